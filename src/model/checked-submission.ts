@@ -1,0 +1,51 @@
+// One file after it has been read and checked on its own: what a map over files returns.
+import type { Raised } from '../diagnostics/diagnostic.ts'
+import type { CalendarDate } from './calendar-date.ts'
+import type { IgnoredRow, IndicatorRow, RowPlace, Submission, TaskRow } from './submission.ts'
+
+export interface SourceFile {
+  /** Relative to the working directory, with `/`. */
+  readonly file: string
+  /** SHA-256 of the bytes, hex; '' when the file could not be opened. */
+  readonly sha256: string
+}
+
+export interface RejectedRow {
+  readonly place: RowPlace
+  /** The rule that rejected it. */
+  readonly rule: string
+}
+
+/** A row that counts, and the rules that flagged it. */
+export interface AcceptedRow {
+  readonly row: TaskRow
+  readonly task: string
+  readonly flags: readonly string[]
+}
+
+export interface AcceptedIndicator {
+  readonly row: IndicatorRow
+  readonly indicator: string
+  readonly flags: readonly string[]
+}
+
+/**
+ * `usable` files may stand for their locality; of the others only the file name may tell whose they are
+ * (`locality`, null when it does not). `content` is equal for two files that say the same.
+ */
+export interface CheckedSubmission {
+  readonly source: SourceFile
+  readonly usable: boolean
+  readonly locality: string | null
+  readonly period: string | null
+  readonly revision: number
+  readonly reportedOn: CalendarDate | null
+  readonly preparedBy: string
+  readonly content: string
+  readonly submission: Submission | null
+  readonly tasks: readonly AcceptedRow[]
+  readonly indicators: readonly AcceptedIndicator[]
+  readonly rejected: readonly RejectedRow[]
+  readonly ignored: readonly IgnoredRow[]
+  readonly raised: readonly Raised[]
+}

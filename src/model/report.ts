@@ -1,0 +1,196 @@
+// The consolidated report as data: the content of report.json, and what every other format is rendered from.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { CalendarDate } from './calendar-date.ts'
+import type { TargetOperator } from './indicator.ts'
+import type { Language } from './plan.ts'
+import type { Colour, State, Status } from './state.ts'
+import type { IgnoredReason, RowPlace } from './submission.ts'
+
+/** A percentage that never travels without its parts. `value` is numerator ÷ denominator unrounded; null for 0 ÷ 0. */
+export interface Ratio {
+  readonly numerator: number
+  readonly denominator: number
+  readonly value: number | null
+}
+
+export interface Totals {
+  readonly assignments: number
+  readonly states: Readonly<Record<State, number>>
+  readonly overdue: number
+  readonly dueSoon: number
+  readonly unreported: number
+  /** Completed, on time or late ÷ assignments. */
+  readonly completion: Ratio
+}
+
+export type SubmissionStanding = 'on-time' | 'late' | 'unusable' | 'missing'
+
+export interface Coverage {
+  readonly expected: number
+  readonly onTime: number
+  readonly late: number
+  readonly unusable: number
+  readonly missing: number
+}
+
+export interface LocalityReport {
+  readonly code: string
+  readonly name: string
+  readonly submission: SubmissionStanding
+  /** The file used first, then others of this locality that were not. */
+  readonly files: readonly string[]
+  readonly reportedOn: CalendarDate | null
+  readonly revision: number | null
+  readonly preparedBy: string
+  readonly totals: Totals
+  /** Assignments neither overdue nor unreported ÷ assignments. */
+  readonly greenShare: Ratio
+  readonly colour: Colour
+  /** 1 is the best green share; equal shares share a rank. */
+  readonly rank: number
+}
+
+export interface AppliedAmendment {
+  readonly decision: string
+  readonly on: CalendarDate
+  readonly reason: string
+}
+
+export interface TaskReport {
+  readonly task: string
+  readonly title: string
+  readonly locality: string
+  readonly lead: string
+  readonly product: string
+  readonly status: Status
+  readonly state: State
+  readonly colour: Colour
+  readonly due: CalendarDate | null
+  /** As written, after amendments. */
+  readonly deadline: string
+  /** As the plan first wrote it, where an amendment changed it; else null. */
+  readonly originalDeadline: string | null
+  readonly amendments: readonly AppliedAmendment[]
+  readonly dueSoon: boolean
+  readonly daysOverdue: number
+  readonly progress: number | null
+  readonly completedOn: CalendarDate | null
+  readonly evidence: string
+  readonly result: string
+  readonly difficulties: string
+  readonly proposals: string
+  readonly flags: readonly string[]
+  /** null when nothing was reported. */
+  readonly source: RowPlace | null
+}
+
+export interface StatedTargetReport {
+  readonly op: TargetOperator
+  readonly value: number
+  readonly max: number | null
+  readonly by: CalendarDate
+}
+
+export interface IndicatorReport {
+  readonly indicator: string
+  readonly locality: string
+  readonly actual: number | null
+  readonly numerator: number | null
+  readonly denominator: number | null
+  /** The value of the target in force; null where the plan sets none. */
+  readonly target: number | null
+  readonly targetInForce: StatedTargetReport | null
+  /** null without an actual or a target. */
+  readonly met: boolean | null
+  readonly achievementRate: number | null
+  readonly flags: readonly string[]
+  readonly source: RowPlace | null
+}
+
+export interface NationalIndicator {
+  readonly indicator: string
+  readonly title: string
+  readonly unit: string
+  readonly aggregation: string
+  readonly actual: number | null
+  readonly numerator: number | null
+  readonly denominator: number | null
+  readonly target: number | null
+  readonly targetInForce: StatedTargetReport | null
+  readonly met: boolean | null
+  readonly achievementRate: number | null
+  /** How many localities' actuals went into it. */
+  readonly localities: number
+  /** How many localities were asked for one. */
+  readonly assigned: number
+}
+
+export interface RowCounts {
+  readonly read: number
+  readonly accepted: number
+  readonly rejected: number
+  readonly ignored: number
+}
+
+export interface SourceReport {
+  readonly file: string
+  readonly sha256: string
+  readonly used: boolean
+  readonly locality: string | null
+  readonly revision: number | null
+  /** read = accepted + rejected + ignored */
+  readonly rows: RowCounts
+  readonly rejectedRows: readonly { readonly sheet: string | null; readonly row: number; readonly rule: string }[]
+  readonly ignoredRows: readonly { readonly sheet: string | null; readonly row: number; readonly reason: IgnoredReason }[]
+}
+
+/** A diagnostic that an accepted exception silenced, and why. */
+export interface AcceptedDiagnostic {
+  readonly diagnostic: Diagnostic
+  readonly reason: string
+  readonly approvedBy: string | null
+  readonly until: CalendarDate
+}
+
+export interface ObjectiveReport {
+  readonly id: string
+  readonly title: string
+  readonly totals: Totals
+}
+
+export interface LeadReport {
+  readonly name: string
+  readonly totals: Totals
+}
+
+export interface Report {
+  readonly plan: {
+    readonly id: string
+    readonly version: number
+    readonly title: string
+    readonly sha256: string
+    readonly issuedBy: string | null
+    readonly language: Language
+  }
+  readonly period: {
+    readonly id: string
+    readonly from: CalendarDate
+    readonly to: CalendarDate
+    readonly submitBy: CalendarDate | null
+  }
+  readonly asOf: CalendarDate
+  readonly dueSoonDays: number
+  readonly coverage: Coverage
+  readonly totals: Totals
+  /** In plan order. */
+  readonly localities: readonly LocalityReport[]
+  readonly objectives: readonly ObjectiveReport[]
+  readonly leads: readonly LeadReport[]
+  /** One entry for each assignment, by locality then plan order. */
+  readonly tasks: readonly TaskReport[]
+  readonly indicators: readonly IndicatorReport[]
+  readonly nationalIndicators: readonly NationalIndicator[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly accepted: readonly AcceptedDiagnostic[]
+  readonly sources: readonly SourceReport[]
+}

@@ -1,0 +1,125 @@
+// What a locality sent, row by row, with the address of every value: before anything is judged.
+import type { Field } from '../source/field.ts'
+import type { SourceLocation } from '../source/location.ts'
+import type { CalendarDate } from './calendar-date.ts'
+import type { Deadline } from './deadline.ts'
+import type { TargetOperator } from './indicator.ts'
+import type { LocalityMatch } from './locality.ts'
+import type { ReportedStatus } from './state.ts'
+
+/** The identity fields as found; what the sheet does not say, the file name may (then `at` is the file). */
+export interface Identity {
+  readonly localityCode: Field<string>
+  readonly localityName: Field<string>
+  readonly period: Field<string>
+  readonly reportedOn: Field<CalendarDate>
+  readonly plan: Field<string>
+  readonly planVersion: Field<number>
+  readonly revision: Field<number>
+  readonly preparedBy: Field<string>
+}
+
+/** Where a row stands: `row` is the sheet's row, or the line of a YAML file (then `sheet` is null). */
+export interface RowPlace {
+  readonly file: string
+  readonly sheet: string | null
+  readonly row: number
+}
+
+export interface TaskRow {
+  readonly place: RowPlace
+  /** The plan's task this row speaks of, or null when none was recognised. */
+  readonly taskId: string | null
+  readonly matchedBy: 'code' | 'title' | null
+  /** The nearest task id, when none was recognised and one is near enough to name. */
+  readonly nearest: string | null
+  readonly code: Field<string>
+  readonly title: Field<string>
+  readonly lead: Field<string>
+  readonly support: Field<string>
+  readonly responsible: Field<string>
+  readonly deadline: Field<Deadline>
+  readonly product: Field<string>
+  readonly status: Field<ReportedStatus>
+  /** 0–100 as reported; out of range values are kept. */
+  readonly progress: Field<number>
+  readonly completedOn: Field<CalendarDate>
+  readonly evidence: Field<string>
+  readonly result: Field<string>
+  readonly difficulties: Field<string>
+  readonly proposals: Field<string>
+  readonly note: Field<string>
+}
+
+/** A target as a locality wrote it beside its actual; `value` is null when it is words and not a number. */
+export interface StatedTarget {
+  readonly op: TargetOperator | null
+  readonly value: number | null
+  readonly max: number | null
+}
+
+export interface IndicatorRow {
+  readonly place: RowPlace
+  readonly indicatorId: string | null
+  readonly matchedBy: 'code' | 'title' | null
+  readonly nearest: string | null
+  readonly code: Field<string>
+  readonly title: Field<string>
+  readonly unit: Field<string>
+  readonly target: Field<StatedTarget>
+  readonly actual: Field<number>
+  readonly numerator: Field<number>
+  readonly denominator: Field<number>
+  readonly source: Field<string>
+  readonly note: Field<string>
+}
+
+/** Why a row of a table is neither a task nor an indicator. */
+export const ignoredReasons = [
+  'section',
+  'blank',
+  'total',
+  'footer',
+  'column-numbers',
+  'repeated-header',
+  'superseded',
+  'duplicate-file',
+  'unusable-file',
+] as const
+export type IgnoredReason = (typeof ignoredReasons)[number]
+
+export interface IgnoredRow {
+  readonly sheet: string | null
+  readonly row: number
+  readonly reason: IgnoredReason
+}
+
+/** A table that was found: where its heading row is and which column answers to which key. For `--verbose`. */
+export interface FoundTable {
+  readonly subject: 'tasks' | 'indicators'
+  readonly sheet: string | null
+  /** The heading cell an absent row is reported at. */
+  readonly header: SourceLocation
+  readonly headerRow: number
+  readonly columns: readonly { readonly key: string; readonly column: number; readonly heading: string }[]
+}
+
+export interface Submission {
+  readonly file: string
+  readonly identity: Identity
+  readonly localityMatch: LocalityMatch
+  /** The plan's period the submission names, or null when it names none of them. */
+  readonly period: string | null
+  /** 1 when none is stated. */
+  readonly revision: number
+  readonly tables: readonly FoundTable[]
+  /** Where a task without a row is reported: the task table's heading, or the `tasks` key of a YAML file. */
+  readonly tasksAt: SourceLocation
+  /** Where an indicator without a row is reported; null when the submission has no indicator table at all. */
+  readonly indicatorsAt: SourceLocation | null
+  /** False when the task table has no status column: its rows are rejected without a word more. */
+  readonly hasStatus: boolean
+  readonly tasks: readonly TaskRow[]
+  readonly indicators: readonly IndicatorRow[]
+  readonly ignored: readonly IgnoredRow[]
+}

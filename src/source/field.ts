@@ -1,0 +1,26 @@
+// A value with its address, and the three things a cell can be: given, blank, or there but not readable.
+import type { SourceLocation } from './location.ts'
+
+export interface Located<T> {
+  readonly value: T
+  readonly at: SourceLocation
+}
+
+/**
+ * What one cell of a submission says. `raw` is the text as the person typed it. A blank field points at the cell where
+ * the value should be. An unreadable one has had its diagnostic already; nothing may complain about it again.
+ */
+export type Field<T> =
+  | { readonly state: 'given'; readonly value: T; readonly raw: string; readonly at: SourceLocation }
+  | { readonly state: 'blank'; readonly at: SourceLocation }
+  | { readonly state: 'unreadable'; readonly raw: string; readonly at: SourceLocation }
+
+/** The value of a field, or null when it is blank or unreadable. */
+export function valueOf<T>(field: Field<T>): T | null {
+  return field.state === 'given' ? field.value : null
+}
+
+/** The text of a field as typed, or '' when it is blank. */
+export function rawOf(field: Field<unknown>): string {
+  return field.state === 'blank' ? '' : field.raw
+}

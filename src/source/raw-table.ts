@@ -1,0 +1,56 @@
+// Spreadsheet content as the file holds it: sheets, rows and cells with addresses, before any meaning.
+import type { TextPosition } from './location.ts'
+
+/**
+ * One non-empty cell. `percent` holds the stored number (0.755 for 75,5 %); `date` an ISO day, time dropped;
+ * `uncalculated` a formula the writing program never gave a result. `font` is set where the file names one
+ * of the pre-Unicode Vietnamese fonts (.Vn…, VNI-…).
+ */
+export type RawCell = RawCellAddress &
+  (
+    | { readonly kind: 'text'; readonly text: string; readonly font?: string }
+    | { readonly kind: 'number'; readonly number: number }
+    | { readonly kind: 'percent'; readonly number: number }
+    | { readonly kind: 'date'; readonly date: string }
+    | { readonly kind: 'boolean'; readonly boolean: boolean }
+    | { readonly kind: 'error'; readonly text: string }
+    | { readonly kind: 'uncalculated'; readonly formula: string }
+  )
+
+interface RawCellAddress {
+  readonly row: number
+  readonly column: number
+  /** CSV and TSV only: where the cell's text begins. */
+  readonly position?: TextPosition
+}
+
+/** One row that has at least one cell, in column order. */
+export interface RawRow {
+  readonly row: number
+  readonly hidden: boolean
+  readonly cells: readonly RawCell[]
+}
+
+/** A merged range; both corners inclusive. */
+export interface MergedRange {
+  readonly top: number
+  readonly left: number
+  readonly bottom: number
+  readonly right: number
+}
+
+export interface RawSheet {
+  /** null for CSV and TSV. */
+  readonly name: string | null
+  readonly hidden: boolean
+  /** Rows in order; empty rows are absent, so use `row`, never the index. */
+  readonly rows: readonly RawRow[]
+  readonly merges: readonly MergedRange[]
+}
+
+/** `format` says what the bytes were, whatever the file's name. */
+export interface RawTable {
+  readonly kind: 'table'
+  readonly format: 'xlsx' | 'xls' | 'ods' | 'xlsb' | 'csv' | 'html'
+  readonly sheets: readonly RawSheet[]
+}
