@@ -10,6 +10,8 @@ export interface Target {
   readonly op: TargetOperator
   readonly value: number
   readonly max: number | null
+  /** Position among the targets as the plan writes them, where they came from one. */
+  readonly index?: number
 }
 
 export interface Baseline {

@@ -13,6 +13,7 @@ export interface FormerLocality {
   readonly code: string
   readonly name: string
   readonly successor: string
+  readonly aliases?: readonly string[]
 }
 
 export interface LocalityRegistry {

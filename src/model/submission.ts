@@ -40,6 +40,7 @@ export interface TaskRow {
   readonly responsible: Field<string>
   readonly deadline: Field<Deadline>
   readonly product: Field<string>
+  /** Unreadable without any text where the table has no status column, which was said at its heading. */
   readonly status: Field<ReportedStatus>
   /** 0–100 as reported; out of range values are kept. */
   readonly progress: Field<number>
@@ -82,6 +83,7 @@ export const ignoredReasons = [
   'footer',
   'column-numbers',
   'repeated-header',
+  'continuation',
   'superseded',
   'duplicate-file',
   'unusable-file',
@@ -117,8 +119,6 @@ export interface Submission {
   readonly tasksAt: SourceLocation
   /** Where an indicator without a row is reported; null when the submission has no indicator table at all. */
   readonly indicatorsAt: SourceLocation | null
-  /** False when the task table has no status column: its rows are rejected without a word more. */
-  readonly hasStatus: boolean
   readonly tasks: readonly TaskRow[]
   readonly indicators: readonly IndicatorRow[]
   readonly ignored: readonly IgnoredRow[]

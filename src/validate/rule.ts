@@ -21,6 +21,8 @@ export interface RuleWords {
   readonly why: string
   /** What to do, in one sentence a clerk can follow in Excel. */
   readonly fix: string
+  /** What to do about these facts, where one advice does not suit them all; null falls back on `fix`. */
+  fixFor?(facts: Facts): string | null
   message(facts: Facts): string
 }
 
@@ -39,12 +41,21 @@ export interface ReadingRule extends RuleText {
   readonly subject: 'reading'
 }
 
+/** Whether two spellings mean the same: case, tone marks, spaces, abbreviations and old names make no difference. */
+export interface TextComparison {
+  sameTitle(a: string, b: string): boolean
+  sameAgency(a: string, b: string): boolean
+  sameUnit(a: string, b: string): boolean
+  sameNarrative(a: string, b: string): boolean
+}
+
 export interface SubmissionContext {
   readonly plan: Plan
   /** The period asked for on the command line, or null when each submission speaks for its own. */
   readonly period: ReportingPeriod | null
   readonly asOf: CalendarDate
   readonly previous: PreviousReport | null
+  readonly compare: TextComparison
   /** By task id; empty when the locality is not known. */
   readonly assignments: ReadonlyMap<string, Assignment>
   readonly indicatorAssignments: ReadonlyMap<string, IndicatorAssignment>
@@ -119,7 +130,8 @@ export interface SubmissionSetRule extends RuleText {
 
 export interface SubmissionSetContext {
   readonly plan: Plan
-  readonly period: ReportingPeriod
+  /** The period asked for, or null when none was; then nobody can be missing. */
+  readonly period: ReportingPeriod | null
   /** False when single files are checked and nobody is expected to be complete. */
   readonly complete: boolean
 }

@@ -1,0 +1,36 @@
+// Reads and checks the files found, one after the other, so that no more than one of them is in memory.
+import { type Facts, type Raised, raise } from '../diagnostics/diagnostic.ts'
+import type { CheckedSubmission } from '../model/checked-submission.ts'
+import { checkFile, type SubmissionFile } from '../pipeline.ts'
+import { defaultLimits } from '../read/limits.ts'
+import type { FoundFile } from './find-files.ts'
+import type { Inputs } from './gather.ts'
+import { readFound, type Unavailable } from './read-file.ts'
+import type { Shell } from './shell.ts'
+
+/** Plans and configurations that lie among the submissions are no submissions and are left out. */
+export async function checkFiles({ found, options, words }: Inputs, shell: Shell): Promise<CheckedSubmission[]> {
+  const limits = options.limits ?? defaultLimits
+  const submissions: CheckedSubmission[] = []
+  for (const [index, file] of found.files.entries()) {
+    shell.terminal.progress(words.reading(index + 1, found.files.length))
+    const submission = await checkFile(await readSubmission(file, limits.fileBytes), options)
+    if (submission) submissions.push(submission)
+  }
+  shell.terminal.progress('')
+  return submissions
+}
+
+async function readSubmission(file: FoundFile, maximum: number): Promise<SubmissionFile> {
+  const content = await readFound(file, maximum)
+  if ('sha256' in content) return { file: file.name, ...content }
+  return { file: file.name, sha256: '', trouble: raiseUnavailable(file.name, content, maximum) }
+}
+
+/** One bad file never stops the others: it becomes a diagnostic (contract section 5, file scope). */
+function raiseUnavailable(file: string, { trouble, code, bytes }: Unavailable, maximum: number): Raised {
+  const at = { kind: 'file', file } as const
+  if (trouble === 'too-large') return raise('oversized-file', at, { limit: 'fileBytes', actual: bytes, maximum })
+  const facts: Facts = trouble === 'other' ? { reason: trouble, detail: code } : { reason: trouble }
+  return raise('unreadable-file', at, facts)
+}

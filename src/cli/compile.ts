@@ -1,0 +1,82 @@
+// tiendo compile: all submissions of a period in, one report in several formats out.
+import { join } from 'node:path'
+import type { CliWords } from '../language/cli-words.ts'
+import type { Report } from '../model/report.ts'
+import type { ReportingPeriod } from '../model/reporting-period.ts'
+import { checkSet, compileReport, judgePlan, type ReportFormat, renderReport, reportFormats } from '../pipeline.ts'
+import { relativeHref } from '../render/source-href.ts'
+import { remarkOnSearch } from './check.ts'
+import { checkFiles } from './check-files.ts'
+import { type ExitStatus, exitStatus, Stop } from './exit-status.ts'
+import type { CompileFlags, OutputFlags } from './flags.ts'
+import { gatherInputs, type Inputs } from './gather.ts'
+import { outFolder, refuseOverwriting } from './out-folder.ts'
+import { presentDiagnostics } from './present.ts'
+import { type Shell, shownName } from './shell.ts'
+import { type OutputFile, writeFiles } from './write-file.ts'
+
+const asText: OutputFlags = { format: 'text', failOn: 'never' }
+
+/**
+ * Contract section 4. Where nobody has submitted yet, that is the report: every locality is missing. Everything is
+ * rendered before anything is written; the paths written are the data on standard output.
+ */
+export async function compile(paths: readonly string[], flags: CompileFlags, shell: Shell): Promise<ExitStatus> {
+  const formats = formatsFrom(flags.formats, shell)
+  const inputs = await gatherInputs(paths, flags, asText, shell)
+  const { plan, words, language, settings } = inputs
+  const period = periodOf(inputs)
+  const out = outFolder(shell.cwd, flags.out, settings.out, period.id)
+  const outputs = formats.map(format => outputOf(format, out, shell))
+  await refuseOverwriting(outputs, inputs.read, words)
+  const submissions = await checkFiles(inputs, shell)
+  if (submissions.length === 0) shell.terminal.alert(words.everyoneMissing(inputs.paths))
+  remarkOnSearch(inputs, submissions, shell)
+  const planRaised = [...inputs.options.planRaised, ...judgePlan(plan, inputs.options.asOf(period))]
+  const options = { ...inputs.options, planRaised, period, complete: true }
+  const checked = checkSet(submissions, options)
+  const { diagnostics } = checked
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length
+  if (flags.strict && errors > 0) {
+    await presentDiagnostics({ diagnostics, files: submissions.length, submissions, plan, language }, asText, shell)
+    throw new Stop(exitStatus.diagnostics, words.strictStopped(errors))
+  }
+  const report = compileReport(checked, options)
+  const sourceHref = (file: string): string | null => relativeHref(shownName(shell.cwd, out), file)
+  const files: OutputFile[] = []
+  for (const { format, ...output } of outputs) {
+    files.push({ ...output, content: await renderReport(report, format, { language, sourceHref }) })
+  }
+  await writeFiles(files, words)
+  await shell.terminal.print(files.map(file => `${file.name}\n`).join(''), words)
+  shell.terminal.remark(summaryOf(report, submissions.length, words))
+  return exitStatus.done
+}
+
+function outputOf(format: ReportFormat, out: string, { cwd }: Shell) {
+  const path = join(out, `report.${format}`)
+  return { format, path, name: shownName(cwd, path) }
+}
+
+function formatsFrom(list: string, { words }: Shell): ReportFormat[] {
+  const names = list.split(',').map(name => name.trim())
+  const unknown = names.find(name => !reportFormats.some(format => format === name))
+  if (unknown !== undefined) throw new Stop(exitStatus.commandLine, words.unknownFormat(unknown, reportFormats))
+  return reportFormats.filter(format => names.includes(format))
+}
+
+function periodOf({ plan, period, words }: Inputs): ReportingPeriod {
+  if (period) return period
+  const known = plan.periods.map(({ id }) => id)
+  throw new Stop(exitStatus.commandLine, known.length === 0 ? words.noPeriods(plan.id) : words.periodNeeded(known))
+}
+
+function summaryOf({ coverage, totals, diagnostics }: Report, files: number, words: CliWords): string {
+  const count = (severity: string): number => diagnostics.filter(one => one.severity === severity).length
+  const { expected, onTime, late, missing, unusable } = coverage
+  return [
+    words.coverage(onTime + late, expected, missing, unusable),
+    words.overdue(totals.overdue, totals.assignments),
+    words.counts({ files, errors: count('error'), warnings: count('warning'), infos: count('info') }),
+  ].join('\n')
+}

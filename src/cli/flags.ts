@@ -1,0 +1,44 @@
+// What the command line may say, as commander hands it over.
+import type { Severity } from '../diagnostics/diagnostic.ts'
+import type { Language } from '../model/plan.ts'
+
+export interface GlobalFlags {
+  readonly lang?: Language
+  readonly config?: string
+  readonly quiet?: true
+  readonly verbose?: true
+  /** False with `--no-color`. */
+  readonly color: boolean
+}
+
+/** What `check` and `compile` both need to know. */
+export interface InputFlags {
+  readonly plan?: string
+  readonly period?: string
+  readonly asOf?: string
+  readonly previous?: string
+}
+
+export type FailOn = Exclude<Severity, 'info'> | 'never'
+export type DiagnosticsFormat = 'text' | 'json'
+
+export interface OutputFlags {
+  readonly format: DiagnosticsFormat
+  readonly output?: string
+  readonly failOn: FailOn
+}
+
+export interface CheckFlags extends InputFlags, OutputFlags {}
+
+export interface CompileFlags extends InputFlags {
+  readonly out?: string
+  readonly formats: string
+  readonly strict?: true
+}
+
+export interface PlanFlags extends OutputFlags {
+  readonly asOf?: string
+}
+
+export const schemaKinds = ['plan', 'submission', 'config'] as const
+export type SchemaKind = (typeof schemaKinds)[number]

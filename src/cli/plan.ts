@@ -1,0 +1,61 @@
+// tiendo plan: plan files in, what is wrong with them out.
+import { resolve } from 'node:path'
+import type { Raised } from '../diagnostics/diagnostic.ts'
+import { cliWords } from '../language/cli-words.ts'
+import type { CalendarDate } from '../model/calendar-date.ts'
+import type { Plan } from '../model/plan.ts'
+import { judgePlan, readPlan } from '../pipeline.ts'
+import { defaultLimits } from '../read/limits.ts'
+import { gradeDiagnostics } from '../validate/grade-diagnostics.ts'
+import { asOfFrom } from './as-of.ts'
+import { settingsOf } from './config.ts'
+import { type ExitStatus, exitStatus, Stop } from './exit-status.ts'
+import type { PlanFlags } from './flags.ts'
+import { presentDiagnostics, refuseOutput, statusFor } from './present.ts'
+import { readNeeded } from './read-file.ts'
+import { type Shell, shownName } from './shell.ts'
+
+interface JudgedPlan {
+  readonly name: string
+  readonly plan: Plan | null
+  readonly raised: readonly Raised[]
+}
+
+/**
+ * Contract section 5, scope plan. A plan of another shape is what this command is for (exit status 1); a file whose
+ * bytes cannot be read at all is not (exit status 3).
+ */
+export async function plan(files: readonly string[], flags: PlanFlags, shell: Shell): Promise<ExitStatus> {
+  const settings = await settingsOf(shell)
+  const asOf = asOfFrom(flags.asOf, shell.words)(null)
+  const fromConfig = settings.plan === null ? [] : [settings.plan]
+  const paths = files.length === 0 ? fromConfig : files.map(file => resolve(shell.cwd, file))
+  if (paths.length === 0) throw new Stop(exitStatus.commandLine, shell.words.planNeeded)
+  await refuseOutput(flags, paths, shell)
+  const judged: JudgedPlan[] = []
+  for (const path of new Set(paths)) judged.push(await judgeFile(path, asOf, shell))
+  const [first] = judged
+  const language = shell.chosenLanguage ?? first?.plan?.language ?? shell.language
+  const diagnostics = gradeDiagnostics(
+    judged.flatMap(one => one.raised),
+    settings.rules,
+  )
+  const described = judged.length === 1 ? (first?.plan ?? null) : null
+  const found = { diagnostics, files: judged.length, submissions: [], plan: described, language }
+  await presentDiagnostics(found, flags, shell)
+  for (const { name, plan, raised } of judged) {
+    if (plan && raised.length === 0) {
+      shell.terminal.remark(cliWords[language].planIsGood(name, plan.tasks.length, plan.indicators.length))
+    }
+  }
+  const unreadable = judged.find(one => one.plan === null && one.raised.some(({ rule }) => rule !== 'invalid-plan'))
+  if (unreadable) throw new Stop(exitStatus.cannotRun, cliWords[language].invalidPlan(unreadable.name))
+  return statusFor(diagnostics, flags.failOn)
+}
+
+async function judgeFile(path: string, asOf: CalendarDate, { cwd, words }: Shell): Promise<JudgedPlan> {
+  const name = shownName(cwd, path)
+  const { bytes, sha256 } = await readNeeded(path, name, defaultLimits.fileBytes, words)
+  const { value, raised } = await readPlan(name, bytes, sha256)
+  return { name, plan: value, raised: value ? [...raised, ...judgePlan(value, asOf)] : raised }
+}

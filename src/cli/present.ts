@@ -1,0 +1,72 @@
+// Brings diagnostics to the person: in the format asked for, on the screen or in a file, with the counts on standard error.
+import { resolve } from 'node:path'
+import type { DescribeDiagnostic } from '../diagnostics/describe.ts'
+import type { Diagnostic, Raised } from '../diagnostics/diagnostic.ts'
+import { cliWords } from '../language/cli-words.ts'
+import type { CheckedSubmission } from '../model/checked-submission.ts'
+import type { Language, Plan } from '../model/plan.ts'
+import { renderDiagnosticsJson } from '../render/diagnostics-json.ts'
+import { renderDiagnosticsSummary } from '../render/diagnostics-summary.ts'
+import { renderDiagnosticsText } from '../render/diagnostics-text.ts'
+import { plainPalette } from '../render/palette.ts'
+import { rowDescriber } from '../render/row-context.ts'
+import { visibleJson } from '../render/visible-text.ts'
+import { describeDiagnostic } from '../validate/describe-diagnostic.ts'
+import { documentWords } from '../validate/document-words.ts'
+import { gradeDiagnostics } from '../validate/grade-diagnostics.ts'
+import { type ExitStatus, exitStatus } from './exit-status.ts'
+import type { FailOn, OutputFlags } from './flags.ts'
+import { refuseOverwriting } from './out-folder.ts'
+import { choosePalette } from './palette.ts'
+import type { Shell } from './shell.ts'
+import { writeFiles } from './write-file.ts'
+
+export interface Checked {
+  readonly diagnostics: readonly Diagnostic[]
+  /** How many files were checked. */
+  readonly files: number
+  readonly submissions: readonly CheckedSubmission[]
+  readonly plan: Plan | null
+  readonly language: Language
+}
+
+export async function presentDiagnostics(found: Checked, flags: OutputFlags, shell: Shell): Promise<void> {
+  const { diagnostics, files, language } = found
+  const words = cliWords[language]
+  const text = renderAs(found, flags, shell)
+  if (flags.output === undefined) await shell.terminal.print(text, words)
+  else await writeFiles([{ path: resolve(shell.cwd, flags.output), name: flags.output, content: text }], words)
+  shell.terminal.remark(renderDiagnosticsSummary(diagnostics, files, language))
+}
+
+/** `--output` may not name a file that is read. */
+export async function refuseOutput({ output }: OutputFlags, inputs: readonly string[], shell: Shell): Promise<void> {
+  if (output === undefined) return
+  await refuseOverwriting([{ path: resolve(shell.cwd, output), name: output }], inputs, shell.words)
+}
+
+function renderAs(found: Checked, { format, output }: OutputFlags, shell: Shell): string {
+  const { diagnostics, files, submissions, plan, language } = found
+  const describe = describeDiagnostic(language)
+  if (format === 'json') return visibleJson(renderDiagnosticsJson(diagnostics, files, describe))
+  const palette = output === undefined ? choosePalette(shell.colour, process.stdout) : plainPalette
+  return renderDiagnosticsText(diagnostics, { describe, describeRow: rowDescriber(submissions, plan), palette })
+}
+
+/** What is wrong with tiendo.yaml, as lines for standard error: it is part of the command line, so no rule speaks of it. */
+export function renderConfigRaised(raised: readonly Raised[], language: Language): string {
+  const describeAny = describeDiagnostic(language)
+  const words = documentWords[language]
+  const describe: DescribeDiagnostic = one =>
+    one.rule === 'invalid-config' ? { message: words.message(one.facts), fix: words.fix(one.facts) } : describeAny(one)
+  const options = { describe, describeRow: rowDescriber([], null), palette: plainPalette }
+  return renderDiagnosticsText(gradeDiagnostics(raised, {}), options).trimEnd()
+}
+
+/** Contract section 4: 1 when anything is at or above `--fail-on`. */
+export function statusFor(diagnostics: readonly Diagnostic[], failOn: FailOn): ExitStatus {
+  const failing = diagnostics.some(
+    ({ severity }) => failOn !== 'never' && (severity === 'error' || (severity === 'warning' && failOn === 'warning')),
+  )
+  return failing ? exitStatus.diagnostics : exitStatus.done
+}

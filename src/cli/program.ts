@@ -1,0 +1,151 @@
+// Describes the commands, arguments and flags to commander; what they do is in one file a command.
+import { Argument, Command, Help, type Option } from 'commander'
+import type { HelpWords } from '../language/help-words.ts'
+import { type CheckFlags, type CompileFlags, type PlanFlags, type SchemaKind, schemaKinds } from './flags.ts'
+
+/** What each command does; the flags that all commands share are read from the program. */
+export interface CommandActions {
+  check(paths: string[], flags: CheckFlags): Promise<void>
+  compile(paths: string[], flags: CompileFlags): Promise<void>
+  plan(files: string[], flags: PlanFlags): Promise<void>
+  explain(rule: string | undefined): Promise<void>
+  schema(kind: SchemaKind): Promise<void>
+  init(folder: string | undefined): Promise<void>
+}
+
+export function describeProgram(words: HelpWords, version: string, actions: CommandActions): Command {
+  const program = new WordedCommand(words).name('tiendo')
+  program
+    .description(words.program)
+    .version(version, '-V, --version', words.version)
+    .helpOption('-h, --help', words.help)
+    .helpCommand(`help ${words.commandPlaceholder}`, words.helpCommand)
+    .configureHelp({ showGlobalOptions: true })
+    .addHelpText('after', `\n${words.epilogue}`)
+    .exitOverride()
+  const { option, argument } = words
+  program
+    .addOption(program.createOption('--lang <vi|en>', option.lang).choices(['vi', 'en']))
+    .option('--config <file>', option.config)
+    .option('--quiet', option.quiet)
+    .option('--verbose', option.verbose)
+    .option('--no-color', option.noColor)
+  addOutput(addInputs(program.command('check'), words), words)
+    .description(words.command.check)
+    .argument('[PATH...]', argument.paths)
+    .action((paths: string[], flags: CheckFlags) => actions.check(paths, flags))
+  addInputs(program.command('compile'), words)
+    .option('--out <dir>', option.out)
+    .option('--formats <list>', option.formats, 'xlsx,md,json')
+    .option('--strict', option.strict)
+    .description(words.command.compile)
+    .argument('[PATH...]', argument.paths)
+    .action((paths: string[], flags: CompileFlags) => actions.compile(paths, flags))
+  addOutput(program.command('plan').option('--as-of <date>', option.asOf), words)
+    .description(words.command.plan)
+    .argument('[FILE...]', argument.planFiles)
+    .action((files: string[], flags: PlanFlags) => actions.plan(files, flags))
+  program
+    .command('explain')
+    .description(words.command.explain)
+    .argument('[RULE]', argument.rule)
+    .action((rule: string | undefined) => actions.explain(rule))
+  program
+    .command('schema')
+    .description(words.command.schema)
+    .addArgument(new Argument('<KIND>', argument.schemaKind).choices(schemaKinds))
+    .action((kind: SchemaKind) => actions.schema(kind))
+  program
+    .command('init')
+    .description(words.command.init)
+    .argument('[DIR]', argument.folder)
+    .action((folder: string | undefined) => actions.init(folder))
+  return program
+}
+
+function addInputs(command: Command, { option }: HelpWords): Command {
+  return command
+    .option('--plan <file>', option.plan)
+    .option('--period <id>', option.period)
+    .option('--as-of <date>', option.asOf)
+    .option('--previous <file>', option.previous)
+}
+
+function addOutput(command: Command, { option }: HelpWords): Command {
+  return command
+    .addOption(command.createOption('--format <name>', option.format).choices(['text', 'json']).default('text'))
+    .option('--output <file>', option.output)
+    .addOption(
+      command
+        .createOption('--fail-on <severity>', option.failOn)
+        .choices(['error', 'warning', 'never'])
+        .default('error'),
+    )
+}
+
+/** commander's own titles and remarks are English; these take them from the words instead. */
+class WordedCommand extends Command {
+  readonly words: HelpWords
+
+  constructor(words: HelpWords, name?: string) {
+    super(name)
+    this.words = words
+    this.configureOutput({ outputError: () => undefined })
+  }
+
+  override createCommand(name?: string): Command {
+    return new WordedCommand(this.words, name)
+  }
+
+  override createHelp(): Help {
+    return Object.assign(new WordedHelp(this.words), this.configureHelp())
+  }
+}
+
+class WordedHelp extends Help {
+  readonly words: HelpWords
+
+  constructor(words: HelpWords) {
+    super()
+    this.words = words
+  }
+
+  override styleTitle(title: string): string {
+    const { usage, commandsTitle, argumentsTitle, optionsTitle, globalOptionsTitle } = this.words
+    const titles: Readonly<Record<string, string>> = {
+      'Usage:': usage,
+      'Commands:': commandsTitle,
+      'Arguments:': argumentsTitle,
+      'Options:': optionsTitle,
+      'Global Options:': globalOptionsTitle,
+    }
+    return titles[title] ?? title
+  }
+
+  override commandUsage(command: Command): string {
+    return this.withPlaceholders(super.commandUsage(command))
+  }
+
+  override subcommandTerm(command: Command): string {
+    return this.withPlaceholders(super.subcommandTerm(command))
+  }
+
+  withPlaceholders(usage: string): string {
+    const { optionsPlaceholder, commandPlaceholder } = this.words
+    return usage.replace('[options]', optionsPlaceholder).replace('[command]', commandPlaceholder)
+  }
+
+  override optionDescription(option: Option): string {
+    const { choices, defaultValue } = this.words
+    const remarks = [
+      ...(option.argChoices ? [`${choices}: ${option.argChoices.join(', ')}`] : []),
+      ...(typeof option.defaultValue === 'string' ? [`${defaultValue}: ${option.defaultValue}`] : []),
+    ]
+    return remarks.length === 0 ? option.description : `${option.description} (${remarks.join('; ')})`
+  }
+
+  override argumentDescription(argument: Argument): string {
+    if (!argument.argChoices) return argument.description
+    return `${argument.description} (${this.words.choices}: ${argument.argChoices.join(', ')})`
+  }
+}

@@ -1,0 +1,148 @@
+// The words of --help, in both languages: what each command, argument and option is for.
+import type { Language } from '../model/plan.ts'
+
+export interface HelpWords {
+  readonly program: string
+  readonly usage: string
+  readonly commandsTitle: string
+  readonly argumentsTitle: string
+  readonly optionsTitle: string
+  readonly globalOptionsTitle: string
+  readonly defaultValue: string
+  readonly choices: string
+  readonly optionsPlaceholder: string
+  readonly commandPlaceholder: string
+  readonly help: string
+  readonly helpCommand: string
+  readonly version: string
+  readonly command: Readonly<Record<'check' | 'compile' | 'plan' | 'explain' | 'schema' | 'init', string>>
+  readonly argument: Readonly<Record<'paths' | 'planFiles' | 'rule' | 'schemaKind' | 'folder', string>>
+  readonly option: Readonly<
+    Record<
+      | 'plan'
+      | 'period'
+      | 'asOf'
+      | 'previous'
+      | 'format'
+      | 'output'
+      | 'failOn'
+      | 'out'
+      | 'formats'
+      | 'strict'
+      | 'lang'
+      | 'config'
+      | 'quiet'
+      | 'verbose'
+      | 'noColor',
+      string
+    >
+  >
+  /** After the list of commands: where to start, and what the exit status means. */
+  readonly epilogue: string
+}
+
+const vi: HelpWords = {
+  program: 'Kiểm tra và tổng hợp báo cáo tiến độ so với kế hoạch trung ương.',
+  usage: 'Cách dùng:',
+  commandsTitle: 'Lệnh:',
+  argumentsTitle: 'Tham số:',
+  optionsTitle: 'Tuỳ chọn:',
+  globalOptionsTitle: 'Tuỳ chọn chung:',
+  defaultValue: 'mặc định',
+  choices: 'chọn',
+  optionsPlaceholder: '[tuỳ chọn]',
+  commandPlaceholder: '[lệnh]',
+  help: 'xem hướng dẫn này',
+  helpCommand: 'xem hướng dẫn của một lệnh',
+  version: 'xem số phiên bản',
+  command: {
+    check: 'kiểm tra báo cáo của địa phương so với kế hoạch',
+    compile: 'tổng hợp mọi báo cáo của một kỳ thành report.xlsx, report.md, report.json',
+    plan: 'kiểm tra kế hoạch trung ương',
+    explain: 'giải thích một quy tắc: là gì, vì sao, cần làm gì; không có tên thì liệt kê mọi quy tắc',
+    schema: 'in JSON Schema để trình soạn thảo gợi ý khi viết YAML',
+    init: 'tạo một ví dụ chạy được để bắt đầu; không bao giờ ghi đè',
+  },
+  argument: {
+    paths: 'tệp, thư mục hoặc mẫu tên (*.xlsx); “-” đọc từ đầu vào chuẩn; bỏ trống thì theo tiendo.yaml',
+    planFiles: 'tệp kế hoạch (YAML); bỏ trống thì theo tiendo.yaml',
+    rule: 'tên quy tắc, ví dụ missing-task',
+    schemaKind: 'loại tệp YAML',
+    folder: 'thư mục đích (mặc định là thư mục hiện tại)',
+  },
+  option: {
+    plan: 'kế hoạch trung ương (YAML)',
+    period: 'kỳ báo cáo trong kế hoạch, ví dụ 2025-Q3',
+    asOf: 'ngày xét hạn (mặc định: ngày cuối kỳ, nếu không có kỳ thì hôm nay)',
+    previous: 'report.json của kỳ trước, để so sánh',
+    format: 'dạng kết quả',
+    output: 'ghi kết quả ra tệp thay vì màn hình',
+    failOn: 'mức trở lên làm lệnh kết thúc với mã 1',
+    out: 'thư mục ghi báo cáo (mặc định: reports/<kỳ>)',
+    formats: 'các định dạng báo cáo, cách nhau bằng dấu phẩy',
+    strict: 'có lỗi thì không ghi gì và kết thúc với mã 1',
+    lang: 'ngôn ngữ: vi hoặc en',
+    config: 'tệp cấu hình (mặc định: tiendo.yaml ở thư mục này hoặc thư mục cha gần nhất)',
+    quiet: 'không in tiến trình và dòng tổng kết',
+    verbose: 'in thêm bảng, cột và số dòng đọc được của từng tệp',
+    noColor: 'không dùng màu',
+  },
+  epilogue: [
+    'Bắt đầu: tiendo init vi-du',
+    'Mã kết thúc: 0 xong; 1 có lỗi từ mức --fail-on; 2 câu lệnh hoặc cấu hình sai; 3 không chạy được',
+  ].join('\n'),
+}
+
+const en: HelpWords = {
+  program: 'Checks and compiles progress reports against a central plan.',
+  usage: 'Usage:',
+  commandsTitle: 'Commands:',
+  argumentsTitle: 'Arguments:',
+  optionsTitle: 'Options:',
+  globalOptionsTitle: 'Global options:',
+  defaultValue: 'default',
+  choices: 'choices',
+  optionsPlaceholder: '[options]',
+  commandPlaceholder: '[command]',
+  help: 'show this help',
+  helpCommand: 'show the help of a command',
+  version: 'show the version',
+  command: {
+    check: 'check submissions against the plan',
+    compile: 'compile all submissions of a period into report.xlsx, report.md and report.json',
+    plan: 'check a central plan',
+    explain: 'explain a rule: what, why, what to do; without a name, list all rules',
+    schema: 'print the JSON Schema that lets an editor help with the YAML',
+    init: 'make a working example to start from; never overwrites',
+  },
+  argument: {
+    paths: "files, folders or globs (*.xlsx); '-' reads standard input; left out, tiendo.yaml supplies them",
+    planFiles: 'plan files (YAML); left out, tiendo.yaml supplies it',
+    rule: 'name of a rule, such as missing-task',
+    schemaKind: 'kind of YAML file',
+    folder: 'where to put it (default: the current folder)',
+  },
+  option: {
+    plan: 'the central plan (YAML)',
+    period: 'a reporting period of the plan, such as 2025-Q3',
+    asOf: "the day deadlines are judged on (default: the period's last day; without a period, the current day)",
+    previous: "an earlier period's report.json to compare with",
+    format: 'form of the output',
+    output: 'write the output to a file, not to the screen',
+    failOn: 'severity from which the exit status is 1',
+    out: 'folder of the report (default: reports/<period>)',
+    formats: 'report formats, separated by commas',
+    strict: 'with errors, write nothing and end with exit status 1',
+    lang: 'language: vi or en',
+    config: 'configuration file (default: tiendo.yaml here or in the nearest folder above)',
+    quiet: 'print no progress and no summary',
+    verbose: 'also print the tables, columns and row counts of each file',
+    noColor: 'use no colour',
+  },
+  epilogue: [
+    'To start: tiendo init example',
+    'Exit status: 0 done; 1 diagnostics at or above --fail-on; 2 wrong command line or configuration; 3 could not run',
+  ].join('\n'),
+}
+
+export const helpWords: Readonly<Record<Language, HelpWords>> = { vi, en }

@@ -1,0 +1,260 @@
+// The Vietnamese headings and sentences of reports; its shape is the catalogue every other language must fill.
+
+/** Values arrive already written as text, so that a sentence never formats a number itself. */
+export interface Headline {
+  readonly asOf: string
+  readonly localities: string
+  readonly assignments: string
+  readonly completed: string
+  readonly onTime: string
+  readonly late: string
+  readonly overdue: string
+  readonly dueSoon: string
+  readonly unreported: string
+}
+
+export interface CoverageFigures {
+  readonly submitted: string
+  readonly onTime: string
+  readonly late: string
+  readonly unusable: string
+  readonly missing: string
+}
+
+export const reportWordsVi = {
+  languageTag: 'vi-VN',
+  title: 'Báo cáo tổng hợp tiến độ',
+  planLine: (id: string, version: string, issuedBy: string | null) =>
+    `Kế hoạch ${id}, phiên bản ${version}${issuedBy === null ? '' : `. Cơ quan ban hành: ${issuedBy}`}`,
+  periodLine: (id: string, from: string, to: string) => `Kỳ báo cáo ${id}: từ ${from} đến ${to}`,
+  submitByLine: (day: string) => `Hạn nộp báo cáo: ${day}`,
+  asOfLine: (day: string) => `Số liệu tính đến ngày ${day}`,
+  headline: (figures: Headline) =>
+    `Đến ngày ${figures.asOf}, kế hoạch có ${figures.assignments} lượt nhiệm vụ giao cho ${figures.localities} địa phương. ` +
+    `Đã hoàn thành ${figures.completed}, trong đó đúng hạn ${figures.onTime}, quá hạn ${figures.late}. ` +
+    `Quá hạn chưa hoàn thành ${figures.overdue}; sắp đến hạn ${figures.dueSoon}; chưa báo cáo ${figures.unreported}.`,
+  coverageLine: (figures: CoverageFigures) =>
+    `Địa phương đã nộp báo cáo: ${figures.submitted} (${figures.onTime} đúng hạn, ${figures.late} nộp muộn); ` +
+    `${figures.unusable} nộp tệp không dùng được; ${figures.missing} chưa nộp.`,
+  sections: {
+    overview: 'Tổng quan',
+    figures: 'Số liệu chung',
+    states: 'Trạng thái thực hiện',
+    coverage: 'Tình hình nộp báo cáo',
+    localities: 'Xếp hạng địa phương',
+    overdue: 'Nhiệm vụ quá hạn',
+    overdueByLead: 'Quá hạn theo cơ quan chủ trì',
+    dueSoon: 'Sắp đến hạn',
+    assignments: 'Tất cả nhiệm vụ',
+    indicators: 'Chỉ tiêu tổng hợp',
+    localityIndicators: 'Chỉ tiêu theo địa phương',
+    groups: 'Mục tiêu và chủ trì',
+    objectives: 'Theo mục tiêu',
+    leads: 'Theo cơ quan chủ trì',
+    difficulties: 'Khó khăn và kiến nghị',
+    lateOrMissing: 'Chưa nộp và nộp muộn',
+    decisions: 'Điều chỉnh và ngoại lệ',
+    amendments: 'Điều chỉnh đã có quyết định',
+    exceptions: 'Ngoại lệ đã chấp nhận',
+    diagnostics: 'Kiểm tra số liệu',
+    sources: 'Tệp nguồn',
+    legend: 'Chú giải màu',
+    contents: 'Các trang trong tệp này',
+    fullLists: 'Danh sách đầy đủ',
+  },
+  columns: {
+    number: 'TT',
+    rank: 'Hạng',
+    code: 'Mã đơn vị',
+    locality: 'Địa phương',
+    localities: 'Các địa phương',
+    task: 'Mã nhiệm vụ',
+    title: 'Nội dung nhiệm vụ',
+    lead: 'Cơ quan chủ trì',
+    product: 'Sản phẩm',
+    deadline: 'Thời hạn (theo văn bản)',
+    due: 'Ngày đến hạn',
+    originalDeadline: 'Thời hạn cũ',
+    amendments: 'Số lần điều chỉnh',
+    status: 'Tình trạng báo cáo',
+    state: 'Trạng thái',
+    colour: 'Màu',
+    dueSoon: 'Sắp đến hạn',
+    daysLeft: 'Số ngày còn lại',
+    daysOverdue: 'Số ngày quá hạn',
+    progress: 'Tiến độ (%)',
+    completedOn: 'Ngày hoàn thành',
+    evidence: 'Minh chứng',
+    result: 'Kết quả thực hiện',
+    difficulties: 'Khó khăn, vướng mắc',
+    proposals: 'Kiến nghị, đề xuất',
+    flags: 'Vấn đề số liệu',
+    source: 'Nguồn số liệu',
+    figure: 'Số liệu',
+    value: 'Giá trị',
+    numerator: 'Tử số',
+    denominator: 'Mẫu số',
+    formula: 'Cách tính',
+    count: 'Số lượng',
+    share: 'Tỷ lệ',
+    submission: 'Nộp báo cáo',
+    reportedOn: 'Ngày báo cáo',
+    revision: 'Lần báo cáo',
+    preparedBy: 'Người lập',
+    daysLate: 'Số ngày nộp muộn',
+    files: 'Tệp',
+    assignments: 'Số lượt nhiệm vụ',
+    assignmentsDenominator: 'Số lượt nhiệm vụ (mẫu số)',
+    completed: 'Đã hoàn thành',
+    completedNumerator: 'Đã hoàn thành (tử số)',
+    completion: 'Tỷ lệ hoàn thành',
+    overdue: 'Quá hạn',
+    overdueShare: 'Tỷ lệ quá hạn',
+    unreported: 'Chưa báo cáo',
+    green: 'Không quá hạn, đã báo cáo (tử số)',
+    greenShare: 'Tỷ lệ xanh',
+    indicator: 'Mã chỉ tiêu',
+    indicatorTitle: 'Chỉ tiêu',
+    unit: 'Đơn vị tính',
+    actual: 'Thực hiện',
+    target: 'Mục tiêu',
+    targetBy: 'Mục tiêu đến ngày',
+    met: 'Đạt mục tiêu',
+    achievementRate: 'Mức đạt so với mục tiêu',
+    aggregation: 'Cách tổng hợp',
+    reporting: 'Số địa phương có số liệu',
+    assigned: 'Số địa phương được giao',
+    objective: 'Mục tiêu của kế hoạch',
+    decision: 'Quyết định',
+    decidedOn: 'Ngày quyết định',
+    reason: 'Lý do',
+    rule: 'Quy tắc',
+    severity: 'Mức độ',
+    file: 'Tệp',
+    sheet: 'Trang tính',
+    cell: 'Ô hoặc dòng',
+    row: 'Dòng',
+    message: 'Nội dung',
+    fix: 'Cách xử lý',
+    approvedBy: 'Người chấp nhận',
+    until: 'Hiệu lực đến',
+    sha256: 'SHA-256',
+    used: 'Được dùng',
+    read: 'Dòng đã đọc',
+    accepted: 'Dòng được nhận',
+    rejected: 'Dòng bị loại',
+    ignored: 'Dòng bỏ qua',
+    rowReasons: 'Lý do loại, bỏ qua',
+    page: 'Trang',
+    rows: 'Số dòng',
+    meaningForAssignment: 'Với một lượt nhiệm vụ',
+    meaningForLocality: 'Với một địa phương',
+  },
+  figures: {
+    assignments: {
+      label: 'Lượt nhiệm vụ được giao',
+      formula: 'Một nhiệm vụ giao cho một địa phương tính là một lượt, kể cả khi chưa báo cáo.',
+    },
+    completed: {
+      label: 'Đã hoàn thành',
+      formula: 'Số lượt đã hoàn thành (đúng hạn hoặc quá hạn) ÷ số lượt nhiệm vụ.',
+    },
+    completedOnTime: {
+      label: 'Hoàn thành đúng hạn',
+      formula: 'Số lượt có ngày hoàn thành không sau ngày đến hạn, hoặc không có thời hạn ÷ số lượt nhiệm vụ.',
+    },
+    overdue: {
+      label: 'Quá hạn, chưa hoàn thành',
+      formula:
+        'Số lượt chưa hoàn thành (kể cả chưa báo cáo) mà ngày chốt số liệu đã sau ngày đến hạn ÷ số lượt nhiệm vụ. Đến hạn đúng ngày chốt thì chưa quá hạn.',
+    },
+    dueSoon: {
+      label: 'Sắp đến hạn',
+      formula: (days: string) =>
+        `Số lượt chưa hoàn thành, chưa quá hạn, còn từ 0 đến ${days} ngày là đến hạn ÷ số lượt nhiệm vụ.`,
+    },
+    unreported: {
+      label: 'Chưa báo cáo',
+      formula: 'Số lượt không có dòng báo cáo nào dùng được ÷ số lượt nhiệm vụ.',
+    },
+    green: {
+      label: 'Tỷ lệ xanh',
+      formula: 'Số lượt không quá hạn và đã báo cáo ÷ số lượt nhiệm vụ.',
+    },
+    submitted: {
+      label: 'Địa phương đã nộp báo cáo',
+      formula: '(Số địa phương nộp đúng hạn + số địa phương nộp muộn) ÷ số địa phương phải nộp.',
+    },
+    indicatorsMet: {
+      label: 'Chỉ tiêu tổng hợp đạt mục tiêu',
+      formula: 'Số chỉ tiêu đạt mục tiêu đang áp dụng ÷ số chỉ tiêu có cả số liệu tổng hợp và mục tiêu.',
+    },
+  },
+  formulas: {
+    stateShare: 'Tỷ lệ = số lượt ở trạng thái đó ÷ tổng số lượt nhiệm vụ. Chín trạng thái cộng lại bằng tổng số.',
+    coverageShare: 'Tỷ lệ = số địa phương ÷ số địa phương phải nộp.',
+    rank: 'Xếp theo tỷ lệ xanh từ cao đến thấp; bằng nhau thì cùng hạng. Tỷ lệ xanh = số lượt không quá hạn và đã báo cáo ÷ số lượt nhiệm vụ.',
+    daysOverdue: 'Số ngày quá hạn = ngày chốt số liệu − ngày đến hạn. Nhiều ngày nhất xếp trước.',
+    daysOverdueAll:
+      'Số ngày quá hạn = ngày chốt số liệu − ngày đến hạn; với việc đã hoàn thành muộn thì = ngày hoàn thành − ngày đến hạn.',
+    difficulties: 'Như địa phương đã báo cáo; nhiệm vụ quá hạn lâu nhất xếp trước.',
+    dueSoon: (days: string) => `Chưa hoàn thành và còn từ 0 đến ${days} ngày là đến hạn. Gần đến hạn nhất xếp trước.`,
+    achievementRate:
+      'Mức đạt so với mục tiêu = (thực hiện − số gốc) ÷ (mục tiêu − số gốc); để trống khi kế hoạch không nêu số gốc.',
+    completion: 'Tỷ lệ hoàn thành = số lượt đã hoàn thành ÷ số lượt nhiệm vụ.',
+    rowCounts: 'Dòng đã đọc = dòng được nhận + dòng bị loại + dòng bỏ qua.',
+    diagnostics:
+      'Mỗi dòng nêu một chỗ trong tệp đã nộp, điều đọc được và cách xử lý. Dòng sai bị loại không được tính vào số liệu.',
+    exceptions: 'Thông báo dưới đây không tính là lỗi vì đã có ngoại lệ được chấp nhận, còn hiệu lực.',
+    amendments: 'Thời hạn, chủ trì hoặc sản phẩm đã đổi theo quyết định; thời hạn cũ vẫn ghi lại để đối chiếu.',
+    lateOrMissing:
+      'Địa phương chưa nộp, nộp muộn hoặc nộp tệp không dùng được; phần việc không có báo cáo tính là chưa báo cáo.',
+  },
+  legend: {
+    disclaimer:
+      'Ngưỡng màu là giá trị mặc định của công cụ, có thể thay đổi trong cấu hình; không phải quy định chính thức của cơ quan nào.',
+    assignment: {
+      green: (_days: string) => 'Các trường hợp còn lại: hoàn thành đúng hạn, trong hạn, thường xuyên.',
+      yellow: (days: string) =>
+        `Còn không quá ${days} ngày là đến hạn, hoàn thành quá hạn, hoặc chưa báo cáo nhưng còn hạn.`,
+      red: (_days: string) => 'Quá hạn, chưa hoàn thành (kể cả chưa báo cáo).',
+    },
+    locality: {
+      green: 'Tỷ lệ xanh từ 95% trở lên.',
+      yellow: 'Tỷ lệ xanh từ 70% đến dưới 95%.',
+      red: 'Tỷ lệ xanh dưới 70%.',
+    },
+  },
+  total: 'Tổng số',
+  yes: 'Có',
+  no: 'Không',
+  none: 'Không có',
+  unreported: 'Chưa báo cáo',
+  met: 'Đạt',
+  notMet: 'Chưa đạt',
+  unknown: 'Chưa có số liệu',
+  noObjective: 'Không thuộc mục tiêu nào',
+  noLead: 'Không nêu cơ quan chủ trì',
+  noDeadline: 'Không nêu thời hạn',
+  allLocalities: (count: string) => `${count}: tất cả địa phương`,
+  planFile: 'Tệp kế hoạch',
+  wholeFile: 'Cả tệp',
+  rowOf: (row: string) => `dòng ${row}`,
+  lineOf: (line: string, column: string) => `dòng ${line}, cột ${column}`,
+  timesOf: (reason: string, count: string) => `${reason}: ${count}`,
+  cut: '… [đã cắt bớt]',
+  more: (count: string) => `và ${count} địa phương khác`,
+  pageFooter: (page: string, pages: string) => `Trang ${page}/${pages}`,
+  printedColumns: (last: string) => `Bản in gồm các cột từ A đến ${last}; các cột còn lại xem trên màn hình.`,
+  backToOverview: '← Về trang Tổng quan',
+  openFile: 'Mở tệp đã nộp',
+  shownOf: (shown: string, all: string) => `Hiển thị ${shown} trên tổng số ${all}.`,
+  allShown: (all: string) => `Tổng số: ${all}.`,
+  firstAndLast: (first: string, last: string, all: string) =>
+    `Hiển thị ${first} địa phương đầu và ${last} địa phương cuối trên tổng số ${all}.`,
+  restInWorkbook: (sheet: string) => `Danh sách đầy đủ ở trang “${sheet}” của tệp report.xlsx.`,
+  textCut: (length: string) => `Nội dung dài hơn ${length} ký tự được rút gọn; bản đầy đủ ở tệp report.xlsx.`,
+  grouped: 'Các địa phương có cùng nhiệm vụ, cùng ngày đến hạn và cùng số ngày được gộp một dòng.',
+  groupCount: (groups: string, all: string, rows: string, allRows: string) =>
+    `Hiển thị ${groups} trên ${all} nhóm, gồm ${rows} trên ${allRows} lượt.`,
+}

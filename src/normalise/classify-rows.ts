@@ -1,0 +1,98 @@
+// Sorts the rows of a table into data and the kinds of rows that surround data: sections, totals, notes, signatures.
+import type { IgnoredReason } from '../model/submission.ts'
+import type { RawCell } from '../source/raw-table.ts'
+import { cellText } from './cell-text.ts'
+import { foldText } from './fold-text.ts'
+import type { RowMatcher } from './match-row.ts'
+import { parseNumber } from './parse-number.ts'
+import { parseStatus } from './parse-status.ts'
+import type { ColumnKey } from './submission-layout.ts'
+import type { TableReader } from './table-reader.ts'
+
+export type ClassifiedRow =
+  | { readonly row: number; readonly kind: 'data' }
+  | { readonly row: number; readonly kind: 'ignored'; readonly reason: IgnoredReason }
+
+/** Every row from the first below the heading to the last that holds anything, in order; none is left out. */
+export function classifyRows(table: TableReader, matcher: RowMatcher): ClassifiedRow[] {
+  const { firstRow, lastRow } = table.frame
+  const kinds: { row: number; kind: 'data' | 'text' | Exclude<IgnoredReason, 'section' | 'footer'> }[] = []
+  for (let row = firstRow; row <= lastRow; row++) kinds.push({ row, kind: kindOf(table, matcher, row) })
+  const lastText = kinds.findLastIndex(({ kind }) => kind !== 'blank')
+  const lastData = kinds.findLastIndex(({ kind }) => kind === 'data')
+  return kinds.slice(0, lastText + 1).map(({ row, kind }, index) => {
+    if (kind === 'data') return { row, kind }
+    if (kind !== 'text') return { row, kind: 'ignored', reason: kind }
+    return { row, kind: 'ignored', reason: index < lastData ? 'section' : 'footer' }
+  })
+}
+
+function kindOf(table: TableReader, matcher: RowMatcher, row: number) {
+  const texts = table.grid
+    .row(row)
+    .map(cellText)
+    .filter(text => text !== '')
+  if (texts.length === 0) return 'blank'
+  if (table.frame.repeated.has(row)) return 'repeated-header'
+  if (isColumnNumbers(texts)) return 'column-numbers'
+  const { code, title } = keysOf(table, row)
+  if (code !== '' && matcher.looksLikeCode(code) && !isNumbering(table, row, code)) return 'data'
+  if (isTotal(texts[0] ?? '') || isTotal(title)) return 'total'
+  if (isContinuation(table, row, code, title)) return 'continuation'
+  if (title !== '' && code === '' && matcher.isTitle(title)) return 'data'
+  return reports(table, row) ? 'data' : 'text'
+}
+
+function keysOf(table: TableReader, row: number): { code: string; title: string } {
+  const [codeKey, titleKey]: readonly [ColumnKey, ColumnKey] =
+    table.frame.subject === 'tasks' ? ['task', 'title'] : ['indicator', 'indicatorTitle']
+  return { code: table.text(row, codeKey), title: table.text(row, titleKey) }
+}
+
+/** "(1) (2) (3) …" or "1 2 3=1+2 …" or "A B 1 2" under the headings. */
+function isColumnNumbers(texts: readonly string[]): boolean {
+  return texts.length >= 3 && texts.every(text => /^[([]?\s*(?:\d{1,2}|[A-Za-z])\s*[)\]]?(?:\s*=.{1,20})?$/.test(text))
+}
+
+/** A number in the code column of a row that reports nothing is the numbering of a section: "I", "1.2", "A.1". */
+function isNumbering(table: TableReader, row: number, code: string): boolean {
+  return /^(?:[IVX]{1,5}|\d{1,2}|[A-H])(?:[.-]\d{1,2})*[.)]?$/.test(code) && !reports(table, row)
+}
+
+function isTotal(text: string): boolean {
+  return /^(?:tong(?: cong| so)?(?: nhiem vu| chi tieu| cac nhiem vu)?|cong|total|grand total|subtotal|sum)$/.test(
+    foldText(text).replace(/ \d+( nhiem vu| chi tieu)?$/, ''),
+  )
+}
+
+/** A row whose code and title belong, by a merge, to the row above: further lines of the same entry. */
+function isContinuation(table: TableReader, row: number, code: string, title: string): boolean {
+  if (code !== '' || title !== '') return false
+  const keys = table.frame.subject === 'tasks' ? ['task', 'title'] : ['indicator', 'indicatorTitle']
+  const columns = table.frame.columns.filter(column => keys.includes(column.key))
+  return (
+    columns.length > 0 &&
+    columns.some(({ column }) => {
+      const merge = table.grid.mergeAt(row, column)
+      return merge !== null && merge.top < row && cellText(table.grid.cell(merge.top, merge.left)) !== ''
+    })
+  )
+}
+
+/** Whether a row without a recognised key still says something only a report says. */
+function reports(table: TableReader, row: number): boolean {
+  if (table.frame.subject === 'indicators') {
+    const { code, title } = keysOf(table, row)
+    return code + title !== '' && isMeasured(table.place(row, 'actual', []).cell)
+  }
+  if (parseStatus(table.text(row, 'status')) !== null) return true
+  if (/^(?:[IVX]{1,5}|[A-Z])[.)]?$/.test(table.text(row, 'no'))) return false
+  const progress = table.place(row, 'progress', []).cell
+  const completedOn = table.place(row, 'completedOn', []).cell
+  return isMeasured(progress) || completedOn?.kind === 'date'
+}
+
+function isMeasured(cell: RawCell | null): boolean {
+  if (cell === null) return false
+  return cell.kind === 'number' || cell.kind === 'percent' || (cell.kind === 'text' && parseNumber(cell.text) !== null)
+}

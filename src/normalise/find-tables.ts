@@ -1,0 +1,113 @@
+// Finds the tables of tasks and of indicators on a sheet by the words of their heading rows, wherever they stand.
+import { cellText } from './cell-text.ts'
+import { type ColumnMap, mapColumns } from './map-columns.ts'
+import { matchHeading } from './match-headings.ts'
+import type { SheetGrid } from './sheet-grid.ts'
+import type { ColumnKey, TableSubject } from './submission-layout.ts'
+
+/** A table's place on its sheet. Rows between `firstRow` and `lastRow` are its data, sections, totals and footers. */
+export interface TableFrame extends ColumnMap {
+  readonly headingTop: number
+  readonly headingBottom: number
+  readonly firstRow: number
+  readonly lastRow: number
+  /** Heading rows repeated further down, as page breaks leave them. */
+  readonly repeated: ReadonlySet<number>
+}
+
+/** Looking for headings forgives slips of a letter only this far down; further down they must be exact. */
+const searchedRows = 300
+const subjects = ['tasks', 'indicators'] as const
+
+/** All tables of a sheet from top to bottom; headings repeated with the same columns continue the table above them. */
+export function findTables(grid: SheetGrid): TableFrame[] {
+  const frames: Heading[] = []
+  const repeated = new Map<Heading, Set<number>>()
+  let row = grid.firstRow
+  while (row <= grid.lastRow) {
+    const heading = looksLikeHeading(grid, row, frames.length > 0) ? bestHeading(grid, row) : null
+    const last = frames.at(-1)
+    if (heading === null) {
+      row++
+      continue
+    }
+    if (last && sameColumns(last, heading)) {
+      const rows = repeated.get(last) ?? new Set()
+      for (let at = heading.top; at <= heading.bottom; at++) rows.add(at)
+      repeated.set(last, rows)
+    } else frames.push(heading)
+    row = heading.bottom + 1
+  }
+  return frames.map((heading, index) => ({
+    ...heading.map,
+    headingTop: heading.top,
+    headingBottom: heading.bottom,
+    firstRow: heading.bottom + 1,
+    lastRow: (frames[index + 1]?.top ?? grid.lastRow + 1) - 1,
+    repeated: repeated.get(heading) ?? new Set<number>(),
+  }))
+}
+
+interface Heading {
+  readonly map: ColumnMap
+  readonly top: number
+  readonly bottom: number
+}
+
+/** A cheap look before the thorough one: far down, or below a table, two of the first cells must be headings already. */
+function looksLikeHeading(grid: SheetGrid, row: number, belowTable: boolean): boolean {
+  const cells = grid.row(row)
+  if (cells.length === 0) return false
+  const thorough = !belowTable && row < grid.firstRow + searchedRows
+  const texts = cells.filter(cell => cell.kind === 'text' && cell.text.length <= 80)
+  if (thorough) return texts.some(cell => subjects.some(subject => matchHeading(cellText(cell), subject) !== null))
+  const first = cells.slice(0, 4).filter(cell => cell.kind === 'text' && cell.text.length <= 40)
+  return first.filter(cell => subjects.some(subject => matchHeading(cellText(cell), subject) !== null)).length >= 2
+}
+
+function bestHeading(grid: SheetGrid, top: number): Heading | null {
+  let best: Heading | null = null
+  let bestScore = 0
+  for (let bottom = top; bottom < top + 3; bottom++) {
+    if (bottom > top && !continuesHeading(grid, bottom)) break
+    for (const subject of subjects) {
+      const map = mapColumns(grid, top, bottom, subject)
+      if (!map.columns.some(column => column.row === top)) continue
+      const score = scoreOf(map)
+      if (score > bestScore) {
+        best = { map, top, bottom }
+        bestScore = score
+      }
+    }
+  }
+  return best
+}
+
+/** A second or third heading row holds words only, at least half of them headings. */
+function continuesHeading(grid: SheetGrid, row: number): boolean {
+  const cells = grid.row(row).filter(cell => cellText(cell) !== '')
+  if (cells.length === 0 || cells.some(cell => cell.kind !== 'text')) return false
+  const matched = cells.filter(cell => subjects.some(subject => matchHeading(cellText(cell), subject) !== null))
+  return matched.length * 2 >= cells.length
+}
+
+/** The number of different keys found, or 0 where the columns do not make a table of that subject. */
+function scoreOf(map: ColumnMap): number {
+  const keys = new Set(map.columns.map(column => column.key))
+  return isTable(map.subject, keys) ? keys.size : 0
+}
+
+function isTable(subject: TableSubject, keys: ReadonlySet<ColumnKey>): boolean {
+  if (subject === 'indicators') {
+    const named = keys.has('indicator') || keys.has('indicatorTitle')
+    const measured = (['actual', 'target', 'unit', 'numerator', 'denominator'] as const).some(key => keys.has(key))
+    return named && measured && (keys.size >= 3 || keys.has('indicator'))
+  }
+  if (keys.has('task') || keys.has('title')) return keys.size >= 3 || (keys.size === 2 && keys.has('status'))
+  return keys.size >= 4 && keys.has('status')
+}
+
+function sameColumns(a: Heading, b: Heading): boolean {
+  const columnsOf = (heading: Heading) => heading.map.columns.map(column => `${column.key}${column.column}`).join(' ')
+  return a.map.subject === b.map.subject && columnsOf(a) === columnsOf(b)
+}

@@ -1,0 +1,74 @@
+// Turns the text of one heading into the column keys it may stand for, in a table of tasks or of indicators.
+import { distance } from 'fastest-levenshtein'
+import { foldHeading } from './fold-text.ts'
+import { type ColumnKey, columnKeys, columns, type TableSubject } from './submission-layout.ts'
+
+/** `rank` is the heading's place in the key's list: 0 is the heading templates write. `subjects`: where it has that meaning. */
+export interface HeadingMatch {
+  readonly key: ColumnKey
+  readonly rank: number
+}
+
+type HeadingIndex = ReadonlyMap<string, HeadingMatch>
+
+const indexes: Readonly<Record<TableSubject, HeadingIndex>> = {
+  tasks: buildIndex('tasks'),
+  indicators: buildIndex('indicators'),
+}
+
+/** Words offices add behind a heading: "Kết quả thực hiện đến ngày 14/9/2025", "Mục tiêu năm 2025". */
+const trailingPeriod =
+  / (?:(?:tinh )?den(?: het)? (?:ngay|thang|nay|\d)|(?:trong )?(?:nam|quy|thang|ky) (?:\d|nay|bao cao|[ivx]+\b)).*$/
+
+/**
+ * The key a heading stands for, or null. Case, tone marks and their placement, Đ/Ð, spaces, line breaks, bracketed units
+ * and punctuation are ignored (contract section 3); a slip of a letter is forgiven where only one key is that near.
+ */
+export function matchHeading(text: string, subject: TableSubject): HeadingMatch | null {
+  const folded = foldHeading(text)
+  if (folded === '' || folded.length > 80) return null
+  const index = indexes[subject]
+  const short = folded.replace(trailingPeriod, '')
+  return index.get(folded) ?? index.get(short) ?? nearMatch(short, index)
+}
+
+/** The heading a stranger's column is nearest to, as templates write it, or null. */
+export function suggestHeading(text: string, subject: TableSubject): string | null {
+  const folded = foldHeading(text)
+  let best: { key: ColumnKey; distance: number } | null = null
+  for (const [heading, { key }] of indexes[subject]) {
+    const found = distance(folded, heading)
+    if (found <= heading.length / 3 && (best === null || found < best.distance)) best = { key, distance: found }
+  }
+  return best === null ? null : headingOf(best.key)
+}
+
+/** The Vietnamese heading templates write for a key. */
+export function headingOf(key: ColumnKey): string {
+  return columns[key].vi[0] ?? key
+}
+
+function nearMatch(folded: string, index: HeadingIndex): HeadingMatch | null {
+  const allowed = folded.length >= 14 ? 2 : folded.length >= 8 ? 1 : 0
+  if (allowed === 0) return null
+  const near = [...index].filter(
+    ([heading]) => Math.abs(heading.length - folded.length) <= allowed && distance(heading, folded) <= allowed,
+  )
+  const keys = new Set(near.map(([, match]) => match.key))
+  return keys.size === 1 ? (near[0]?.[1] ?? null) : null
+}
+
+function buildIndex(subject: TableSubject): HeadingIndex {
+  const index = new Map<string, HeadingMatch>()
+  for (const key of columnKeys) {
+    const layout = columns[key]
+    if (!layout.subjects.includes(subject)) continue
+    for (const headings of [layout.vi, layout.en]) {
+      for (const [rank, heading] of headings.entries()) {
+        const folded = foldHeading(heading)
+        if (folded !== '' && !index.has(folded)) index.set(folded, { key, rank })
+      }
+    }
+  }
+  return index
+}

@@ -1,0 +1,141 @@
+// The whole program as one readable module: files in, diagnostics and a report out. The only file that knows all stages.
+import { consolidate } from './consolidate/consolidate.ts'
+import { type Diagnostic, type Outcome, type Raised, raise } from './diagnostics/diagnostic.ts'
+import type { CalendarDate } from './model/calendar-date.ts'
+import type { CheckedSubmission, SourceFile } from './model/checked-submission.ts'
+import type { Language, Plan } from './model/plan.ts'
+import type { PreviousReport } from './model/previous-report.ts'
+import type { AcceptedDiagnostic, Report } from './model/report.ts'
+import type { ReportingPeriod } from './model/reporting-period.ts'
+import { textComparison } from './normalise/compare-text.ts'
+import { normalisePlan } from './normalise/normalise-plan.ts'
+import { normaliseSubmissionTable } from './normalise/normalise-submission-table.ts'
+import { normaliseSubmissionTree } from './normalise/normalise-submission-tree.ts'
+import type { ReadLimits } from './read/limits.ts'
+import { readSource } from './read/readers.ts'
+import { checkPlan } from './validate/check-plan.ts'
+import { checkSubmission, submissionContext, unusableSubmission } from './validate/check-submission.ts'
+import { checkSubmissionSet } from './validate/check-submission-set.ts'
+import { describeDiagnostic } from './validate/describe-diagnostic.ts'
+import { applyExceptions } from './validate/exceptions.ts'
+import { rules } from './validate/rules/index.ts'
+import { gradeAccepted, gradeDiagnostics, type SeverityOverrides } from './validate/grade-diagnostics.ts'
+
+/** A file of a submission as the shell found it: its bytes, or why they could not be had. */
+export type SubmissionFile =
+  | (SourceFile & { readonly bytes: Uint8Array })
+  | (SourceFile & { readonly trouble: Raised })
+
+export interface CheckOptions {
+  readonly plan: Plan
+  readonly planRaised: readonly Raised[]
+  /** The period asked for, or null when each submission speaks for its own. */
+  readonly period: ReportingPeriod | null
+  /** The day to judge by, for the period of a submission (null when it names none of the plan's). */
+  asOf(period: ReportingPeriod | null): CalendarDate
+  readonly previous: PreviousReport | null
+  /** Whether every locality is expected, so that absent ones are missing. */
+  readonly complete: boolean
+  readonly severities: SeverityOverrides
+  readonly limits?: ReadLimits
+}
+
+export interface CheckResult {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly accepted: readonly AcceptedDiagnostic[]
+  readonly submissions: readonly CheckedSubmission[]
+}
+
+/** Reads a plan file. Null when it is no plan at all; otherwise a plan, with what must be said about it. */
+export async function readPlan(file: string, bytes: Uint8Array, sha256: string): Promise<Outcome<Plan | null>> {
+  const source = await readSource(file, bytes)
+  if (source.value === null) return { value: null, raised: source.raised }
+  if (source.value.kind === 'table') {
+    const problem = { problem: 'wrong-kind', actual: source.value.format, expected: 'yaml' }
+    return { value: null, raised: [...source.raised, raise('invalid-plan', { kind: 'file', file }, problem)] }
+  }
+  const plan = normalisePlan(
+    file,
+    sha256,
+    source.value,
+    rules.map(rule => rule.name),
+  )
+  return { value: plan.value, raised: [...source.raised, ...plan.raised] }
+}
+
+/** Reads and checks one submission: depends on that file, the plan and the options alone. Null for YAML of another kind. */
+export async function checkFile(input: SubmissionFile, options: CheckOptions): Promise<CheckedSubmission | null> {
+  const source = { file: input.file, sha256: input.sha256 }
+  if ('trouble' in input) return unusableSubmission(source, [input.trouble], options.plan, options.period)
+  const read = await readSource(input.file, input.bytes, options.limits)
+  if (read.value === null) return unusableSubmission(source, read.raised, options.plan, options.period)
+  if (read.value.kind === 'tree' && isOtherKind(read.value.value)) return null
+  const normalised =
+    read.value.kind === 'table'
+      ? normaliseSubmissionTable(input.file, read.value, options.plan)
+      : normaliseSubmissionTree(input.file, read.value, options.plan)
+  const raised = [...read.raised, ...normalised.raised]
+  const submission = normalised.value
+  if (submission === null) return unusableSubmission(source, raised, options.plan, options.period)
+  const named = options.plan.periods.find(period => period.id === submission.period) ?? null
+  const asOf = options.asOf(options.period ?? named)
+  const { plan, period, previous } = options
+  const context = submissionContext(submission, { plan, period, asOf, previous, compare: textComparison })
+  return checkSubmission(submission, raised, source, context)
+}
+
+/** Judges all submissions together: who is missing, what was sent twice, what the plan accepts; in total order. */
+export function checkSet(submissions: readonly CheckedSubmission[], options: CheckOptions): CheckResult {
+  const { plan, period, complete } = options
+  const asOf = options.asOf(period)
+  const set = checkSubmissionSet(submissions, { plan, period, complete })
+  const { kept, accepted } = applyExceptions([...options.planRaised, ...set.raised], plan, asOf)
+  return {
+    diagnostics: gradeDiagnostics(kept, options.severities),
+    accepted: gradeAccepted(accepted, options.severities),
+    submissions,
+  }
+}
+
+/** All rules of a plan, and what reading it raised. */
+export function judgePlan(plan: Plan, asOf: CalendarDate): readonly Raised[] {
+  return checkPlan(plan, { asOf })
+}
+
+/** A plan or a configuration that lies among the submissions is no submission gone wrong. */
+function isOtherKind(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'kind' in value && (value.kind === 'plan' || value.kind === 'config')
+}
+
+/** The consolidated report of a period, from all files that were read and what was said about them. */
+export function compileReport(result: CheckResult, options: CheckOptions & { readonly period: ReportingPeriod }): Report {
+  const { plan, period } = options
+  const { submissions, diagnostics, accepted } = result
+  return consolidate({ plan, period, asOf: options.asOf(period), submissions, diagnostics, accepted })
+}
+
+export const reportFormats = ['xlsx', 'md', 'json'] as const
+export type ReportFormat = (typeof reportFormats)[number]
+
+export interface RenderOptions {
+  readonly language: Language
+  /** Where a source file is reached from the report's folder, or null when it cannot be. */
+  sourceHref(file: string): string | null
+}
+
+/** Renders a report; each format is loaded only when asked for. */
+export async function renderReport(
+  report: Report,
+  format: ReportFormat,
+  options: RenderOptions,
+): Promise<string | Uint8Array> {
+  const describe = describeDiagnostic(options.language)
+  switch (format) {
+    case 'json':
+      return (await import('./render/report-json.ts')).renderReportJson(report, describe)
+    case 'md':
+      return (await import('./render/report-markdown.ts')).renderReportMarkdown(report, { ...options, describe })
+    case 'xlsx':
+      return (await import('./render/report-xlsx.ts')).renderReportXlsx(report, { ...options, describe })
+  }
+}

@@ -1,0 +1,202 @@
+// The cells of one sheet as columns of numbers while it is read; RawRow and RawCell objects are made when asked for.
+import type { MergedRange, RawCell, RawRow } from '../source/raw-table.ts'
+import { type DateSystem, dayOfSerial } from './excel-date.ts'
+import { damaged, type Fault } from './fault.ts'
+import { MergeSweep } from './merged-cells.ts'
+import type { SharedStrings } from './xlsx-strings.ts'
+
+/** What `value` of a cell is: the number of a shared string, an index into `texts` or `fonted`, or the value itself. */
+export const cellCode = {
+  hidden: 0,
+  shared: 1,
+  text: 2,
+  fonted: 3,
+  number: 4,
+  percent: 5,
+  date: 6,
+  isoDate: 7,
+  boolean: 8,
+  error: 9,
+  uncalculated: 10,
+} as const
+export type CellCode = (typeof cellCode)[keyof typeof cellCode]
+
+/** Sheets up to this size keep the objects they made; those of a larger one would not fit beside each other in memory. */
+const keptCells = 250_000
+
+export class CellStore {
+  readonly #strings: SharedStrings
+  readonly #dateSystem: DateSystem
+  readonly #texts: string[] = []
+  readonly #fonted: { readonly text: string; readonly font: string }[] = []
+  readonly #rows: StoredRow[] = []
+  #columns = new Uint16Array(1024)
+  #codes = new Uint8Array(1024)
+  #values = new Float64Array(1024)
+  #count = 0
+
+  constructor(strings: SharedStrings, dateSystem: DateSystem) {
+    this.#strings = strings
+    this.#dateSystem = dateSystem
+  }
+
+  get count(): number {
+    return this.#count
+  }
+
+  get keepsObjects(): boolean {
+    return this.#count <= keptCells
+  }
+
+  add(column: number, code: CellCode, value: number): void {
+    if (this.#count === this.#columns.length) this.#grow()
+    this.#columns[this.#count] = column
+    this.#codes[this.#count] = code
+    this.#values[this.#count] = value
+    this.#count++
+  }
+
+  addText(column: number, code: CellCode, text: string): void {
+    this.add(column, code, this.#texts.push(text) - 1)
+  }
+
+  addFonted(column: number, text: string, font: string): void {
+    this.add(column, cellCode.fonted, this.#fonted.push({ text, font }) - 1)
+  }
+
+  /** Ends a row that began at cell `from`; a row without cells leaves no trace. */
+  endRow(row: number, hidden: boolean, from: number): void {
+    if (this.#count > from) this.#rows.push(new StoredRow(this, row, hidden, from, this.#count))
+  }
+
+  /** Forgets the cells of a row whose end has not been unpacked yet. */
+  cutBack(to: number): void {
+    this.#count = to
+  }
+
+  /** All rows in order, without the cells that lie under a merged range. An address used twice is a fault. */
+  finish(merges: readonly MergedRange[]): RawRow[] | Fault {
+    const sweep = new MergeSweep(merges)
+    const rows: RawRow[] = []
+    let last = 0
+    for (const stored of this.#rows.sort((a, b) => a.row - b.row)) {
+      if (stored.row === last || !this.#orderCells(stored)) return damaged('address-twice')
+      if (!sweep.enter(stored.row)) return damaged('merges-overlap')
+      if (this.#hideMerged(stored, sweep) < stored.to - stored.from) rows.push(stored)
+      last = stored.row
+    }
+    return sweep.enter(Number.POSITIVE_INFINITY) ? rows : damaged('merges-overlap')
+  }
+
+  cells({ row, from, to }: StoredRow): RawCell[] {
+    const cells: RawCell[] = []
+    for (let index = from; index < to; index++) {
+      const cell = this.#cell(row, index)
+      if (cell !== null) cells.push(cell)
+    }
+    return cells
+  }
+
+  #cell(row: number, index: number): RawCell | null {
+    const column = this.#columns[index] ?? 0
+    const value = this.#values[index] ?? 0
+    switch (this.#codes[index]) {
+      case cellCode.shared:
+        return { kind: 'text', row, column, text: this.#strings.text(value) }
+      case cellCode.text:
+        return { kind: 'text', row, column, text: this.#texts[value] ?? '' }
+      case cellCode.fonted:
+        return { kind: 'text', row, column, ...(this.#fonted[value] ?? { text: '' }) }
+      case cellCode.number:
+        return { kind: 'number', row, column, number: value }
+      case cellCode.percent:
+        return { kind: 'percent', row, column, number: value }
+      case cellCode.date:
+        return { kind: 'date', row, column, date: dayOfSerial(value, this.#dateSystem) }
+      case cellCode.isoDate:
+        return { kind: 'date', row, column, date: this.#texts[value] ?? '' }
+      case cellCode.boolean:
+        return { kind: 'boolean', row, column, boolean: value === 1 }
+      case cellCode.error:
+        return { kind: 'error', row, column, text: this.#texts[value] ?? '' }
+      case cellCode.uncalculated:
+        return { kind: 'uncalculated', row, column, formula: this.#texts[value] ?? '' }
+      default:
+        return null
+    }
+  }
+
+  /** Brings the cells of a row into column order; false when two stand in one column. */
+  #orderCells({ from, to }: StoredRow): boolean {
+    let ordered = true
+    for (let index = from + 1; index < to; index++) {
+      if ((this.#columns[index] ?? 0) <= (this.#columns[index - 1] ?? 0)) ordered = false
+    }
+    if (ordered) return true
+    const columns = this.#columns.slice(from, to)
+    const codes = this.#codes.slice(from, to)
+    const values = this.#values.slice(from, to)
+    const order = Array.from(columns.keys()).sort((a, b) => (columns[a] ?? 0) - (columns[b] ?? 0))
+    for (const [place, index] of order.entries()) {
+      this.#columns[from + place] = columns[index] ?? 0
+      this.#codes[from + place] = codes[index] ?? 0
+      this.#values[from + place] = values[index] ?? 0
+    }
+    return new Set(columns).size === columns.length
+  }
+
+  #hideMerged({ from, to }: StoredRow, sweep: MergeSweep): number {
+    let hidden = 0
+    for (let index = from; index < to; index++) {
+      if (!sweep.hides(this.#columns[index] ?? 0)) continue
+      this.#codes[index] = cellCode.hidden
+      hidden++
+    }
+    return hidden
+  }
+
+  #grow(): void {
+    const length = this.#columns.length * 2
+    const columns = new Uint16Array(length)
+    columns.set(this.#columns)
+    this.#columns = columns
+    const codes = new Uint8Array(length)
+    codes.set(this.#codes)
+    this.#codes = codes
+    const values = new Float64Array(length)
+    values.set(this.#values)
+    this.#values = values
+  }
+}
+
+class StoredRow implements RawRow {
+  readonly row: number
+  readonly hidden: boolean
+  readonly #store: CellStore
+  readonly #from: number
+  readonly #to: number
+  #cells: readonly RawCell[] | null = null
+
+  constructor(store: CellStore, row: number, hidden: boolean, from: number, to: number) {
+    this.row = row
+    this.hidden = hidden
+    this.#store = store
+    this.#from = from
+    this.#to = to
+  }
+
+  get from(): number {
+    return this.#from
+  }
+
+  get to(): number {
+    return this.#to
+  }
+
+  get cells(): readonly RawCell[] {
+    if (this.#cells) return this.#cells
+    const cells = this.#store.cells(this)
+    if (this.#store.keepsObjects) this.#cells = cells
+    return cells
+  }
+}

@@ -1,0 +1,56 @@
+// How much of a file the readers will take in, before and after it is unpacked; every limit is an option.
+
+export interface ReadLimits {
+  /** Bytes of the file as it lies on disk. */
+  readonly fileBytes: number
+  /** Bytes of a CSV or TSV file. */
+  readonly csvBytes: number
+  /** Bytes of a YAML file. */
+  readonly yamlBytes: number
+  /** Entries in the zip archive that a workbook is. */
+  readonly zipEntries: number
+  /** Unpacked bytes of any one part that has to be held whole: shared strings, styles, a sheet in an odd spelling. */
+  readonly partBytes: number
+  /** Unpacked bytes of all parts that are read, together. */
+  readonly unpackedBytes: number
+  readonly sheets: number
+  /** Row and column numbers; Excel itself has 1 048 576 rows and 16 384 columns (XFD). */
+  readonly rows: number
+  readonly columns: number
+  /** Cells with a value, in all sheets together. */
+  readonly cells: number
+  /** Merged ranges of one sheet. */
+  readonly merges: number
+  /** Characters of one CSV record; an unclosed quote makes all the rest one record. */
+  readonly csvRecordCharacters: number
+  /** Maps and lists inside each other. */
+  readonly yamlDepth: number
+  /** Values in a YAML file, estimated before it is parsed. */
+  readonly yamlNodes: number
+  /** Uses of an anchor (`*name`). */
+  readonly yamlAliases: number
+}
+
+const mebibyte = 1_048_576
+
+/**
+ * Far above any workbook a locality sends (an ordinary one has 1 MB, 60 to 500 rows and 20 columns), and low enough
+ * that a file made to hurt is refused within seconds and half a gigabyte of memory.
+ */
+export const defaultLimits: ReadLimits = {
+  fileBytes: 100 * mebibyte,
+  csvBytes: 32 * mebibyte,
+  yamlBytes: 4 * mebibyte,
+  zipEntries: 10_000,
+  partBytes: 128 * mebibyte,
+  unpackedBytes: 512 * mebibyte,
+  sheets: 1000,
+  rows: 1_048_576,
+  columns: 16_384,
+  cells: 5_000_000,
+  merges: 100_000,
+  csvRecordCharacters: mebibyte,
+  yamlDepth: 50,
+  yamlNodes: 300_000,
+  yamlAliases: 100,
+}

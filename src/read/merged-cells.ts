@@ -1,0 +1,53 @@
+// Merged ranges: read from their references, then swept down a sheet to find the cells that lie hidden under them.
+import type { MergedRange } from '../source/raw-table.ts'
+
+/** `A1:C3`, or one cell; null when it is neither or its corners are the wrong way round. */
+export function parseRange(reference: string): MergedRange | null {
+  const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Z]{1,3})\$?([1-9]\d{0,6}))?$/.exec(reference)
+  if (match === null) return null
+  const [left, top] = [columnNumber(match[1] ?? ''), Number(match[2])]
+  const [right, bottom] = match[3] === undefined ? [left, top] : [columnNumber(match[3]), Number(match[4])]
+  return left <= right && top <= bottom && right <= 16_384 && bottom <= 1_048_576 ? { top, left, bottom, right } : null
+}
+
+function columnNumber(letters: string): number {
+  let column = 0
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64
+  return column
+}
+
+/** Moves down the rows of a sheet and tells, for the row it stands on, which columns lie under a merged range. */
+export class MergeSweep {
+  readonly #waiting: readonly MergedRange[]
+  /** For each column: the last row of the range over it, and the row where that range begins if it begins here. */
+  readonly #until: Int32Array
+  readonly #corner: Int32Array
+  #next = 0
+  #row = 0
+
+  constructor(merges: readonly MergedRange[]) {
+    this.#waiting = merges.toSorted((a, b) => a.top - b.top)
+    this.#until = new Int32Array(merges.length > 0 ? 16_385 : 0)
+    this.#corner = new Int32Array(this.#until.length)
+  }
+
+  /** Rows must come in order. False when two ranges overlap: which cell they show is then anybody's guess. */
+  enter(row: number): boolean {
+    this.#row = row
+    for (;;) {
+      const merge = this.#waiting[this.#next]
+      if (merge === undefined || merge.top > row) return true
+      for (let column = merge.left; column <= merge.right; column++) {
+        if ((this.#until[column] ?? 0) >= merge.top) return false
+        this.#until[column] = merge.bottom
+        this.#corner[column] = column === merge.left ? merge.top : 0
+      }
+      this.#next++
+    }
+  }
+
+  /** True for a cell of the present row that a merged range hides; its top left cell is the one that shows. */
+  hides(column: number): boolean {
+    return (this.#until[column] ?? 0) >= this.#row && this.#corner[column] !== this.#row
+  }
+}

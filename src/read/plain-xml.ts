@@ -1,0 +1,79 @@
+// A part in any spelling XML allows → the one spelling the scanners know: UTF-8, no prefixes, comments or CDATA.
+import { damaged, type Fault } from './fault.ts'
+import { isSpreadsheetNamespace } from './xlsx-namespaces.ts'
+import { walkXml, type XmlElement } from './xml.ts'
+import { encodeXmlText } from './xml-text.ts'
+
+const sheetElements = [
+  'worksheet',
+  'sheetData',
+  'row',
+  'c',
+  'f',
+  'v',
+  'is',
+  't',
+  'r',
+  'rPr',
+  'rFont',
+  'mergeCells',
+  'mergeCell',
+]
+const stringElements = ['sst', 'si', 't', 'r', 'rPr', 'rFont']
+const textElements: ReadonlySet<string> = new Set(['v', 'f', 't'])
+const flushCharacters = 65_536
+
+/** Rewrites a worksheet part; what holds neither cells nor merges is left out. */
+export function plainSheet(bytes: Buffer, part: string): Buffer | Fault {
+  return rewrite(bytes, part, sheetElements)
+}
+
+/** Rewrites the shared strings part; phonetic hints are left out. */
+export function plainStrings(bytes: Buffer, part: string): Buffer | Fault {
+  return rewrite(bytes, part, stringElements)
+}
+
+/** The first of `elements` is the root; an element not among them is left out with all it holds. */
+function rewrite(bytes: Buffer, part: string, elements: readonly string[]): Buffer | Fault {
+  const kept = new Set(elements)
+  const pieces: Buffer[] = []
+  let text = ''
+  let leftOutAt = -1
+  let current = ''
+  let rootFound = false
+  const fault = walkXml(bytes, part, {
+    open(element, depth) {
+      if (leftOutAt !== -1) return
+      if (depth === 0) rootFound = element.name === elements[0] && isSpreadsheetNamespace(element.namespace)
+      if (!kept.has(element.name) || !isSpreadsheetNamespace(element.namespace)) {
+        leftOutAt = depth
+        return
+      }
+      current = element.name
+      text += depth === 0 ? openingTag({ ...element, attributes: rootAttributes(element) }) : openingTag(element)
+    },
+    text(content) {
+      if (leftOutAt === -1 && textElements.has(current)) text += encodeXmlText(content)
+    },
+    close(element, depth) {
+      if (leftOutAt === -1) text += `</${element.name}>`
+      if (leftOutAt === depth) leftOutAt = -1
+      else current = ''
+      if (text.length < flushCharacters) return
+      pieces.push(Buffer.from(text))
+      text = ''
+    },
+  })
+  if (fault) return fault
+  return rootFound ? Buffer.concat([...pieces, Buffer.from(text)]) : damaged('root-element', part)
+}
+
+function rootAttributes(root: XmlElement): ReadonlyMap<string, string> {
+  return new Map([['xmlns', root.namespace]])
+}
+
+function openingTag({ name, attributes }: XmlElement): string {
+  let tag = `<${name}`
+  for (const [key, value] of attributes) if (!key.includes(' ')) tag += ` ${key}="${encodeXmlText(value)}"`
+  return `${tag}>`
+}

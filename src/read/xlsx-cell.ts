@@ -1,0 +1,193 @@
+// The attributes and content of one cell → one value in the store, by its type and format (ECMA-376 part 1, 18.3.1.4).
+import { readIndex, readNumber } from './cell-number.ts'
+import { type CellStore, cellCode } from './cell-store.ts'
+import { type DateSystem, dayOfIso, isDaySerial } from './excel-date.ts'
+import { damaged, type Fault, oversized } from './fault.ts'
+import type { ReadLimits } from './limits.ts'
+import { type RichText, readRichText } from './rich-text.ts'
+import type { UsualCell } from './usual-cell.ts'
+import type { SharedStrings } from './xlsx-strings.ts'
+import { type CellFormat, plainFormat } from './xlsx-styles.ts'
+import { startsWith, TextScan } from './xml-bytes.ts'
+import { decodeEscapes, decodeXmlText } from './xml-text.ts'
+
+/** What the cells of all sheets of a workbook refer to. */
+export interface CellContext {
+  readonly strings: SharedStrings
+  readonly formats: readonly CellFormat[]
+  readonly dateSystem: DateSystem
+  readonly limits: ReadLimits
+  /** Cells in the sheets read before. */
+  readonly earlierCells: number
+}
+
+const types = ['n', 's', 'str', 'inlineStr', 'b', 'e', 'd'] as const
+type CellType = (typeof types)[number] | 'unknown'
+const shared = 0x73
+const number = 0x6e
+
+const plainInline = Buffer.from('<t>')
+const plainInlineEnd = Buffer.from('</t>')
+
+/** Filled by the row scanner, then stored. Positions are −1 where the cell has no such child. */
+export class CellReader {
+  readonly #store: CellStore
+  readonly #context: CellContext
+  readonly #scan = new TextScan()
+  #type: CellType = 'n'
+  column = 0
+  format = 0
+  valueStart = -1
+  valueEnd = -1
+  valueNeedsDecoding = false
+  formulaStart = -1
+  formulaEnd = -1
+  inlineStart = -1
+  inlineEnd = -1
+
+  constructor(store: CellStore, context: CellContext) {
+    this.#store = store
+    this.#context = context
+  }
+
+  begin(): void {
+    this.#type = 'n'
+    this.format = 0
+    this.valueStart = -1
+    this.valueNeedsDecoding = false
+    this.formulaStart = -1
+    this.inlineStart = -1
+  }
+
+  setType(bytes: Buffer, from: number, to: number): void {
+    if (to === from + 1 && bytes[from] === shared) this.#type = 's'
+    else if (to === from + 1 && bytes[from] === number) this.#type = 'n'
+    else {
+      const name = bytes.toString('latin1', from, to)
+      this.#type = types.find(type => type === name) ?? 'unknown'
+    }
+  }
+
+  /** Empty cells, empty and blank texts are no cells; a formula that was never calculated is one. */
+  store(bytes: Buffer): Fault | null {
+    if (this.#type === 'unknown') return damaged('cell-type')
+    const valid = this.inlineStart !== -1 ? this.#storeInline(bytes) : this.#storeValue(bytes)
+    return valid ? this.#checkLimits() : damaged('cell-value')
+  }
+
+  /** The same for a cell that was read in one pass. */
+  storeUsual(cell: UsualCell): Fault | null {
+    this.column = cell.column
+    this.format = cell.format
+    if (!cell.isShared) this.#addNumber(cell.value)
+    else if (!this.#addShared(cell.value)) return damaged('cell-value')
+    return this.#checkLimits()
+  }
+
+  #checkLimits(): Fault | null {
+    const { limits, earlierCells } = this.#context
+    if (this.column > limits.columns) return oversized('columns', this.column, limits)
+    const cells = earlierCells + this.#store.count
+    return cells > limits.cells ? oversized('cells', cells, limits) : null
+  }
+
+  #storeValue(bytes: Buffer): boolean {
+    const text = this.#type === 'str' || this.#type === 'inlineStr'
+    if (this.valueStart === -1 || (this.valueStart === this.valueEnd && !text)) return this.#storeUncalculated(bytes)
+    switch (this.#type) {
+      case 'n':
+        return this.#storeNumber(bytes)
+      case 's':
+        return this.#addShared(readIndex(bytes, this.valueStart, this.valueEnd))
+      case 'b':
+        return this.#storeBoolean(bytes)
+      case 'e':
+        return this.#storeDecoded(bytes, text => this.#store.addText(this.column, cellCode.error, text))
+      case 'd':
+        return this.#storeDecoded(bytes, text => this.#addIsoDate(text))
+      default:
+        return this.#storeDecoded(bytes, text => this.#addText({ text, font: null }))
+    }
+  }
+
+  #addNumber(value: number): void {
+    const { meaning } = this.#cellFormat()
+    if (meaning === 'percent') this.#store.add(this.column, cellCode.percent, value)
+    else if (meaning === 'date' && isDaySerial(value, this.#context.dateSystem)) {
+      this.#store.add(this.column, cellCode.date, value)
+    } else this.#store.add(this.column, cellCode.number, value)
+  }
+
+  #addShared(index: number): boolean {
+    const { strings } = this.#context
+    if (index < 0 || index >= strings.count) return false
+    if (strings.isBlank(index)) return true
+    const font = this.#cellFormat().font ?? strings.font(index)
+    if (font === null) this.#store.add(this.column, cellCode.shared, index)
+    else this.#store.addFonted(this.column, strings.text(index), font)
+    return true
+  }
+
+  #storeNumber(bytes: Buffer): boolean {
+    const value = readNumber(bytes, this.valueStart, this.valueEnd)
+    if (value !== null) this.#addNumber(value)
+    return value !== null
+  }
+
+  #storeBoolean(bytes: Buffer): boolean {
+    const text = bytes.toString('latin1', this.valueStart, this.valueEnd).trim()
+    const value = text === '1' || text === 'true'
+    if (!value && text !== '0' && text !== 'false') return false
+    this.#store.add(this.column, cellCode.boolean, value ? 1 : 0)
+    return true
+  }
+
+  #storeDecoded(bytes: Buffer, add: (text: string) => void): boolean {
+    const raw = bytes.toString('utf8', this.valueStart, this.valueEnd)
+    const text = this.valueNeedsDecoding ? decodeXmlText(raw) : raw
+    if (text === null) return false
+    add(decodeEscapes(text))
+    return true
+  }
+
+  #storeUncalculated(bytes: Buffer): boolean {
+    if (this.formulaStart === -1) return true
+    const formula = decodeXmlText(bytes.toString('utf8', this.formulaStart, this.formulaEnd))
+    if (formula === null) return false
+    this.#store.addText(this.column, cellCode.uncalculated, formula)
+    return true
+  }
+
+  #storeInline(bytes: Buffer): boolean {
+    const rich = this.#inlineText(bytes)
+    if (rich === null) return false
+    this.#addText(rich)
+    return true
+  }
+
+  #inlineText(bytes: Buffer): RichText | null {
+    const start = this.inlineStart + plainInline.length
+    const end = startsWith(bytes, this.inlineStart, plainInline) ? this.#scan.end(bytes, start) : -1
+    const plain = end + plainInlineEnd.length === this.inlineEnd && startsWith(bytes, end, plainInlineEnd)
+    if (!plain || this.#scan.needsDecoding) return readRichText(bytes.subarray(this.inlineStart, this.inlineEnd))
+    return { text: decodeEscapes(bytes.toString('utf8', start, end)), font: null }
+  }
+
+  #addText({ text, font }: RichText): void {
+    if (text.trim() === '') return
+    const legacy = this.#cellFormat().font ?? font
+    if (legacy === null) this.#store.addText(this.column, cellCode.text, text)
+    else this.#store.addFonted(this.column, text, legacy)
+  }
+
+  /** A bare time is no day and stays the text it is. */
+  #addIsoDate(text: string): void {
+    const day = dayOfIso(text)
+    if (day === null) this.#addText({ text, font: null })
+    else this.#store.addText(this.column, cellCode.isoDate, day)
+  }
+
+  #cellFormat(): CellFormat {
+    return this.#context.formats[this.format] ?? this.#context.formats[0] ?? plainFormat
+  }
+}

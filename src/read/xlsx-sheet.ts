@@ -1,0 +1,154 @@
+// A worksheet part → rows and merged ranges: fed piece by piece, or rewritten first where its XML is spelled unusually.
+import { isUtf8 } from 'node:buffer'
+import type { MergedRange, RawRow } from '../source/raw-table.ts'
+import { CellStore } from './cell-store.ts'
+import { damaged, Fault, oversized } from './fault.ts'
+import { parseRange } from './merged-cells.ts'
+import { plainSheet } from './plain-xml.ts'
+import type { CellContext } from './xlsx-cell.ts'
+import { isSpreadsheetNamespace } from './xlsx-namespaces.ts'
+import { RowScanner } from './xlsx-rows.ts'
+import { walkXml } from './xml.ts'
+import { byte } from './xml-bytes.ts'
+import type { ZipArchive } from './zip.ts'
+import type { ZipEntry } from './zip-directory.ts'
+
+export interface SheetContent {
+  readonly rows: readonly RawRow[]
+  readonly merges: readonly MergedRange[]
+  readonly cells: number
+}
+
+/** The bytes in which a root without prefix must have begun. */
+const rootWithin = 4096
+
+export async function readSheet(
+  archive: ZipArchive,
+  entry: ZipEntry,
+  context: CellContext,
+): Promise<SheetContent | Fault> {
+  const scan = new SheetScan(entry.name, context)
+  const fault = await archive.feed(entry, piece => scan.push(piece))
+  if (fault) return fault
+  const content = scan.finish()
+  if (content !== 'unfamiliar') return content
+  const bytes = archive.read(entry)
+  const plain = bytes instanceof Fault ? bytes : plainSheet(bytes, entry.name)
+  if (plain instanceof Fault) return plain
+  const second = new SheetScan(entry.name, context)
+  second.push(plain)
+  const rewritten = second.finish()
+  return rewritten === 'unfamiliar' ? damaged('sheet-layout', entry.name) : rewritten
+}
+
+/**
+ * Three stretches: the head before the rows, the rows, the tail behind them. The rows are scanned as they come; head
+ * and tail are kept, and parsed as one small document at the end.
+ */
+class SheetScan {
+  readonly #part: string
+  readonly #context: CellContext
+  readonly #store: CellStore
+  readonly #rows: RowScanner
+  #stretch: 'head' | 'rows' | 'tail' | 'stopped' = 'head'
+  #pieces: Buffer[] = []
+  #waiting = 0
+  /** Bytes to wait for before an unfinished row is tried again; doubling keeps one endless row cheap. */
+  #wanted = 0
+  #head: Buffer = Buffer.alloc(0)
+  #fault: Fault | null = null
+
+  constructor(part: string, context: CellContext) {
+    this.#part = part
+    this.#context = context
+    this.#store = new CellStore(context.strings, context.dateSystem)
+    this.#rows = new RowScanner(this.#store, context)
+  }
+
+  /** Takes the next piece of the part; false when no more is wanted. */
+  push(piece: Buffer): boolean {
+    this.#pieces.push(piece)
+    this.#waiting += piece.length
+    if (this.#waiting > this.#context.limits.partBytes) {
+      this.#stopWith(oversized('partBytes', this.#waiting, this.#context.limits))
+    }
+    if (this.#waiting >= this.#wanted && this.#stretch === 'head') this.#takeHead()
+    if (this.#waiting >= this.#wanted && this.#stretch === 'rows') this.#takeRows()
+    return this.#stretch !== 'stopped'
+  }
+
+  finish(): SheetContent | 'unfamiliar' | Fault {
+    if (this.#fault) return this.#fault
+    if (this.#stretch === 'rows') this.#takeRows()
+    if (this.#stretch !== 'tail') return this.#fault ?? 'unfamiliar'
+    const merges = this.#parseFrame(Buffer.concat([this.#head, ...this.#pieces]))
+    if (merges === null) return 'unfamiliar'
+    if (merges instanceof Fault) return merges
+    const rows = this.#store.finish(merges)
+    return rows instanceof Fault
+      ? damaged(String(rows.facts.detail), this.#part)
+      : { rows, merges, cells: this.#store.count }
+  }
+
+  #takeHead(): void {
+    const bytes = this.#joined()
+    const start = bytes.indexOf('<sheetData')
+    const end = start === -1 ? -1 : bytes.indexOf(byte.greaterThan, start)
+    if (end === -1) {
+      const prefixed = bytes.length > rootWithin && bytes.subarray(0, rootWithin).indexOf('<worksheet') === -1
+      if (prefixed) this.#stretch = 'stopped'
+      else this.#keep(bytes)
+      return
+    }
+    this.#head = bytes.subarray(0, start)
+    this.#keep(bytes.subarray(end + 1))
+    this.#stretch = bytes[end - 1] === byte.slash ? 'tail' : 'rows'
+    this.#wanted = 0
+  }
+
+  #takeRows(): void {
+    const bytes = this.#joined()
+    const at = this.#rows.scan(bytes)
+    const { stop } = this.#rows
+    if (!isUtf8(bytes.subarray(0, at))) this.#stretch = 'stopped'
+    else if (stop === 'end') this.#stretch = 'tail'
+    else if (stop instanceof Fault) this.#stopWith(stop)
+    else if (stop === 'unfamiliar') this.#stretch = 'stopped'
+    this.#keep(bytes.subarray(at))
+  }
+
+  #joined(): Buffer {
+    const [only] = this.#pieces
+    return only && this.#pieces.length === 1 ? only : Buffer.concat(this.#pieces)
+  }
+
+  #keep(rest: Buffer): void {
+    this.#pieces = [rest]
+    this.#waiting = rest.length
+    this.#wanted = rest.length * 2
+  }
+
+  #stopWith(fault: Fault): void {
+    const { facts } = fault
+    this.#fault = facts.reason === 'damaged' ? damaged(String(facts.detail), this.#part) : fault
+    this.#stretch = 'stopped'
+  }
+
+  /** The merged ranges; null when head and tail do not make a worksheet around one <sheetData>. */
+  #parseFrame(frame: Buffer): MergedRange[] | Fault | null {
+    const merges: (MergedRange | null)[] = []
+    let valid = true
+    const fault = walkXml(frame, this.#part, {
+      open({ name, namespace, attributes }, depth) {
+        if (depth === 0) valid = name === 'worksheet' && isSpreadsheetNamespace(namespace)
+        if (name === 'sheetData') valid = false
+        if (name === 'mergeCell') merges.push(parseRange(attributes.get('ref') ?? ''))
+      },
+    })
+    if (fault || !valid) return null
+    const { limits } = this.#context
+    if (merges.length > limits.merges) return oversized('merges', merges.length, limits)
+    const ranges = merges.filter(merge => merge !== null)
+    return ranges.length === merges.length ? ranges : damaged('merged-range', this.#part)
+  }
+}

@@ -1,0 +1,66 @@
+// The workbook part → its sheets in order, each with the part that holds it, and the date system.
+
+import type { DateSystem } from './excel-date.ts'
+import { damaged, Fault } from './fault.ts'
+import { isSpreadsheetNamespace, isTrue, relationshipId } from './xlsx-namespaces.ts'
+import { entryOf, type Relationship } from './xlsx-package.ts'
+import { walkXml } from './xml.ts'
+import type { ZipArchive } from './zip.ts'
+import type { ZipEntry } from './zip-directory.ts'
+
+export interface SheetPart {
+  readonly name: string
+  readonly hidden: boolean
+  /** null for a sheet that has no cells: a chart, a dialog, or a name the workbook ties to no part. */
+  readonly entry: ZipEntry | null
+}
+
+export interface Workbook {
+  readonly dateSystem: DateSystem
+  readonly sheets: readonly SheetPart[]
+}
+
+/** Sheets are found by relationship id alone (ECMA-376 part 1, 18.2.19): neither order nor number names their part. */
+export function readWorkbook(
+  archive: ZipArchive,
+  entry: ZipEntry,
+  relationships: ReadonlyMap<string, Relationship>,
+): Workbook | Fault {
+  const bytes = archive.read(entry)
+  if (bytes instanceof Fault) return bytes
+  let dateSystem: DateSystem = 1900
+  const listed: ReadonlyMap<string, string>[] = []
+  const fault = walkXml(bytes, entry.name, {
+    open({ name, namespace, attributes }) {
+      if (!isSpreadsheetNamespace(namespace)) return
+      if (name === 'workbookPr' && isTrue(attributes.get('date1904'))) dateSystem = 1904
+      if (name === 'sheet') listed.push(attributes)
+    },
+  })
+  if (fault) return fault
+  const sheets: SheetPart[] = []
+  const names = new Set<string>()
+  for (const attributes of listed) {
+    const sheet = locateSheet(archive, attributes, relationships)
+    if (sheet === null || names.has(sheet.name.toLowerCase())) return damaged('sheet-list', entry.name)
+    names.add(sheet.name.toLowerCase())
+    sheets.push(sheet)
+  }
+  return sheets.length > 0 ? { dateSystem, sheets } : damaged('no-sheets', entry.name)
+}
+
+function locateSheet(
+  archive: ZipArchive,
+  attributes: ReadonlyMap<string, string>,
+  relationships: ReadonlyMap<string, Relationship>,
+): SheetPart | null {
+  const name = attributes.get('name') ?? ''
+  const hidden = (attributes.get('state') ?? 'visible') !== 'visible'
+  const id = relationshipId(attributes) ?? ''
+  if (id === '') return { name, hidden, entry: null }
+  const relationship = relationships.get(id)
+  if (relationship === undefined) return null
+  if (relationship.type !== 'worksheet') return { name, hidden, entry: null }
+  const entry = entryOf(archive, relationship.target)
+  return entry ? { name, hidden, entry } : null
+}

@@ -1,0 +1,65 @@
+// Workbook bytes (xlsx, xlsm) → RawTable: values only, with addresses.
+import type { RawSheet, RawTable } from '../source/raw-table.ts'
+import { damaged, Fault, oversized } from './fault.ts'
+import type { ReadLimits } from './limits.ts'
+import type { CellContext } from './xlsx-cell.ts'
+import { entryOf, findWorkbook, type Relationship, readRelationships } from './xlsx-package.ts'
+import { readSheet } from './xlsx-sheet.ts'
+import { noStrings, readSharedStrings } from './xlsx-strings.ts'
+import { readStyles } from './xlsx-styles.ts'
+import { readWorkbook } from './xlsx-workbook.ts'
+import { ZipArchive } from './zip.ts'
+import type { ZipEntry } from './zip-directory.ts'
+
+/** Reads Office Open XML workbooks, transitional and strict (ECMA-376, ISO/IEC 29500). */
+export async function readXlsx(bytes: Uint8Array, limits: ReadLimits): Promise<RawTable | Fault> {
+  const archive = ZipArchive.open(bytes, limits)
+  if (archive instanceof Fault) return archive
+  const part = findWorkbook(archive)
+  if (part instanceof Fault) return part
+  const entry = archive.find(part)
+  const relationships = readRelationships(archive, part)
+  if (relationships instanceof Fault) return relationships
+  const workbook = entry ? readWorkbook(archive, entry, relationships) : damaged('missing-part', part)
+  if (workbook instanceof Fault) return workbook
+  if (workbook.sheets.length > limits.sheets) return oversized('sheets', workbook.sheets.length, limits)
+  const shared = readSharedParts(archive, relationships)
+  if (shared instanceof Fault) return shared
+  const sheets: RawSheet[] = []
+  let earlierCells = 0
+  for (const { name, hidden, entry: sheetEntry } of workbook.sheets) {
+    const context: CellContext = { ...shared, dateSystem: workbook.dateSystem, limits, earlierCells }
+    const content = sheetEntry ? await readSheet(archive, sheetEntry, context) : { rows: [], merges: [], cells: 0 }
+    if (content instanceof Fault) return content
+    earlierCells += content.cells
+    sheets.push({ name, hidden, rows: content.rows, merges: content.merges })
+  }
+  return { kind: 'table', format: 'xlsx', sheets }
+}
+
+/** Shared strings and cell formats; a workbook may do without either, but not name a part that is missing. */
+function readSharedParts(
+  archive: ZipArchive,
+  relationships: ReadonlyMap<string, Relationship>,
+): Pick<CellContext, 'strings' | 'formats'> | Fault {
+  const stringsEntry = findRelated(archive, relationships, 'sharedStrings')
+  if (stringsEntry instanceof Fault) return stringsEntry
+  const stylesEntry = findRelated(archive, relationships, 'styles')
+  if (stylesEntry instanceof Fault) return stylesEntry
+  const strings = stringsEntry ? readSharedStrings(archive, stringsEntry) : noStrings
+  if (strings instanceof Fault) return strings
+  const formats = stylesEntry ? readStyles(archive, stylesEntry) : []
+  return formats instanceof Fault ? formats : { strings, formats }
+}
+
+function findRelated(
+  archive: ZipArchive,
+  relationships: ReadonlyMap<string, Relationship>,
+  type: string,
+): ZipEntry | Fault | null {
+  for (const relationship of relationships.values()) {
+    if (relationship.type !== type) continue
+    return entryOf(archive, relationship.target) ?? damaged('missing-part', relationship.target)
+  }
+  return null
+}

@@ -1,0 +1,202 @@
+// XML bytes → events, strictly: one root, balanced tags, resolved namespaces, no DOCTYPE (XML 1.0, Namespaces in XML 1.0).
+import { isUtf8 } from 'node:buffer'
+import { damaged, type Fault, unreadable } from './fault.ts'
+import { decodeXmlText } from './xml-text.ts'
+
+export interface XmlElement {
+  /** Without its prefix. */
+  readonly name: string
+  readonly namespace: string
+  /** Keyed by name, those with a prefix by namespace, a blank and the name. */
+  readonly attributes: ReadonlyMap<string, string>
+}
+
+export interface XmlVisitor {
+  open(element: XmlElement, depth: number): void
+  text?(text: string): void
+  close?(element: XmlElement, depth: number): void
+}
+
+interface Scope {
+  readonly prefix: string
+  readonly namespace: string
+  readonly outer: Scope | null
+}
+
+interface OpenElement {
+  readonly tag: string
+  readonly element: XmlElement
+  readonly scope: Scope | null
+}
+
+const maximumDepth = 200
+const xmlScope: Scope = { prefix: 'xml', namespace: 'http://www.w3.org/XML/1998/namespace', outer: null }
+const nameBeginning = /^[A-Za-z_:\u0080-\uffff]/
+const attributeForm = /[ \t\r\n]+([^\s=<>"'/&]+)[ \t\r\n]*=[ \t\r\n]*(?:"([^"<]*)"|'([^'<]*)')/y
+
+/** Visits every element of the part; a fault when it is not well-formed. `part` names it in that fault. */
+export function walkXml(bytes: Buffer, part: string, visitor: XmlVisitor): Fault | null {
+  const text = xmlText(bytes)
+  if (text === null) return damaged('xml-encoding', part)
+  return new XmlWalk(text, part, visitor).run()
+}
+
+/** UTF-8, or UTF-16 with its mark; no other encoding is allowed in a package (ECMA-376 part 2, 7.2). */
+function xmlText(bytes: Buffer): string | null {
+  const mark = bytes.length > 1 ? bytes.readUInt16BE(0) : 0
+  if (mark === 0xfffe || mark === 0xfeff) {
+    const utf16 = new TextDecoder(mark === 0xfffe ? 'utf-16le' : 'utf-16be', { fatal: true })
+    try {
+      return utf16.decode(bytes)
+    } catch {
+      return null
+    }
+  }
+  if (!isUtf8(bytes)) return null
+  return bytes.toString('utf8', bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0)
+}
+
+class XmlWalk {
+  readonly #text: string
+  readonly #part: string
+  readonly #visitor: XmlVisitor
+  readonly #open: OpenElement[] = []
+  #at = 0
+  #finished = false
+
+  constructor(text: string, part: string, visitor: XmlVisitor) {
+    this.#text = text
+    this.#part = part
+    this.#visitor = visitor
+  }
+
+  run(): Fault | null {
+    const text = this.#text
+    if (text.startsWith('<?xml') && !this.#skipTo('?>')) return this.#broken('declaration')
+    while (this.#at < text.length) {
+      const tag = text.indexOf('<', this.#at)
+      const end = tag === -1 ? text.length : tag
+      if (end > this.#at && !this.#characters(text.slice(this.#at, end))) return this.#broken('text')
+      if (tag === -1) break
+      this.#at = tag
+      const fault = this.#markup(text.charCodeAt(tag + 1))
+      if (fault) return fault
+    }
+    return this.#finished ? null : this.#broken('unclosed')
+  }
+
+  #markup(next: number): Fault | null {
+    const text = this.#text
+    if (next === 0x2f) return this.#closingTag() ? null : this.#broken('closing-tag')
+    if (next === 0x3f) return this.#skipTo('?>') ? null : this.#broken('instruction')
+    if (next !== 0x21) return this.#openingTag() ? null : this.#broken('opening-tag')
+    if (text.startsWith('<!--', this.#at)) return this.#skipTo('-->', 4) ? null : this.#broken('comment')
+    if (text.startsWith('<!DOCTYPE', this.#at)) return unreadable('unsafe', { detail: 'doctype', part: this.#part })
+    const end = text.startsWith('<![CDATA[', this.#at) ? text.indexOf(']]>', this.#at) : -1
+    if (end === -1 || this.#open.length === 0) return this.#broken('cdata')
+    const content = decodeXmlText(text.slice(this.#at + 9, end).replaceAll('&', '&amp;'))
+    if (content === null) return this.#broken('cdata')
+    this.#visitor.text?.(content)
+    this.#at = end + 3
+    return null
+  }
+
+  #characters(raw: string): boolean {
+    if (this.#open.length === 0) return /^[ \t\r\n]*$/.test(raw)
+    const content = decodeXmlText(raw)
+    if (content === null || raw.includes(']]>')) return false
+    this.#visitor.text?.(content)
+    return true
+  }
+
+  #closingTag(): boolean {
+    const end = this.#text.indexOf('>', this.#at)
+    const open = this.#open.pop()
+    if (end === -1 || open === undefined) return false
+    if (this.#text.slice(this.#at + 2, end).trimEnd() !== open.tag) return false
+    this.#at = end + 1
+    this.#visitor.close?.(open.element, this.#open.length)
+    this.#finished = this.#open.length === 0
+    return true
+  }
+
+  #openingTag(): boolean {
+    const text = this.#text
+    if (this.#finished || this.#open.length >= maximumDepth) return false
+    let at = this.#at + 1
+    while (at < text.length && !isNameEnd(text.charCodeAt(at))) at++
+    const tag = text.slice(this.#at + 1, at)
+    if (!nameBeginning.test(tag)) return false
+    const raw = new Map<string, string>()
+    attributeForm.lastIndex = at
+    for (let match = attributeForm.exec(text); match; match = attributeForm.exec(text)) {
+      const name = match[1] ?? ''
+      const value = decodeXmlText(match[2] ?? match[3] ?? '')
+      if (value === null || raw.has(name) || !nameBeginning.test(name)) return false
+      raw.set(name, value)
+      at = attributeForm.lastIndex
+    }
+    while (isBlank(text.charCodeAt(at))) at++
+    const empty = text.charCodeAt(at) === 0x2f
+    if (empty) at++
+    if (text.charCodeAt(at) !== 0x3e) return false
+    this.#at = at + 1
+    return this.#enter(tag, raw, empty)
+  }
+
+  #enter(tag: string, raw: ReadonlyMap<string, string>, empty: boolean): boolean {
+    let scope = this.#open.at(-1)?.scope ?? null
+    for (const [name, value] of raw) {
+      if (name === 'xmlns') scope = { prefix: '', namespace: value, outer: scope }
+      else if (name.startsWith('xmlns:')) scope = { prefix: name.slice(6), namespace: value, outer: scope }
+    }
+    const namespace = namespaceOf(tag, scope)
+    if (namespace === null) return false
+    const attributes = new Map<string, string>()
+    for (const [name, value] of raw) {
+      if (name === 'xmlns' || name.startsWith('xmlns:')) continue
+      const prefixed = name.includes(':') ? namespaceOf(name, scope) : ''
+      if (prefixed === null) return false
+      attributes.set(prefixed === '' ? name : `${prefixed} ${localName(name)}`, value)
+    }
+    const element = { name: localName(tag), namespace, attributes }
+    const depth = this.#open.length
+    this.#visitor.open(element, depth)
+    if (empty) this.#visitor.close?.(element, depth)
+    else this.#open.push({ tag, element, scope })
+    this.#finished = empty && depth === 0
+    return true
+  }
+
+  #skipTo(mark: string, from = 2): boolean {
+    const end = this.#text.indexOf(mark, this.#at + from)
+    if (end === -1) return false
+    this.#at = end + mark.length
+    return true
+  }
+
+  #broken(detail: string): Fault {
+    return damaged(`xml-${detail}`, this.#part)
+  }
+}
+
+function namespaceOf(name: string, scope: Scope | null): string | null {
+  const colon = name.indexOf(':')
+  const prefix = colon === -1 ? '' : name.slice(0, colon)
+  for (let inner = scope; inner; inner = inner.outer) if (inner.prefix === prefix) return inner.namespace
+  return prefix === '' ? '' : prefix === xmlScope.prefix ? xmlScope.namespace : null
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1)
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09
+}
+
+function isNameEnd(code: number): boolean {
+  return (
+    isBlank(code) || code === 0x2f || code === 0x3e || code === 0x3c || code === 0x22 || code === 0x27 || code === 0x3d
+  )
+}

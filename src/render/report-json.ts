@@ -1,0 +1,126 @@
+// Turns the report into report.json (contract section 6): what other programs, --previous and diff read.
+import type { DescribeDiagnostic } from '../diagnostics/describe.ts'
+import type {
+  IndicatorReport,
+  LocalityReport,
+  NationalIndicator,
+  Report,
+  SourceReport,
+  TaskReport,
+  Totals,
+} from '../model/report.ts'
+import { states } from '../model/state.ts'
+import { diagnosticJson } from './diagnostics-json.ts'
+
+/** The contract's keys in the contract's order, then ours. The same report gives the same bytes. */
+export function renderReportJson(report: Report, describe: DescribeDiagnostic): string {
+  const { plan, period, coverage } = report
+  const { id, version, title, sha256, issuedBy, language } = plan
+  const { expected, onTime, late, unusable, missing } = coverage
+  const file = {
+    schema: 'tiendo/report/1',
+    plan: { id, version, title, sha256, issuedBy, language },
+    period: { id: period.id, from: period.from, to: period.to, submitBy: period.submitBy },
+    asOf: report.asOf,
+    coverage: { expected, onTime, late, unusable, missing },
+    totals: totalsJson(report.totals),
+    localities: report.localities.map(localityJson),
+    objectives: report.objectives.map(one => ({ id: one.id, title: one.title, totals: totalsJson(one.totals) })),
+    leads: report.leads.map(one => ({ name: one.name, totals: totalsJson(one.totals) })),
+    tasks: report.tasks.map(taskJson),
+    indicators: report.indicators.map(indicatorJson),
+    nationalIndicators: report.nationalIndicators.map(nationalIndicatorJson),
+    diagnostics: report.diagnostics.map(diagnostic => diagnosticJson(diagnostic, describe)),
+    sources: report.sources.map(sourceJson),
+    dueSoonDays: report.dueSoonDays,
+    accepted: report.accepted.map(({ diagnostic, reason, approvedBy, until }) => ({
+      ...diagnosticJson(diagnostic, describe),
+      reason,
+      approvedBy,
+      until,
+    })),
+  }
+  return `${JSON.stringify(file, null, 2)}\n`
+}
+
+function totalsJson({ assignments, states: counts, overdue, dueSoon, unreported, completion }: Totals) {
+  const inOrder = Object.fromEntries(states.map(state => [state, counts[state]]))
+  return { assignments, states: inOrder, overdue, dueSoon, unreported, completion }
+}
+
+function localityJson(locality: LocalityReport) {
+  const { code, name, submission, files, reportedOn, revision, totals, greenShare, colour, rank } = locality
+  return {
+    code,
+    name,
+    submission,
+    files,
+    reportedOn,
+    revision,
+    totals: totalsJson(totals),
+    greenShare,
+    colour,
+    rank,
+    preparedBy: locality.preparedBy,
+  }
+}
+
+/** Written out key by key: there are as many of these as assignments, and spreading is slow. */
+function taskJson(one: TaskReport) {
+  return {
+    task: one.task,
+    locality: one.locality,
+    status: one.status,
+    state: one.state,
+    colour: one.colour,
+    due: one.due,
+    deadline: one.deadline,
+    daysOverdue: one.daysOverdue,
+    progress: one.progress,
+    completedOn: one.completedOn,
+    evidence: one.evidence,
+    result: one.result,
+    difficulties: one.difficulties,
+    proposals: one.proposals,
+    flags: one.flags,
+    source: one.source,
+    title: one.title,
+    lead: one.lead,
+    product: one.product,
+    dueSoon: one.dueSoon,
+    originalDeadline: one.originalDeadline,
+    amendments: one.amendments,
+  }
+}
+
+function indicatorJson(one: IndicatorReport) {
+  const { indicator, locality, actual, target, met, achievementRate, source } = one
+  const { numerator, denominator, targetInForce, flags } = one
+  return {
+    ...{ indicator, locality, actual, target, met, achievementRate, source },
+    ...{ numerator, denominator, targetInForce, flags },
+  }
+}
+
+function nationalIndicatorJson(one: NationalIndicator) {
+  const { indicator, actual, numerator, denominator, target, met, localities } = one
+  const { title, unit, aggregation, targetInForce, achievementRate, assigned } = one
+  return {
+    ...{ indicator, actual, numerator, denominator, target, met, localities },
+    ...{ title, unit, aggregation, targetInForce, achievementRate, assigned },
+  }
+}
+
+function sourceJson({ file, sha256, used, rows, locality, revision, rejectedRows, ignoredRows }: SourceReport) {
+  const { read, accepted, rejected, ignored } = rows
+  return {
+    file,
+    sha256,
+    used,
+    rows: { read, accepted, rejected, ignored },
+    locality,
+    revision,
+    rejectedRows,
+    ignoredRows,
+  }
+}

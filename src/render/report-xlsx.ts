@@ -1,0 +1,68 @@
+// Turns a report into a workbook: an overview, and one sheet for each thing a leader or a clerk looks up.
+import { type WriteOptions, writeXlsx } from 'hucre/xlsx'
+import type { Report } from '../model/report.ts'
+import { documentText } from './document-text.ts'
+import type { ReportOptions } from './report-options.ts'
+import { assignmentsPage } from './xlsx/assignments.ts'
+import { decisionsPage } from './xlsx/decisions.ts'
+import { diagnosticsPage } from './xlsx/diagnostics.ts'
+import { difficultiesPage } from './xlsx/difficulties.ts'
+import { type Drafting, draftingOf } from './xlsx/drafting.ts'
+import { groupsPage } from './xlsx/groups.ts'
+import { indicatorsPage, localityIndicatorsPage } from './xlsx/indicators.ts'
+import { layOutPage } from './xlsx/lay-out.ts'
+import { localitiesPage } from './xlsx/localities.ts'
+import { dueSoonPage, overduePage } from './xlsx/overdue.ts'
+import { overviewSheet } from './xlsx/overview.ts'
+import type { Page } from './xlsx/page.ts'
+import { sourcesPage } from './xlsx/sources.ts'
+import { fontName } from './xlsx/styles.ts'
+import { submissionsPage } from './xlsx/submissions.ts'
+
+/**
+ * The same report gives the same bytes: dates of the document are the as-of date, and nothing is read from the machine.
+ * No cell is a formula; texts that begin with `=`, `+`, `-` or `@` stay texts.
+ */
+export async function renderReportXlsx(report: Report, options: ReportOptions): Promise<Uint8Array> {
+  const drafting = draftingOf(report, options)
+  const pages = pagesOf(drafting)
+  const laidOut = pages.map(page => layOutPage(page, drafting))
+  return writeXlsx({
+    sheets: [overviewSheet(pages, drafting), ...laidOut.map(({ sheet }) => sheet)],
+    namedRanges: laidOut.flatMap(({ names }) => names),
+    defaultFont: { name: fontName, size: 11 },
+    properties: propertiesOf(drafting),
+  })
+}
+
+function pagesOf(drafting: Drafting): Page[] {
+  return [
+    localitiesPage(drafting),
+    overduePage(drafting),
+    dueSoonPage(drafting),
+    assignmentsPage(drafting),
+    indicatorsPage(drafting),
+    localityIndicatorsPage(drafting),
+    groupsPage(drafting),
+    difficultiesPage(drafting),
+    submissionsPage(drafting),
+    decisionsPage(drafting),
+    diagnosticsPage(drafting),
+    sourcesPage(drafting),
+  ]
+}
+
+/** The writer knows no `dc:language`, so the language stands under the name Excel lists for it among custom properties. */
+function propertiesOf({ report, words }: Drafting): NonNullable<WriteOptions['properties']> {
+  const { plan, period, asOf } = report
+  const day = new Date(Date.parse(asOf))
+  return {
+    title: documentText(`${words.title}: ${plan.title}`),
+    subject: documentText(`${plan.id}, ${period.id}`),
+    creator: 'tiendo',
+    keywords: documentText([plan.id, period.id, asOf].join('; ')),
+    created: day,
+    modified: day,
+    custom: { Language: words.languageTag, 'Plan SHA-256': plan.sha256 },
+  }
+}

@@ -1,0 +1,70 @@
+// The first sheet: what plan and period, the headline figures with their formulas, states, coverage, colours, and where to find the rest.
+import type { WriteSheet } from 'hucre/xlsx'
+import { headlineSentences } from '../report-figures.ts'
+import type { Drafting } from './drafting.ts'
+import { appendRow, cellValue, emptyGrid, type Grid, style } from './grid.ts'
+import { contentsSection, coverageSection, figuresSection, legendSection, statesSection } from './overview-sections.ts'
+import type { Page } from './page.ts'
+import { pageSetup, printFooter } from './print.ts'
+import { placeSection, type Section } from './section.ts'
+import { bold, contextStyle, leadStyle, sectionStyle, titleStyle } from './styles.ts'
+
+/** In characters: the name of a figure, three numbers, and the words of its formula. */
+const widths = [42, 13, 13, 13, 84]
+const lastColumn = widths.length - 1
+
+type Merges = NonNullable<WriteSheet['merges']>
+
+export function overviewSheet(pages: readonly Page[], drafting: Drafting): WriteSheet {
+  const grid = emptyGrid()
+  const merges: Merges = []
+  placeHeading(grid, merges, drafting)
+  const place = (section: Section) => merges.push(...placeSection(grid, section, widths))
+  place(figuresSection(drafting))
+  place(statesSection(drafting))
+  // The first printed page ends with the states.
+  const breakAfter = grid.rows.length - 1
+  place(coverageSection(drafting))
+  place(legendSection(drafting))
+  place(contentsSection(pages, drafting))
+  return {
+    name: drafting.words.sections.overview,
+    rows: grid.rows,
+    cells: grid.cells,
+    merges,
+    rowDefs: grid.heights,
+    rowBreaks: [breakAfter],
+    columns: widths.map(width => ({ width })),
+    view: { showGridLines: false, tabColor: { rgb: '1F3864' } },
+    pageSetup,
+    headerFooter: printFooter(drafting),
+  }
+}
+
+function placeHeading(grid: Grid, merges: Merges, drafting: Drafting): void {
+  const { report, language, words, day, number } = drafting
+  const { plan, period, asOf } = report
+  const text = (value: string) => cellValue(value, 'text', words.cut)
+  const wide = (value: string, look: typeof leadStyle) => {
+    const row = appendRow(grid, [text(value)])
+    style(grid, row, 0, look)
+    merges.push({ startRow: row, startCol: 0, endRow: row, endCol: lastColumn })
+    grid.heights.set(row, { height: heightOf(value) })
+  }
+  style(grid, appendRow(grid, [words.title.toUpperCase()]), 0, titleStyle)
+  wide(plan.title, { ...sectionStyle, alignment: { vertical: 'center', wrapText: true } })
+  const lines = [
+    words.planLine(plan.id, number(plan.version), plan.issuedBy),
+    words.periodLine(period.id, day(period.from), day(period.to)),
+    ...(period.submitBy === null ? [] : [words.submitByLine(day(period.submitBy))]),
+  ]
+  for (const line of lines) style(grid, appendRow(grid, [text(line)]), 0, contextStyle)
+  style(grid, appendRow(grid, [words.asOfLine(day(asOf))]), 0, bold(contextStyle))
+  for (const sentence of headlineSentences(report, language, day(asOf))) wide(sentence, leadStyle)
+}
+
+/** Excel fits no height to merged cells, so it is reckoned from what a line of this sheet holds at that size. */
+function heightOf(text: string): number {
+  const charactersPerLine = 150
+  return 4 + 17 * Math.max(1, Math.ceil(text.length / charactersPerLine))
+}

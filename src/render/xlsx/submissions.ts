@@ -1,0 +1,42 @@
+// The sheet of localities that are missing, late, or sent a file that cannot be used.
+import { daysBetween } from '../../model/calendar-date.ts'
+import type { LocalityReport, Report } from '../../model/report.ts'
+import { lateOrMissing } from '../report-lists.ts'
+import type { Drafting } from './drafting.ts'
+import { type Column, fillTable, type Page } from './page.ts'
+import { standingTones } from './tones.ts'
+
+export function submissionsPage(drafting: Drafting): Page {
+  const { words, terms, report, day } = drafting
+  const c = words.columns
+  const { submitBy } = report.period
+  const columns: Column<LocalityReport>[] = [
+    { heading: c.number, width: 6, kind: 'count', value: (_, index) => index + 1 },
+    { heading: c.code, width: 9, kind: 'word', value: locality => locality.code },
+    { heading: c.locality, width: 30, kind: 'text', value: locality => locality.name },
+    { heading: c.submission, width: 18, kind: 'word', tone: 'word', value: one => terms.standing[one.submission] },
+    { heading: c.reportedOn, width: 13, kind: 'date', value: locality => locality.reportedOn },
+    { heading: c.daysLate, width: 12, kind: 'count', tone: 'row', value: locality => daysLate(locality, report) },
+    { heading: c.assignments, width: 12, kind: 'count', value: ({ totals }) => totals.assignments },
+    { heading: c.unreported, width: 12, kind: 'count', value: ({ totals }) => totals.unreported },
+    {
+      heading: c.files,
+      width: 60,
+      kind: 'text',
+      value: locality => locality.files.join('\n'),
+      href: ({ files }) => (files.length === 1 && files[0] !== undefined ? drafting.sourceHref(files[0]) : null),
+    },
+  ]
+  return {
+    name: words.sections.lateOrMissing,
+    notes: [words.formulas.lateOrMissing, ...(submitBy === null ? [] : [words.submitByLine(day(submitBy))])],
+    tables: [fillTable({ name: 'LateOrMissing', tones: standingTones(drafting) }, columns, lateOrMissing(report))],
+    frozenColumns: 3,
+  }
+}
+
+/** Days after the last good day to submit; for a late submission only, because nothing else has arrived. */
+export function daysLate({ submission, reportedOn }: LocalityReport, { period }: Report): number | null {
+  if (submission !== 'late' || reportedOn === null || period.submitBy === null) return null
+  return daysBetween(period.submitBy, reportedOn)
+}

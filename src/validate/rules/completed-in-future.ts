@@ -1,0 +1,42 @@
+// Raises when a completion date lies after the as-of date and after the report itself.
+import { raise } from '../../diagnostics/diagnostic.ts'
+import { valueOf } from '../../source/field.ts'
+import type { RowRule } from '../rule.ts'
+import { dayIn, isStated } from '../word-facts.ts'
+
+const name = 'completed-in-future'
+
+/** Contract section 1: such a date does not count, and the task is in progress. */
+export const completedInFuture: RowRule = {
+  name,
+  scope: 'row',
+  severity: 'error',
+  subject: 'row',
+  words: {
+    vi: {
+      what: 'Ngày hoàn thành ở sau ngày báo cáo và sau ngày chốt số liệu.',
+      why: 'Việc chưa xảy ra không thể báo hoàn thành; nhiệm vụ được tính là đang thực hiện.',
+      fix: 'Sửa ngày hoàn thành, hoặc đổi trạng thái thành “Đang thực hiện”.',
+      message: facts =>
+        `Ngày hoàn thành ${dayIn('vi', facts.actual)} ở sau ${
+          isStated(facts.reportedOn) ? `ngày báo cáo ${dayIn('vi', facts.reportedOn)} và ` : ''
+        }ngày chốt số liệu ${dayIn('vi', facts.asOf)}`,
+    },
+    en: {
+      what: 'The completion date is after the report date and after the as-of date.',
+      why: 'What has not happened cannot be reported completed; the task counts as in progress.',
+      fix: 'Correct the completion date, or change the status to “in progress”.',
+      message: facts =>
+        `The completion date ${dayIn('en', facts.actual)} is after ${
+          isStated(facts.reportedOn) ? `the report date ${dayIn('en', facts.reportedOn)} and ` : ''
+        }the as-of date ${dayIn('en', facts.asOf)}`,
+    },
+  },
+  example: { bad: 'Ngày hoàn thành: 20/06/2026 (báo cáo ngày 18/09/2025)', good: 'Ngày hoàn thành: 20/06/2025' },
+  check({ status, completedOn }, { submission, asOf }) {
+    if (status.state !== 'given' || status.value !== 'completed' || completedOn.state !== 'given') return null
+    const reportedOn = valueOf(submission.identity.reportedOn)
+    if (completedOn.value <= asOf || (reportedOn !== null && completedOn.value <= reportedOn)) return null
+    return raise(name, completedOn.at, { actual: completedOn.value, asOf, reportedOn: reportedOn ?? '' })
+  },
+}

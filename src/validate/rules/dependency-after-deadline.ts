@@ -1,0 +1,48 @@
+// Raises when a task is due before another that must be completed first.
+import { raise } from '../../diagnostics/diagnostic.ts'
+import type { PlanRule } from '../rule.ts'
+import { dayIn, quoted } from '../word-facts.ts'
+
+const name = 'dependency-after-deadline'
+
+/** Deadlines as the plan first wrote them; only fixed days are compared. The same day is in order. */
+export const dependencyAfterDeadline: PlanRule = {
+  name,
+  scope: 'plan',
+  severity: 'warning',
+  subject: 'plan',
+  words: {
+    vi: {
+      what: 'Nhiệm vụ phải xong trước lại có thời hạn muộn hơn nhiệm vụ cần đến nó.',
+      why: 'Theo đúng thời hạn thì nhiệm vụ sau sẽ bị quá hạn dù không đơn vị nào chậm.',
+      fix: 'Sửa một trong hai thời hạn, hoặc bỏ mã nhiệm vụ này khỏi “dependsOn”.',
+      message: ({ actual, dependencyDue, due }) =>
+        `${quoted(actual)} phải xong trước nhưng có hạn ngày ${dayIn('vi', dependencyDue)}, sau ngày ${dayIn('vi', due)} là hạn của nhiệm vụ này`,
+    },
+    en: {
+      what: 'A task that must be completed first is due later than the task that needs it.',
+      why: 'Kept to the day, the deadlines make the second task overdue although nobody is slow.',
+      fix: 'Correct one of the deadlines, or take the task out of “dependsOn”.',
+      message: ({ actual, dependencyDue, due }) =>
+        `${quoted(actual)} is needed first but due on ${dayIn('en', dependencyDue)}, after ${dayIn('en', due)} when this task is due`,
+    },
+  },
+  example: {
+    bad: 'NV-01 hạn 12/2025; NV-02 hạn Quý II/2025, dependsOn: [NV-01]',
+    good: 'NV-01 hạn 3/2025; NV-02 hạn Quý II/2025, dependsOn: [NV-01]',
+  },
+  check({ tasks, source }) {
+    const days = new Map(
+      tasks.map(({ id, deadline: { meaning } }) => [id, meaning.kind === 'day' ? meaning.day : null]),
+    )
+    return tasks.flatMap(({ id, index, dependsOn }) => {
+      const due = days.get(id) ?? null
+      return dependsOn.flatMap((dependency, place) => {
+        const dependencyDue = days.get(dependency) ?? null
+        if (due === null || dependencyDue === null || dependencyDue <= due) return []
+        const at = source.locate(['tasks', index, 'dependsOn', place])
+        return [raise(name, at, { actual: dependency, dependencyDue, due }, { task: id })]
+      })
+    })
+  },
+}

@@ -1,0 +1,40 @@
+// Raises when the code and the name a submission gives belong to two localities.
+import { raise } from '../../diagnostics/diagnostic.ts'
+import { rawOf } from '../../source/field.ts'
+import type { SubmissionRule } from '../rule.ts'
+import { plain, quoted } from '../word-facts.ts'
+
+const name = 'locality-name-mismatch'
+
+export const localityNameMismatch: SubmissionRule = {
+  name,
+  scope: 'submission',
+  severity: 'error',
+  subject: 'submission',
+  makesUnusable: true,
+  words: {
+    vi: {
+      what: 'Mã đơn vị và tên đơn vị là của hai địa phương khác nhau.',
+      why: 'Sau sắp xếp, bảy mã tỉnh mang tên mới; không thể đoán báo cáo là của tỉnh nào.',
+      fix: 'Sửa mã hoặc tên để cả hai cùng chỉ một địa phương.',
+      message: facts =>
+        `${quoted(facts.actual)} không khớp với mã ${plain(facts.code)}; mã này là của ${quoted(facts.expected)}`,
+    },
+    en: {
+      what: 'The code and the name of the locality belong to two different localities.',
+      why: 'Seven province codes changed owner in the merger; nobody can guess which province is meant.',
+      fix: 'Correct the code or the name so that both name one locality.',
+      message: facts =>
+        `${quoted(facts.actual)} does not fit code ${plain(facts.code)}, which is that of ${quoted(facts.expected)}`,
+    },
+  },
+  example: { bad: 'Mã đơn vị: 24, Đơn vị báo cáo: Tỉnh Lào Cai', good: 'Mã đơn vị: 15, Đơn vị báo cáo: Tỉnh Lào Cai' },
+  check({ localityMatch, identity }) {
+    if (localityMatch.kind !== 'mismatch') return []
+    const { localityCode, localityName } = identity
+    const field = localityName.state === 'given' ? localityName : localityCode
+    const { code, codeName } = localityMatch
+    const actual = rawOf(localityName) || localityMatch.name
+    return [raise(name, field.at, { actual, code, expected: codeName }, { related: [localityCode.at] })]
+  },
+}

@@ -1,0 +1,33 @@
+// Raises when a submission says neither in its fields nor in its file name which locality it comes from.
+import { raise } from '../../diagnostics/diagnostic.ts'
+import type { SubmissionRule } from '../rule.ts'
+
+const name = 'missing-locality'
+
+export const missingLocality: SubmissionRule = {
+  name,
+  scope: 'submission',
+  severity: 'error',
+  subject: 'submission',
+  makesUnusable: true,
+  words: {
+    vi: {
+      what: 'Báo cáo không cho biết là của địa phương nào.',
+      why: 'Không biết của ai thì không tính được cho địa phương nào.',
+      fix: 'Ghi “Mã đơn vị” hoặc “Đơn vị báo cáo” phía trên bảng, hoặc đặt tên tệp dạng 14_2025-Q3.xlsx.',
+      message: () => 'Chưa ghi địa phương báo cáo; cần “Mã đơn vị” hoặc “Đơn vị báo cáo”',
+    },
+    en: {
+      what: 'The submission does not say which locality it comes from.',
+      why: 'Without a sender its figures cannot be counted for anybody.',
+      fix: 'Fill in “Locality code” or “Locality” above the table, or name the file like 14_2025-Q3.xlsx.',
+      message: () => 'No locality is stated; “Locality code” or “Locality” is expected',
+    },
+  },
+  example: { bad: 'Mã đơn vị: (để trống)', good: 'Mã đơn vị: 14' },
+  check({ localityMatch, identity }) {
+    const { localityCode, localityName } = identity
+    const isUnreadable = localityCode.state === 'unreadable' || localityName.state === 'unreadable'
+    return localityMatch.kind === 'missing' && !isUnreadable ? [raise(name, localityCode.at)] : []
+  },
+}

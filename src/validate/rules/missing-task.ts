@@ -1,0 +1,42 @@
+// Raises for each assigned task of which the submission has no row at all.
+import { raise } from '../../diagnostics/diagnostic.ts'
+import { isNameUnreadable } from '../row-fields.ts'
+import type { SubmissionRule } from '../rule.ts'
+import { plain } from '../word-facts.ts'
+
+const name = 'missing-task'
+
+/**
+ * A row that was rejected is still a row of its task. Rows whose own name could not be read have had their diagnostic; where they are
+ * enough to explain every absent task, nothing more is said.
+ */
+export const missingTask: SubmissionRule = {
+  name,
+  scope: 'row',
+  severity: 'error',
+  subject: 'submission',
+  words: {
+    vi: {
+      what: 'Nhiệm vụ được giao cho địa phương nhưng không có dòng nào trong báo cáo.',
+      why: 'Nhiệm vụ đó được tính là chưa báo cáo.',
+      fix: 'Thêm một dòng cho nhiệm vụ này với mã, trạng thái và tiến độ; chưa làm thì ghi “Chưa thực hiện”.',
+      message: facts => `Không có dòng nào cho ${plain(facts.expected)} (${plain(facts.title)})`,
+    },
+    en: {
+      what: 'A task assigned to the locality has no row in the submission.',
+      why: 'The task counts as unreported.',
+      fix: 'Add a row for the task with its code, status and progress; if nothing was done, write “Not started”.',
+      message: facts => `There is no row for ${plain(facts.expected)} (${plain(facts.title)})`,
+    },
+  },
+  example: { bad: 'NV-01, NV-02, NV-04', good: 'NV-01, NV-02, NV-03, NV-04' },
+  check(submission, { assignments }) {
+    const reported = new Set(submission.tasks.map(row => row.taskId))
+    const absent = [...assignments.values()].filter(({ task }) => !reported.has(task.id))
+    const unnamed = submission.tasks.filter(row => row.taskId === null && isNameUnreadable(row)).length
+    if (absent.length <= unnamed) return []
+    return absent.map(({ task }) =>
+      raise(name, submission.tasksAt, { expected: task.id, title: task.title }, { task: task.id }),
+    )
+  },
+}

@@ -1,0 +1,31 @@
+// Words for a column whose heading is none of the known ones.
+import type { ReadingRule } from '../rule.ts'
+import { isStated, quoted } from '../word-facts.ts'
+
+export const unknownColumn: ReadingRule = {
+  name: 'unknown-column',
+  scope: 'file',
+  severity: 'info',
+  subject: 'reading',
+  words: {
+    vi: {
+      what: 'Bảng có một cột không có trong mẫu; cột này không được dùng.',
+      why: 'Nếu đó là cột cần thiết nhưng ghi tên khác thì giá trị của cột bị bỏ ngoài.',
+      fix: 'Nếu cột này cần được tính, đổi tên cột như trong mẫu; nếu không, có thể để nguyên.',
+      message: facts =>
+        `Cột ${quoted(facts.actual)} không có trong mẫu nên không được dùng${
+          isStated(facts.expected) ? `; có phải ${quoted(facts.expected)}?` : ''
+        }`,
+    },
+    en: {
+      what: 'The table has a column that is not in the template; it is not used.',
+      why: 'If it is a needed column under another name, its values are left out.',
+      fix: 'Rename the column as in the template if it should count; otherwise leave it.',
+      message: facts =>
+        `The column ${quoted(facts.actual)} is not in the template and is not used${
+          isStated(facts.expected) ? `; is ${quoted(facts.expected)} meant?` : ''
+        }`,
+    },
+  },
+  example: { bad: 'Trạng thay', good: 'Trạng thái' },
+}

@@ -1,0 +1,41 @@
+// Raises when a row speaks of no indicator of the plan.
+import { raise } from '../../diagnostics/diagnostic.ts'
+import { rawOf } from '../../source/field.ts'
+import { namingField } from '../row-fields.ts'
+import type { IndicatorIdentityRule } from '../rule.ts'
+import { isStated, quoted } from '../word-facts.ts'
+
+const name = 'unknown-indicator'
+
+export const unknownIndicator: IndicatorIdentityRule = {
+  name,
+  scope: 'indicator',
+  severity: 'error',
+  subject: 'indicator-identity',
+  words: {
+    vi: {
+      what: 'Mã hoặc tên chỉ tiêu của dòng không có trong kế hoạch.',
+      why: 'Dòng không gắn được với chỉ tiêu nào nên không được tính.',
+      fix: 'Sửa mã chỉ tiêu đúng như trong kế hoạch; chỉ tiêu riêng của địa phương thì để ở bảng khác.',
+      message: facts =>
+        `${quoted(facts.actual)} không phải chỉ tiêu của kế hoạch${
+          isStated(facts.expected) ? `; có phải ${quoted(facts.expected)}?` : ''
+        }`,
+    },
+    en: {
+      what: 'The code or title of the row is that of no indicator of the plan.',
+      why: 'The row cannot be tied to an indicator, so it does not count.',
+      fix: 'Write the indicator ID as in the plan; keep indicators of your own in another table.',
+      message: facts =>
+        `${quoted(facts.actual)} is no indicator of the plan${
+          isStated(facts.expected) ? `; is ${quoted(facts.expected)} meant?` : ''
+        }`,
+    },
+  },
+  example: { bad: 'CT-99 | 81,2', good: 'CT-09 | 81,2' },
+  check(row) {
+    if (row.indicatorId !== null) return null
+    const field = namingField(row)
+    return raise(name, field.at, { actual: rawOf(field), expected: row.nearest ?? '' })
+  },
+}

@@ -1,0 +1,41 @@
+// Raises when a row speaks of no task of the plan.
+import { raise } from '../../diagnostics/diagnostic.ts'
+import { rawOf } from '../../source/field.ts'
+import { namingField } from '../row-fields.ts'
+import type { RowIdentityRule } from '../rule.ts'
+import { isStated, quoted } from '../word-facts.ts'
+
+const name = 'unknown-task'
+
+export const unknownTask: RowIdentityRule = {
+  name,
+  scope: 'row',
+  severity: 'error',
+  subject: 'row-identity',
+  words: {
+    vi: {
+      what: 'Mã hoặc tên nhiệm vụ của dòng không có trong kế hoạch.',
+      why: 'Dòng không gắn được với nhiệm vụ nào nên không được tính.',
+      fix: 'Sửa mã nhiệm vụ đúng như trong kế hoạch; nhiệm vụ riêng của địa phương thì để ở bảng khác.',
+      message: facts =>
+        `${quoted(facts.actual)} không có trong kế hoạch${
+          isStated(facts.expected) ? `; có phải ${quoted(facts.expected)}?` : ''
+        }`,
+    },
+    en: {
+      what: 'The code or title of the row is that of no task of the plan.',
+      why: 'The row cannot be tied to a task, so it does not count.',
+      fix: 'Write the task ID as in the plan; keep tasks of your own in another table.',
+      message: facts =>
+        `${quoted(facts.actual)} is not in the plan${
+          isStated(facts.expected) ? `; is ${quoted(facts.expected)} meant?` : ''
+        }`,
+    },
+  },
+  example: { bad: 'NV-99 | Đang thực hiện | 40', good: 'NV-09 | Đang thực hiện | 40' },
+  check(row) {
+    if (row.taskId !== null) return null
+    const field = namingField(row)
+    return raise(name, field.at, { actual: rawOf(field), expected: row.nearest ?? '' })
+  },
+}

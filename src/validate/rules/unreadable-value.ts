@@ -1,0 +1,64 @@
+// Words for a cell that is filled in but cannot be read as what its column holds.
+import type { Facts } from '../../diagnostics/diagnostic.ts'
+import type { Language } from '../../model/plan.ts'
+import type { ReadingRule } from '../rule.ts'
+import { isStated, quoted } from '../word-facts.ts'
+
+const expectations: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  vi: {
+    date: 'cần một ngày như 31/12/2025',
+    deadline: 'cần một thời hạn như 31/12/2025, 12/2025, Quý II/2025 hoặc Thường xuyên',
+    status: 'cần Hoàn thành, Đang thực hiện hoặc Chưa thực hiện',
+    progress: 'cần một tỉ lệ từ 0 đến 100 như 75 hoặc 75%',
+    number: 'cần một số như 1234,5',
+    revision: 'cần một số nguyên như 1 hoặc 2',
+    version: 'cần một số nguyên như 1 hoặc 2',
+    target: 'cần một mục tiêu như ≥ 80 hoặc 40 - 50',
+    text: 'cần một nội dung đọc được',
+    error: 'ô đang báo lỗi của Excel, cần một giá trị',
+  },
+  en: {
+    date: 'a day such as 31/12/2025 is expected',
+    deadline: 'a deadline such as 31/12/2025, 12/2025, 2025-Q2 or ongoing is expected',
+    status: 'completed, in progress or not started is expected',
+    progress: 'a share from 0 to 100 such as 75 or 75% is expected',
+    number: 'a number such as 1234,5 is expected',
+    revision: 'a whole number such as 1 or 2 is expected',
+    version: 'a whole number such as 1 or 2 is expected',
+    target: 'a target such as ≥ 80 or 40 - 50 is expected',
+    text: 'a readable text is expected',
+    error: 'the cell shows an Excel error; a value is expected',
+  },
+}
+
+export const unreadableValue: ReadingRule = {
+  name: 'unreadable-value',
+  scope: 'file',
+  severity: 'error',
+  subject: 'reading',
+  words: {
+    vi: {
+      what: 'Ô có nội dung nhưng không đọc được thành ngày, số, trạng thái hoặc thời hạn.',
+      why: 'Số liệu không được đoán; ô này chưa được tính cho đến khi ghi rõ.',
+      fix: 'Ghi lại giá trị này theo cách đã nêu; phần giải thích thì chuyển sang ô Ghi chú.',
+      message: facts =>
+        `${subject(facts, ' ở mục ')} không đọc được; ${expectation(facts, 'vi', 'cần một giá trị đọc được')}`,
+    },
+    en: {
+      what: 'The cell is filled in but cannot be read as a day, number, status or deadline.',
+      why: 'No figure is guessed; the cell does not count until it is written plainly.',
+      fix: 'Write the value as shown; move explanations to the Note cell.',
+      message: facts =>
+        `${subject(facts, ' under ')} cannot be read; ${expectation(facts, 'en', 'a readable value is expected')}`,
+    },
+  },
+  example: { bad: 'Ngày hoàn thành: 31/02/2025', good: 'Ngày hoàn thành: 28/02/2025' },
+}
+
+function subject(facts: Facts, inColumn: string): string {
+  return `${quoted(facts.actual)}${isStated(facts.heading) ? `${inColumn}${quoted(facts.heading)}` : ''}`
+}
+
+function expectation(facts: Facts, language: Language, otherwise: string): string {
+  return expectations[language][String(facts.kind)] ?? otherwise
+}

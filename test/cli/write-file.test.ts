@@ -1,0 +1,127 @@
+// Checks that a file appears whole or not at all, that the old one survives any failure, and that nothing is left lying about.
+import { spawn, spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { removeStagedFiles, writeFiles } from '../../src/cli/write-file.ts'
+import { cliWords } from '../../src/language/cli-words.ts'
+import { emptyFolder, exampleFolder, program, runTiendo } from './run-tiendo.ts'
+
+afterEach(removeStagedFiles)
+
+function write(...files: readonly (readonly [string, string])[]): Promise<void> {
+  return writeFiles(
+    files.map(([path, content]) => ({ path, name: 'report.md', content })),
+    cliWords.en,
+  )
+}
+
+describe('writeFiles', () => {
+  it('makes folders, replaces files and leaves nothing else', async () => {
+    const folder = emptyFolder()
+    await write([join(folder, 'a/b/x.md'), 'old'], [join(folder, 'a/b/y.md'), 'y'])
+    await write([join(folder, 'a/b/x.md'), 'new'])
+    expect(readdirSync(join(folder, 'a/b')).toSorted()).toEqual(['x.md', 'y.md'])
+    expect(readFileSync(join(folder, 'a/b/x.md'), 'utf8')).toBe('new')
+  })
+
+  it('replaces what a link points at, not the link', async () => {
+    const folder = emptyFolder()
+    writeFileSync(join(folder, 'x.md'), 'old')
+    symlinkSync('x.md', join(folder, 'link.md'))
+    await write([join(folder, 'link.md'), 'new'])
+    expect(readFileSync(join(folder, 'x.md'), 'utf8')).toBe('new')
+  })
+
+  it('replaces none of the files when one of them cannot be written', async () => {
+    const folder = emptyFolder()
+    writeFileSync(join(folder, 'x.md'), 'old')
+    mkdirSync(join(folder, 'y.md'))
+    await expect(write([join(folder, 'x.md'), 'new'], [join(folder, 'y.md'), 'y'])).rejects.toMatchObject({
+      status: 3,
+      message: expect.stringMatching(/^Cannot write report\.md: a folder has this name\..*$/),
+    })
+    expect(readFileSync(join(folder, 'x.md'), 'utf8')).toBe('old')
+    expect(readdirSync(folder).toSorted()).toEqual(['x.md', 'y.md'])
+  })
+
+  it('says so when a part of the path is a file', async () => {
+    const folder = emptyFolder()
+    writeFileSync(join(folder, 'x'), '')
+    await expect(write([join(folder, 'x/y.md'), 'y'])).rejects.toMatchObject({ status: 3 })
+  })
+
+  it('removes what a killed run left, and nothing of a run that goes on', async () => {
+    const folder = emptyFolder()
+    await write([join(folder, 'x.md'), 'x'])
+    const dead = spawnSync('true').pid
+    const machine = await machineOf(folder)
+    const names = [
+      `.tiendo-${machine}-${dead}-0.tmp`,
+      `.tiendo-${machine}-${process.ppid}-0.tmp`,
+      '.tiendo-00000000-1-0.tmp',
+    ]
+    for (const name of names) writeFileSync(join(folder, name), 'half')
+    await write([join(folder, 'x.md'), 'new'])
+    expect(readdirSync(folder).toSorted()).toEqual([...names.slice(1), 'x.md'].toSorted())
+  })
+})
+
+/** The machine's part of temporary names, seen from one that is being written. */
+async function machineOf(folder: string): Promise<string> {
+  mkdirSync(join(folder, 'folder.md'))
+  const watched: string[] = []
+  const writing = write([join(folder, 'big.md'), 'x'.repeat(30_000_000)])
+  while (watched.length === 0) {
+    watched.push(...readdirSync(folder).filter(name => name.endsWith('.tmp')))
+    await new Promise(resolve => setImmediate(resolve))
+  }
+  await writing
+  return watched[0]?.split('-')[1] ?? ''
+}
+
+describe('tiendo compile', () => {
+  it('killed at any moment leaves the old report or the new one', async () => {
+    const cwd = exampleFolder()
+    expect(runTiendo(['compile'], { cwd }).status).toBe(0)
+    const report = join(cwd, 'reports/2025-Q3/report.json')
+    const complete = readFileSync(report, 'utf8')
+    writeFileSync(report, 'old')
+    for (let round = 0; round < 8; round++) {
+      const run = spawn(process.execPath, [program, 'compile'], { cwd, stdio: 'ignore' })
+      const ended = new Promise(resolve => run.on('exit', resolve))
+      await new Promise(resolve => setTimeout(resolve, 100 + round * 60))
+      run.kill('SIGKILL')
+      await ended
+      expect(['old', complete]).toContain(readFileSync(report, 'utf8'))
+    }
+    expect(runTiendo(['compile'], { cwd }).status).toBe(0)
+    expect(readdirSync(join(cwd, 'reports/2025-Q3')).toSorted()).toEqual(['report.json', 'report.md', 'report.xlsx'])
+  })
+
+  it('interrupted ends with status 3 and leaves nothing behind', async () => {
+    const cwd = exampleFolder()
+    const run = spawn(process.execPath, [program, 'check', '-'], { cwd, stdio: ['pipe', 'ignore', 'pipe'] })
+    let said = ''
+    run.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+    })
+    const ended = new Promise(resolve => run.on('exit', (status, signal) => resolve({ status, signal })))
+    await new Promise(resolve => setTimeout(resolve, 1000))
+    run.kill('SIGINT')
+    expect(await ended).toEqual({ status: 3, signal: null })
+    expect(said).toMatch(/^Đã dừng theo yêu cầu/)
+  })
+
+  it.runIf(process.getuid?.() === 0)('without permission says so and keeps the old report', () => {
+    const cwd = exampleFolder()
+    expect(runTiendo(['compile'], { cwd }).status).toBe(0)
+    const report = join(cwd, 'reports/2025-Q3/report.md')
+    const before = readFileSync(report, 'utf8')
+    chmodSync(cwd, 0o755)
+    const run = runTiendo(['compile'], { cwd, uid: 65534 })
+    expect(run).toMatchObject({ status: 3, stdout: '' })
+    expect(run.stderr).toMatch(/^Không ghi được reports\/2025-Q3\/report\.xlsx: không có quyền ghi\..*\n$/)
+    expect(readFileSync(report, 'utf8')).toBe(before)
+  })
+})

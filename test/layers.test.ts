@@ -1,0 +1,101 @@
+// Holds the house of src/README.md: who may import whom, and who alone touches the machine.
+import { readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { repository, type SourceText, sourceFiles } from './support/source-files.ts'
+
+const files = sourceFiles('src')
+const allowed = readRooms(readFileSync(`${repository}src/README.md`, 'utf8'))
+
+/** The rows of the table in src/README.md: a room, and the rooms it may import. */
+function readRooms(readme: string): Map<string, readonly string[] | 'all'> {
+  const rooms = new Map<string, readonly string[] | 'all'>()
+  for (const [, room = '', may = ''] of readme.matchAll(/^\| `([a-z.]+)\/?` \|[^|]*\| ([^|]+) \|$/gm)) {
+    if (may === 'nothing') rooms.set(room, [])
+    else if (may.startsWith('all')) rooms.set(room, 'all')
+    else
+      rooms.set(
+        room,
+        may.split(',').map(name => name.trim()),
+      )
+  }
+  return rooms
+}
+
+function roomOf(path: string): string {
+  return path.split('/')[1] ?? ''
+}
+
+/** What a file imports, statically or not, for its types or its values. */
+function importsOf({ text }: SourceText): string[] {
+  const statements = text.matchAll(
+    /^(?:import|export)\b[^'"]*?\bfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm,
+  )
+  return [...statements].map(([, from, bare, lazy]) => from ?? bare ?? lazy ?? '')
+}
+
+describe('the rooms of src/', () => {
+  it('are all in the table of src/README.md', () => {
+    const rooms = new Set(files.map(file => roomOf(file.path)))
+    const unlisted = [...rooms].filter(room => !allowed.has(room))
+    expect(unlisted, 'Add each of these to the table of rooms in src/README.md, or move its files.').toEqual([])
+  })
+
+  it('import only what the table lets them', () => {
+    const wrong = files.flatMap(file =>
+      importsOf(file)
+        .filter(target => target.startsWith('.'))
+        .map(target => roomOf(posix.join(posix.dirname(file.path), target)))
+        .filter(target => !mayImport(roomOf(file.path), target))
+        .map(target => `${file.path} imports ${target}/`),
+    )
+    const advice =
+      'Imports point one way (src/README.md). Move what both rooms need into model/, source/ or diagnostics/, or let pipeline.ts or cli/ pass it in as an argument.'
+    expect(wrong, advice).toEqual([])
+  })
+})
+
+function mayImport(from: string, to: string): boolean {
+  if (from === to) return true
+  const may = allowed.get(from) ?? []
+  if (may === 'all') return from === 'cli' || to !== 'cli'
+  return may.includes(to)
+}
+
+const machine: readonly { readonly name: string; readonly pattern: RegExp }[] = [
+  { name: 'process', pattern: /(?<![.\w])process\b(?!\s*[:=])/ },
+  { name: 'console', pattern: /(?<![.\w])console\s*\./ },
+  { name: 'Date.now', pattern: /\bDate\.now\b/ },
+  { name: 'new Date()', pattern: /\bnew Date\(\s*\)|(?<!new )\bDate\(/ },
+  { name: 'performance', pattern: /(?<![.\w])performance\./ },
+  { name: 'Intl or toLocale…', pattern: /\bIntl\.|\.toLocale\w+\(|\.localeCompare\(/ },
+  { name: 'Math.random', pattern: /\bMath\.random\b|\brandomUUID\b/ },
+]
+
+const machineModules = /^(node:)?(fs|fs\/promises|child_process|os|net|http|https|process|readline|tty|worker_threads)$/
+
+describe('outside cli/', () => {
+  const pure = files.filter(file => roomOf(file.path) !== 'cli')
+  const advice = 'Only cli/ touches disk, streams, clock and process: take the value as an argument instead.'
+
+  it.each(machine)('nothing uses $name', ({ pattern }) => {
+    expect(
+      pure.filter(file => pattern.test(file.code)).map(file => file.path),
+      advice,
+    ).toEqual([])
+  })
+
+  it('nothing imports a module that reaches the machine', () => {
+    const wrong = pure.flatMap(file =>
+      importsOf(file)
+        .filter(target => machineModules.test(target))
+        .map(target => `${file.path} imports ${target}`),
+    )
+    expect(wrong, advice).toEqual([])
+  })
+})
+
+it('the clock is asked in one file', () => {
+  const asking = files.filter(file => /\bDate\.now\b|\bnew Date\(\s*\)/.test(file.code)).map(file => file.path)
+  expect(asking, 'cli/clock.ts gives the day; everything else takes `asOf`.').toEqual(['src/cli/clock.ts'])
+})

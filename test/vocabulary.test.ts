@@ -1,0 +1,160 @@
+// Holds the words and habits of the code: one name for one thing, no escape from the types, files of a size to read.
+import { describe, expect, it } from 'vitest'
+import { codeOf } from './support/code-of.ts'
+import { sourceFiles } from './support/source-files.ts'
+
+const files = sourceFiles('src')
+
+/** Words that have one of ours in their place; no name in src/ may contain them. */
+const forbiddenWords: Readonly<Record<string, string>> = {
+  scheme: 'plan',
+  mission: 'task',
+  job: 'task',
+  quota: 'indicator or target',
+  metric: 'indicator',
+  kpi: 'indicator',
+  score: 'achievementRate',
+  today: 'asOf',
+  now: 'asOf',
+  upload: 'submission',
+  department: 'locality, or lead for an agency',
+  completeness: 'coverage',
+  validator: 'rule',
+  finding: 'diagnostic',
+  findings: 'diagnostics',
+  whitelist: 'acceptedException',
+  blacklist: 'what it lists',
+  util: 'what it does',
+  utils: 'what they do',
+  helper: 'what it does',
+  helpers: 'what they do',
+  manager: 'what it does',
+  handle: 'what it does',
+  handler: 'what it does',
+  handlers: 'what they do',
+}
+
+/** Words that are fine inside a longer name and say nothing alone. */
+const forbiddenNames: Readonly<Record<string, string>> = {
+  dueDate: 'due',
+  issue: 'diagnostic',
+  summary: 'consolidation or totals',
+  pair: 'assignment',
+  process: 'the verb of the stage',
+  data: 'what it holds',
+  info: 'what it tells',
+  tmp: 'what it holds',
+}
+
+const declared = /\b(?:const|let|function|class|interface|type|enum)\s+([A-Za-z_$][\w$]*)/g
+
+function wordsOf(name: string): string[] {
+  return name.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/).map(word => word.toLowerCase())
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.ts$/, '')
+}
+
+describe('names', () => {
+  const names = files.flatMap(({ path, code }) => [
+    { path, name: baseName(path) },
+    ...[...code.matchAll(declared)].map(match => ({ path, name: match[1] ?? '' })),
+  ])
+
+  it('use the words of the field', () => {
+    const wrong = names.flatMap(({ path, name }) =>
+      wordsOf(name)
+        .filter(word => Object.hasOwn(forbiddenWords, word))
+        .map(word => `${path}: ${name} (say ${forbiddenWords[word]})`),
+    )
+    expect(wrong, 'Each of these has a word of ours in its place.').toEqual([])
+  })
+
+  it('say what they name', () => {
+    const wrong = names
+      .filter(({ name }) => Object.hasOwn(forbiddenNames, name) || /^process[A-Z-]/.test(name))
+      .map(({ path, name }) => `${path}: ${name} (say ${forbiddenNames[name] ?? 'the verb of the stage'})`)
+    expect(wrong, 'Each of these could name anything.').toEqual([])
+  })
+
+  it('of files are in kebab-case', () => {
+    const wrong = files.filter(
+      ({ path }) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(baseName(path)) && baseName(path) !== 'README',
+    )
+    expect(wrong.map(({ path }) => path)).toEqual([])
+  })
+})
+
+const escapes = [
+  { name: 'any', pattern: /(?:[:<,|&]|=>)\s*any\b|\bany\[\]/, example: 'const a: any = 1' },
+  { name: 'as, but for as const', pattern: /\bas\s+(?!const\b)[\w{[(']/, example: 'const a = b as Plan' },
+  { name: 'the non-null !', pattern: /[\w)\]]!(?=[.,;)\]\s[]|$)(?!\s*=)/m, example: 'const a = list[0]!.name' },
+]
+
+describe('types', () => {
+  const advice = 'Narrow the value (typeof, in, a type guard) or give its source a type.'
+
+  it.each(escapes)('are never escaped by $name', ({ pattern }) => {
+    const wrong = files.filter(file => pattern.test(withoutImports(file.code)))
+    expect(
+      wrong.map(({ path }) => path),
+      advice,
+    ).toEqual([])
+  })
+
+  it.each(escapes)('and an escape by $name would be seen', ({ pattern, example }) => {
+    expect(withoutImports(codeOf(`import { a as b } from './a.ts'\n// any as !\n${example}\n`))).toMatch(pattern)
+  })
+
+  it('are never kept quiet', () => {
+    expect(
+      files.filter(file => /@ts-|biome-ignore/.test(file.text)).map(({ path }) => path),
+      advice,
+    ).toEqual([])
+  })
+})
+
+/** `import { a as b }` renames; it does not cast. */
+function withoutImports(code: string): string {
+  return code.replace(
+    /^(?:import|export)\s+(?:type\s+)?(?:\*(?: as \w+)?|\{[^}]*\}|\w+)(?:,\s*\{[^}]*\})?\s+from ''/gm,
+    '',
+  )
+}
+
+/** Files that are one list and read no better in two. Anything else is split by what it does. */
+const longLists: Readonly<Record<string, string>> = {
+  'src/language/report-words-en.ts': 'one catalogue of sentences',
+  'src/language/report-words-vi.ts': 'one catalogue of sentences',
+  'src/normalise/submission-layout.ts': 'the headings of submissions as data',
+}
+
+describe('files', () => {
+  it('begin with a sentence that says what they turn into what', () => {
+    const wrong = files.filter(({ text }) => !/^\/\/ \S.{15,}[.:?]\n/.test(text) || /\n\/\/ /.test(text.slice(0, 3)))
+    expect(
+      wrong.map(({ path }) => path),
+      'The first line is `// ` and one sentence.',
+    ).toEqual([])
+  })
+
+  it('are short enough to read', () => {
+    const long = files
+      .filter(({ path, text }) => text.split('\n').length > 201 && !Object.hasOwn(longLists, path))
+      .map(({ path, text }) => `${path}: ${text.split('\n').length - 1} lines`)
+    expect(
+      long,
+      'Split each by what it does; a file that is one list may be named in longLists, with the reason.',
+    ).toEqual([])
+  })
+
+  it('are listed as long only while they are there', () => {
+    expect(Object.keys(longLists).filter(path => !files.some(file => file.path === path))).toEqual([])
+  })
+
+  it('leave nothing for later', () => {
+    const wrong = files.filter(({ text }) => /\b(TODO|FIXME|XXX|HACK)\b/.test(text))
+    expect(wrong.map(({ path }) => path)).toEqual([])
+  })
+})
