@@ -18,13 +18,12 @@ import { checkSubmission, submissionContext, unusableSubmission } from './valida
 import { checkSubmissionSet } from './validate/check-submission-set.ts'
 import { describeDiagnostic } from './validate/describe-diagnostic.ts'
 import { applyExceptions } from './validate/exceptions.ts'
-import { rules } from './validate/rules/index.ts'
 import { gradeAccepted, gradeDiagnostics, type SeverityOverrides } from './validate/grade-diagnostics.ts'
+import { rules } from './validate/rules/index.ts'
+import { keepStandingFlags } from './validate/standing-flags.ts'
 
 /** A file of a submission as the shell found it: its bytes, or why they could not be had. */
-export type SubmissionFile =
-  | (SourceFile & { readonly bytes: Uint8Array })
-  | (SourceFile & { readonly trouble: Raised })
+export type SubmissionFile = (SourceFile & { readonly bytes: Uint8Array }) | (SourceFile & { readonly trouble: Raised })
 
 export interface CheckOptions {
   readonly plan: Plan
@@ -90,10 +89,11 @@ export function checkSet(submissions: readonly CheckedSubmission[], options: Che
   const asOf = options.asOf(period)
   const set = checkSubmissionSet(submissions, { plan, period, complete })
   const { kept, accepted } = applyExceptions([...options.planRaised, ...set.raised], plan, asOf)
+  const diagnostics = gradeDiagnostics(kept, options.severities)
   return {
-    diagnostics: gradeDiagnostics(kept, options.severities),
+    diagnostics,
     accepted: gradeAccepted(accepted, options.severities),
-    submissions,
+    submissions: keepStandingFlags(submissions, diagnostics),
   }
 }
 
@@ -104,11 +104,16 @@ export function judgePlan(plan: Plan, asOf: CalendarDate): readonly Raised[] {
 
 /** A plan or a configuration that lies among the submissions is no submission gone wrong. */
 function isOtherKind(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'kind' in value && (value.kind === 'plan' || value.kind === 'config')
+  return (
+    typeof value === 'object' && value !== null && 'kind' in value && (value.kind === 'plan' || value.kind === 'config')
+  )
 }
 
 /** The consolidated report of a period, from all files that were read and what was said about them. */
-export function compileReport(result: CheckResult, options: CheckOptions & { readonly period: ReportingPeriod }): Report {
+export function compileReport(
+  result: CheckResult,
+  options: CheckOptions & { readonly period: ReportingPeriod },
+): Report {
   const { plan, period } = options
   const { submissions, diagnostics, accepted } = result
   return consolidate({ plan, period, asOf: options.asOf(period), submissions, diagnostics, accepted })

@@ -69,6 +69,7 @@ export function aggregate(indicator: Indicator, all: readonly Contribution[]): F
 
 const noFraction = { numerator: null, denominator: null } as const
 
+/** A locality without an actual has not reported the indicator, whatever stands beside the blank. */
 function weigh(
   aggregation: Extract<Aggregation, 'weighted-mean' | 'ratio'>,
   unit: string,
@@ -76,7 +77,8 @@ function weigh(
 ): Figure {
   const counted = all.flatMap(({ actual, numerator, denominator }) => {
     const value = aggregation === 'ratio' ? numerator : actual
-    return isNumber(value) && isNumber(denominator) ? [{ value: decimalOf(value), weight: decimalOf(denominator) }] : []
+    if (!isNumber(actual) || !isNumber(value) || !isNumber(denominator)) return []
+    return [{ value: decimalOf(value), weight: decimalOf(denominator) }]
   })
   const weights = counted.map(({ weight }) => weight)
   if (aggregation === 'ratio')

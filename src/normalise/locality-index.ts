@@ -1,6 +1,7 @@
 // Turns a registry of localities into tables that answer, for a code or a name in any spelling, which units are meant.
 import type { FormerLocality, Locality, LocalityRegistry } from '../model/locality.ts'
 import { foldText } from './fold-text.ts'
+import { bareName, compact, spellings, withoutOffice } from './locality-names.ts'
 import { nearestAmong } from './nearest.ts'
 import { vnProvinces } from './vn-provinces.ts'
 
@@ -31,19 +32,6 @@ export function localityIndex(registry: LocalityRegistry): LocalityIndex {
   return index
 }
 
-/** A unit's name without the words for what it is: "tinh", "thanh pho", "xa"; they change while the name stays. */
-export function bareName(folded: string): string {
-  return folded.replace(/^(?:tinh|thanh pho|tp|xa|phuong|dac khu|x|p) (?=.)/, '')
-}
-
-/** "UBND tỉnh Sơn La", "Văn phòng Tỉnh ủy Sơn La": who speaks for a unit. */
-export function withoutOffice(folded: string): string {
-  return folded.replace(
-    /^(?:(?:van phong|vp) )?(?:(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|tinh uy|thanh uy|dang uy) )?(?=.)/,
-    '',
-  )
-}
-
 function buildIndex(registry: LocalityRegistry): LocalityIndex {
   const units = new Map(registry.localities.map(unit => [unit.code, unit]))
   const current = registry.localities.map((unit): FoundLocality => ({ unit, former: null }))
@@ -59,7 +47,11 @@ function buildIndex(registry: LocalityRegistry): LocalityIndex {
   const namesWithParent = once(() => allOf(current.flatMap(withParent(registry))))
   const nearest = once(() => nearestFinders(registry.localities))
   return {
-    byCode: code => codeTables.map(table => table.get(codeKey(code))).find(found => found !== undefined) ?? null,
+    byCode: code => {
+      const exact = units.get(code)
+      if (exact) return { unit: exact, former: null }
+      return codeTables.map(table => table.get(codeKey(code))).find(found => found !== undefined) ?? null
+    },
     byName: name => lookUp(currentNames, name) ?? lookUp(formerNames, name) ?? lookUp(namesWithParent(), name) ?? [],
     nearestName: name => nearest().nearestName(name),
     nearestCode: code => nearest().nearestCode(code),
@@ -106,11 +98,6 @@ function withParent(registry: LocalityRegistry): (found: FoundLocality) => Entry
   }
 }
 
-function spellings(name: string): string[] {
-  const folded = foldText(name)
-  return [...new Set([folded, bareName(folded)])]
-}
-
 /** As written; without the office that speaks for it; without the word for what it is. The first that is known counts. */
 function lookUp(
   table: ReadonlyMap<string, readonly FoundLocality[]>,
@@ -130,11 +117,6 @@ function nearestFinders(units: readonly Locality[]): Pick<LocalityIndex, 'neares
     nearestName: text => byBareName.get(name(bareName(withoutOffice(foldText(text)))) ?? '') ?? null,
     nearestCode: text => byCode.get(code(text) ?? '') ?? null,
   }
-}
-
-/** "Kontum" and "Kon Tum", "Daklak" and "Đắk Lắk": spaces between syllables come and go. */
-function compact(folded: string): string {
-  return folded.replaceAll(' ', '')
 }
 
 function firstOf(entries: readonly Entry[]): ReadonlyMap<string, FoundLocality> {

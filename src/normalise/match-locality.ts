@@ -1,7 +1,8 @@
 // Turns the code and the name a submission gives into the one locality both mean, or into why there is none.
 import type { Locality, LocalityMatch, LocalityRegistry } from '../model/locality.ts'
 import { foldText } from './fold-text.ts'
-import { bareName, type FoundLocality, type LocalityIndex, localityIndex } from './locality-index.ts'
+import { type FoundLocality, type LocalityIndex, localityIndex } from './locality-index.ts'
+import { bareName } from './locality-names.ts'
 
 /** Words that say another unit stands before the locality; "xã hội", "địa phương", "cơ quan", "tỉnh ủy" say no such thing. */
 const otherUnit =

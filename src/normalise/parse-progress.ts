@@ -34,5 +34,5 @@ export function progressFromPercent(number: number): number {
 }
 
 function decimalReading(plain: string): number {
-  return Number(/^[+-]?[\d.,]+/.exec(plain)?.[0].replace(',', '.'))
+  return Number(/^[+-]?\d+[.,]\d+/.exec(plain)?.[0].replace(',', '.'))
 }

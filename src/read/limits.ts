@@ -51,6 +51,6 @@ export const defaultLimits: ReadLimits = {
   merges: 100_000,
   csvRecordCharacters: mebibyte,
   yamlDepth: 50,
-  yamlNodes: 300_000,
+  yamlNodes: 200_000,
   yamlAliases: 100,
 }

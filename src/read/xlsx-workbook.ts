@@ -1,7 +1,7 @@
 // The workbook part → its sheets in order, each with the part that holds it, and the date system.
 
 import type { DateSystem } from './excel-date.ts'
-import { damaged, Fault } from './fault.ts'
+import { damaged, Fault, unreadable } from './fault.ts'
 import { isSpreadsheetNamespace, isTrue, relationshipId } from './xlsx-namespaces.ts'
 import { entryOf, type Relationship } from './xlsx-package.ts'
 import { walkXml } from './xml.ts'
@@ -29,15 +29,18 @@ export function readWorkbook(
   const bytes = archive.read(entry)
   if (bytes instanceof Fault) return bytes
   let dateSystem: DateSystem = 1900
+  let isWorkbook = false
   const listed: ReadonlyMap<string, string>[] = []
   const fault = walkXml(bytes, entry.name, {
-    open({ name, namespace, attributes }) {
+    open({ name, namespace, attributes }, depth) {
       if (!isSpreadsheetNamespace(namespace)) return
+      if (depth === 0) isWorkbook = name === 'workbook'
       if (name === 'workbookPr' && isTrue(attributes.get('date1904'))) dateSystem = 1904
       if (name === 'sheet') listed.push(attributes)
     },
   })
   if (fault) return fault
+  if (!isWorkbook) return unreadable('not-a-spreadsheet', { format: 'zip' })
   const sheets: SheetPart[] = []
   const names = new Set<string>()
   for (const attributes of listed) {

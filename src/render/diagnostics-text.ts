@@ -23,11 +23,11 @@ export function renderDiagnosticsText(diagnostics: readonly Diagnostic[], option
   const advised = new Set<string>()
   let shownRow = ''
   for (const diagnostic of diagnostics.toSorted(compareDiagnostics)) {
-    const { at, severity, rule, task, indicator } = diagnostic
+    const { at, severity, rule } = diagnostic
     const { message, fix } = describe(diagnostic)
     const place = palette.strong(locationText(at))
     lines.push(`${place}: ${palette[severity](severity)}: ${visibleText(message)} ${palette.faint(`[${rule}]`)}`)
-    const row = describeRow(at, task, indicator) ?? ''
+    const row = describeRow(diagnostic) ?? ''
     const rowKey = JSON.stringify([at.file, row])
     if (row !== '' && rowKey !== shownRow) lines.push(palette.faint(`    ${visibleText(row)}`))
     shownRow = rowKey

@@ -1,14 +1,14 @@
 // Turns the place of a diagnostic into the row around it: its own key and what stands under its main headings.
+import type { Raised } from '../diagnostics/diagnostic.ts'
 import type { CheckedSubmission } from '../model/checked-submission.ts'
 import type { Plan } from '../model/plan.ts'
 import type { FoundTable, IndicatorRow, Submission, TaskRow } from '../model/submission.ts'
 import { type Field, rawOf } from '../source/field.ts'
-import type { SourceLocation } from '../source/location.ts'
 
 type Fields = Readonly<Record<string, Field<unknown>>>
 
-/** Names the row a diagnostic speaks of, or null where it speaks of none. */
-export type DescribeRow = (at: SourceLocation, task: string | null, indicator: string | null) => string | null
+/** Names the row a diagnostic speaks of, or null where it speaks of none or has named it already. */
+export type DescribeRow = (raised: Raised) => string | null
 
 const longestCell = 40
 const longestTitle = 60
@@ -19,11 +19,11 @@ export function rowDescriber(submissions: readonly CheckedSubmission[], plan: Pl
   for (const { submission } of submissions) if (submission) addRows(rows, submission)
   const tasks = new Map(plan?.tasks.map(task => [task.id, task.title]))
   const indicators = new Map(plan?.indicators.map(indicator => [indicator.id, indicator.title]))
-  return (at, task, indicator) => {
+  return ({ at, task, indicator, facts }) => {
     const row = at.kind === 'cell' ? rows.get(rowKey(at.file, at.sheet, at.row)) : undefined
     if (row !== undefined) return row
     const id = task ?? indicator
-    if (id === null) return null
+    if (id === null || facts.title !== undefined) return null
     const title = task === null ? indicators.get(id) : tasks.get(id)
     return title === undefined ? null : keyed(id, title)
   }

@@ -88,6 +88,15 @@ describe('tiendo.yaml', () => {
     expect(readdirSync(cwd)).toContain('there')
   })
 
+  it('leaves the language to the plan when it names none', () => {
+    const cwd = exampleFolder('en')
+    expect(runTiendo(['check'], { cwd }).stderr).toContain('2 files: 0 errors')
+    expect(runTiendo(['check', '--lang', 'vi'], { cwd }).stderr).toContain('2 tệp: 0 lỗi')
+    const config = readFileSync(join(cwd, 'tiendo.yaml'), 'utf8')
+    writeFileSync(join(cwd, 'tiendo.yaml'), `${config}language: vi\n`)
+    expect(runTiendo(['check'], { cwd }).stderr).toContain('2 tệp: 0 lỗi')
+  })
+
   it('sets severities', () => {
     const cwd = exampleFolder()
     rmSync(join(cwd, 'submissions', '48_2025-Q3.yaml'))

@@ -55,7 +55,7 @@ describe('writeFiles', () => {
     const folder = emptyFolder()
     await write([join(folder, 'x.md'), 'x'])
     const dead = spawnSync('true').pid
-    const machine = await machineOf(folder)
+    const machine = await machineOf(emptyFolder())
     const names = [
       `.tiendo-${machine}-${dead}-0.tmp`,
       `.tiendo-${machine}-${process.ppid}-0.tmp`,
@@ -69,7 +69,6 @@ describe('writeFiles', () => {
 
 /** The machine's part of temporary names, seen from one that is being written. */
 async function machineOf(folder: string): Promise<string> {
-  mkdirSync(join(folder, 'folder.md'))
   const watched: string[] = []
   const writing = write([join(folder, 'big.md'), 'x'.repeat(30_000_000)])
   while (watched.length === 0) {
@@ -97,6 +96,22 @@ describe('tiendo compile', () => {
     }
     expect(runTiendo(['compile'], { cwd }).status).toBe(0)
     expect(readdirSync(join(cwd, 'reports/2025-Q3')).toSorted()).toEqual(['report.json', 'report.md', 'report.xlsx'])
+  })
+
+  it('run several times at once writes the same report', async () => {
+    const cwd = exampleFolder()
+    const runs = [1, 2, 3, 4].map(
+      () =>
+        new Promise(resolve => {
+          spawn(process.execPath, [program, 'compile'], { cwd, stdio: 'ignore' }).on('exit', resolve)
+        }),
+    )
+    expect(await Promise.all(runs)).toEqual([0, 0, 0, 0])
+    const folder = join(cwd, 'reports/2025-Q3')
+    const together = readdirSync(folder).map(name => readFileSync(join(folder, name)).toString('base64'))
+    expect(together).toHaveLength(3)
+    expect(runTiendo(['compile'], { cwd }).status).toBe(0)
+    expect(readdirSync(folder).map(name => readFileSync(join(folder, name)).toString('base64'))).toEqual(together)
   })
 
   it('interrupted ends with status 3 and leaves nothing behind', async () => {

@@ -87,8 +87,16 @@ describe('national indicators', () => {
     expect(national(aggregation, [])).toMatchObject(nothing)
   })
 
+  it('leaves out a locality whose actual is blank, whatever stands beside it', () => {
+    const said = [
+      { indicator: 'CT', numerator: 1, denominator: 2 },
+      { indicator: 'CT', actual: 75, numerator: 3, denominator: 4 },
+    ]
+    expect(national('ratio', said)).toMatchObject({ numerator: 3, denominator: 4, localities: 1 })
+  })
+
   it('has no ratio to 0', () => {
-    const said = [{ indicator: 'CT', numerator: 0, denominator: 0 }]
+    const said = [{ indicator: 'CT', actual: 0, numerator: 0, denominator: 0 }]
     expect(national('ratio', said)).toMatchObject({ actual: null, numerator: 0, denominator: 0, localities: 1 })
   })
 

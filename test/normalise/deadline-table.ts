@@ -208,6 +208,7 @@ export const unreadable: readonly string[] = [
   '2025/2026',
   '2025 2026',
   '6-12/2025',
+  '2025-06-2026',
   '9 tháng năm 2025',
   'Quý I, IV/2025',
   'quý II và quý IV/2025',

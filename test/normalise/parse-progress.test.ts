@@ -23,6 +23,7 @@ it.each([
   ['1,01', 1.01, false],
   ['33,333', 33.333, false],
   ['33.333%', 33.333, false],
+  ['33.333.', 33.333, false],
   ['150%', 150, false],
   ['-5', -5, false],
 ])('%s → %d (ambiguous: %s)', (text, value, ambiguous) => {

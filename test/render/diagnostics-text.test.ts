@@ -57,7 +57,7 @@ it('shows a row once and an advice once a file', () => {
     diagnostic('title-mismatch', cell('a', 's', 6, 5)),
     diagnostic('title-mismatch', cell('b', 's', 5, 5)),
   ]
-  const row: DescribeRow = at => (at.kind === 'cell' ? `NV-0${at.row} Đề án` : null)
+  const row: DescribeRow = ({ at }) => (at.kind === 'cell' ? `NV-0${at.row} Đề án` : null)
   expect(textOf(list, row)).toMatchInlineSnapshot(`
     "a!s!D5: error: thấy “sai” [missing-status]
         NV-05 Đề án

@@ -42,7 +42,9 @@ export function assignmentsPage(drafting: Drafting): Page {
   return {
     name: words.sections.assignments,
     notes: [`${words.formulas.daysOverdueAll} ${words.printedColumns(columnLetters(printed.length))}`],
-    tables: [fillTable({ name: 'Assignments', tones: colourTones(drafting) }, columns, report.tasks)],
+    tables: [
+      fillTable({ name: 'Assignments', tones: colourTones(drafting) }, columns, report.tasks, drafting.words.cut),
+    ],
     frozenColumns: 3,
     printedColumns: printed.length,
   }

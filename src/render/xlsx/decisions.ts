@@ -34,7 +34,7 @@ function amendments(drafting: Drafting): Table {
     { heading: c.localities, width: 36, kind: 'text', value: one => localitiesText(one, drafting) },
   ]
   const notes = [words.formulas.amendments]
-  return fillTable({ name: 'Amendments', heading: words.sections.amendments, notes }, columns, rows)
+  return fillTable({ name: 'Amendments', heading: words.sections.amendments, notes }, columns, rows, drafting.words.cut)
 }
 
 function localitiesText({ localities }: AmendedTask, { report, localityName, words, number }: Drafting): string {
@@ -64,5 +64,10 @@ function exceptions(drafting: Drafting): Table {
     { heading: c.approvedBy, width: 36, kind: 'text', value: one => one.approvedBy },
   ]
   const notes = [words.formulas.exceptions]
-  return fillTable({ name: 'AcceptedExceptions', heading: words.sections.exceptions, notes }, columns, report.accepted)
+  return fillTable(
+    { name: 'AcceptedExceptions', heading: words.sections.exceptions, notes },
+    columns,
+    report.accepted,
+    drafting.words.cut,
+  )
 }

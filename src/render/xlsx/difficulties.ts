@@ -26,7 +26,14 @@ export function difficultiesPage(drafting: Drafting): Page {
   return {
     name: words.sections.difficulties,
     notes: [words.formulas.difficulties],
-    tables: [fillTable({ name: 'Difficulties', tones: colourTones(drafting) }, columns, tasksWithDifficulties(report))],
+    tables: [
+      fillTable(
+        { name: 'Difficulties', tones: colourTones(drafting) },
+        columns,
+        tasksWithDifficulties(report),
+        drafting.words.cut,
+      ),
+    ],
     frozenColumns: 2,
   }
 }

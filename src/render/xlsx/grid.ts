@@ -1,10 +1,7 @@
 // Puts values, styles and links where they belong on a sheet, within what Excel accepts.
 import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx'
-import { daysBetween } from '../../model/calendar-date.ts'
-import { cellText, looksLikeError } from './cell-text.ts'
-import type { Content } from './page.ts'
-import { rowHeight, type WrappedText } from './row-height.ts'
-import type { ColumnKind } from './styles.ts'
+import { looksLikeError } from './cell-text.ts'
+import { rowHeight } from './row-height.ts'
 
 export interface Grid {
   /** Rows and columns count from 0, as the writer counts them. */
@@ -22,12 +19,13 @@ export function emptyGrid(): Grid {
   return { rows: [], cells: new Map(), heights: new Map(), links: 0 }
 }
 
-/** Appends a row of plain values; its look comes from the columns. Texts that would be read as errors are kept as texts. */
-export function appendRow(grid: Grid, values: readonly CellValue[]): number {
-  const row = grid.rows.push([...values]) - 1
-  values.forEach((value, column) => {
+/** Appends a row of plain values, which the grid takes over. Texts that would be read as errors are kept as texts. */
+export function appendRow(grid: Grid, values: CellValue[]): number {
+  const row = grid.rows.push(values) - 1
+  for (let column = 0; column < values.length; column += 1) {
+    const value = values[column]
     if (typeof value === 'string' && looksLikeError(value)) decorate(grid, row, column, { richText: [{ text: value }] })
-  })
+  }
   return row
 }
 
@@ -41,10 +39,9 @@ export function style(grid: Grid, row: number, column: number, look: CellStyle):
   decorate(grid, row, column, { style: look })
 }
 
-/** Makes a row tall enough for its texts. */
-export function fitHeight(grid: Grid, row: number, texts: Iterable<WrappedText>): void {
-  const height = rowHeight(texts)
-  if (height !== null) grid.heights.set(row, { height })
+/** Makes a row tall enough for so many lines. */
+export function fitHeight(grid: Grid, row: number, lines: number): void {
+  if (lines > 1) grid.heights.set(row, { height: rowHeight(lines) })
 }
 
 /** Links a cell where Excel can follow; otherwise it stays plain text. */
@@ -53,16 +50,4 @@ export function link(grid: Grid, row: number, column: number, href: string, look
   grid.links += 1
   const hyperlink = href.startsWith('#') ? { target: '', location: href.slice(1) } : { target: href }
   decorate(grid, row, column, { hyperlink, style: look })
-}
-
-/** What the writer is given for a content of a column: a serial number for a day, safe text for text. */
-export function cellValue(content: Content, kind: ColumnKind, cutMark: string): CellValue {
-  if (typeof content !== 'string') return content
-  return kind === 'date' ? serialDay(content) : cellText(content, cutMark)
-}
-
-/** ECMA-376 part 1, 18.17.4.1: day 1 is 1900-01-01, and a 29 February 1900 that never was is counted. */
-function serialDay(day: string): number {
-  const serial = daysBetween('1899-12-30', day)
-  return day < '1900-03-01' ? serial - 1 : serial
 }

@@ -21,7 +21,14 @@ export function indicatorsPage(drafting: Drafting): Page {
   return {
     name: words.sections.indicators,
     notes: [words.formulas.achievementRate],
-    tables: [fillTable({ name: 'NationalIndicators', tones: metTones(drafting) }, columns, report.nationalIndicators)],
+    tables: [
+      fillTable(
+        { name: 'NationalIndicators', tones: metTones(drafting) },
+        columns,
+        report.nationalIndicators,
+        drafting.words.cut,
+      ),
+    ],
     frozenColumns: 2,
   }
 }
@@ -50,7 +57,14 @@ export function localityIndicatorsPage(drafting: Drafting): Page {
   return {
     name: words.sections.localityIndicators,
     notes: [words.formulas.achievementRate],
-    tables: [fillTable({ name: 'LocalityIndicators', tones: metTones(drafting) }, columns, report.indicators)],
+    tables: [
+      fillTable(
+        { name: 'LocalityIndicators', tones: metTones(drafting) },
+        columns,
+        report.indicators,
+        drafting.words.cut,
+      ),
+    ],
     frozenColumns: 4,
   }
 }

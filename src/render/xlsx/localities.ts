@@ -14,7 +14,14 @@ export function localitiesPage(drafting: Drafting): Page {
   return {
     name: words.sections.localities,
     notes: [words.formulas.rank],
-    tables: [fillTable({ name: 'Localities', tones: colourTones(drafting) }, columns, rankedLocalities(report))],
+    tables: [
+      fillTable(
+        { name: 'Localities', tones: colourTones(drafting) },
+        columns,
+        rankedLocalities(report),
+        drafting.words.cut,
+      ),
+    ],
     frozenColumns: 3,
   }
 }

@@ -29,7 +29,9 @@ export function overduePage(drafting: Drafting): Page {
   return {
     name: words.sections.overdue,
     notes: [words.formulas.daysOverdue],
-    tables: [fillTable({ name: 'Overdue', tones: colourTones(drafting) }, columns, overdueTasks(report))],
+    tables: [
+      fillTable({ name: 'Overdue', tones: colourTones(drafting) }, columns, overdueTasks(report), drafting.words.cut),
+    ],
     frozenColumns: 2,
     tabColour: 'C00000',
   }
@@ -63,7 +65,9 @@ export function dueSoonPage(drafting: Drafting): Page {
   return {
     name: words.sections.dueSoon,
     notes: [words.formulas.dueSoon(number(report.dueSoonDays))],
-    tables: [fillTable({ name: 'DueSoon', tones: colourTones(drafting) }, columns, dueSoonTasks(report))],
+    tables: [
+      fillTable({ name: 'DueSoon', tones: colourTones(drafting) }, columns, dueSoonTasks(report), drafting.words.cut),
+    ],
     frozenColumns: 2,
     tabColour: 'FFC000',
   }

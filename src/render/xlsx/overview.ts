@@ -1,8 +1,9 @@
 // The first sheet: what plan and period, the headline figures with their formulas, states, coverage, colours, and where to find the rest.
 import type { WriteSheet } from 'hucre/xlsx'
 import { headlineSentences } from '../report-figures.ts'
+import { cellValue } from './cell-value.ts'
 import type { Drafting } from './drafting.ts'
-import { appendRow, cellValue, emptyGrid, type Grid, style } from './grid.ts'
+import { appendRow, emptyGrid, type Grid, style } from './grid.ts'
 import { contentsSection, coverageSection, figuresSection, legendSection, statesSection } from './overview-sections.ts'
 import type { Page } from './page.ts'
 import { pageSetup, printFooter } from './print.ts'

@@ -1,9 +1,8 @@
 // What a sheet says before it is laid out: its title, its notes, and one table or several below each other.
+import type { CellValue } from 'hucre/xlsx'
 import type { Colour } from '../../model/state.ts'
+import { type Content, cellValue } from './cell-value.ts'
 import type { ColumnKind } from './styles.ts'
-
-/** A date is an ISO day, a percentage a fraction of 1, null an empty cell. */
-export type Content = string | number | null
 
 export interface ColumnFormat {
   readonly heading: string
@@ -29,7 +28,8 @@ export interface Table {
   readonly heading?: string
   readonly notes?: readonly string[]
   readonly columns: readonly ColumnFormat[]
-  readonly rows: readonly (readonly Content[])[]
+  /** Each row is an array of its own, which the sheet takes over. */
+  readonly rows: CellValue[][]
   readonly links: readonly TableLink[]
   /** Which words of the `word` column mean which colour. */
   readonly tones?: ReadonlyMap<string, Colour>
@@ -55,16 +55,20 @@ export interface Page {
 
 type TableTexts = Pick<Table, 'name' | 'heading' | 'notes' | 'tones'>
 
-/** Turns rows of any kind into a table's cells and links. */
-export function fillTable<Row>(texts: TableTexts, columns: readonly Column<Row>[], rows: readonly Row[]): Table {
+/** Turns rows of any kind into a table's cells and links; texts too long for a cell end with the mark. */
+export function fillTable<Row>(
+  texts: TableTexts,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  cutMark: string,
+): Table {
   const links: TableLink[] = []
-  const linked = columns.flatMap((column, index) => (column.href ? [{ column, index }] : []))
-  const cells = rows.map((row, rowIndex) => {
-    for (const { column, index } of linked) {
+  const cells = rows.map((row, rowIndex) =>
+    columns.map((column, index) => {
       const href = column.href?.(row) ?? null
       if (href !== null) links.push({ row: rowIndex, column: index, href })
-    }
-    return columns.map(column => column.value(row, rowIndex))
-  })
+      return cellValue(column.value(row, rowIndex), column.kind, cutMark)
+    }),
+  )
   return { ...texts, columns, rows: cells, links }
 }

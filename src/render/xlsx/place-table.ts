@@ -1,10 +1,10 @@
 // Puts one table on a sheet: its heading and notes, the headings of its columns, its rows, their links and heights.
 import type { CellValue } from 'hucre/xlsx'
 import type { Drafting } from './drafting.ts'
-import { appendRow, cellValue, decorate, fitHeight, type Grid, link, style } from './grid.ts'
-import type { Content, Table } from './page.ts'
-import type { WrappedText } from './row-height.ts'
-import { headerStyle, noteStyle, sectionStyle } from './styles.ts'
+import { appendRow, fitHeight, type Grid, link, style } from './grid.ts'
+import type { Table } from './page.ts'
+import { linesOf } from './row-height.ts'
+import { headerStyle, type Looks, noteStyle, sectionStyle } from './styles.ts'
 
 export interface PlacedTable {
   readonly table: Table
@@ -33,7 +33,7 @@ export function placeTable(grid: Grid, table: Table, columns: SheetColumns, draf
   for (const note of [...(table.notes ?? []), ...cut]) style(grid, appendRow(grid, [note]), 0, noteStyle)
   const header = placeHeadings(grid, table, columns)
   if (rows.length === 0) style(grid, appendRow(grid, [words.none]), 0, noteStyle)
-  for (const row of rows) placeRow(grid, table, row, columns, drafting)
+  for (const row of rows) placeRow(grid, table, row, columns, drafting.looks)
   for (const { row, column, href } of table.links) {
     const look = drafting.looks[table.columns[column]?.kind ?? 'text'].linked
     if (row < rows.length) link(grid, header + 1 + row, column, href, look)
@@ -48,33 +48,19 @@ function placeHeadings(grid: Grid, table: Table, { widths }: SheetColumns): numb
     style(grid, row, column, headerStyle)
   })
   // A filter button covers the end of the last line.
-  fitHeight(
-    grid,
-    row,
-    headings.map((text, column) => ({ text, width: (widths[column] ?? 0) - 2, bold: true })),
-  )
+  fitHeight(grid, row, Math.max(...headings.map((text, column) => linesOf(text, (widths[column] ?? 0) - 1, true))))
   return row
 }
 
-function placeRow(
-  grid: Grid,
-  table: Table,
-  contents: readonly Content[],
-  { widths, alone }: SheetColumns,
-  { looks, words }: Drafting,
-): void {
-  const values: CellValue[] = []
-  const texts: WrappedText[] = []
-  contents.forEach((content, column) => {
-    const value = cellValue(content, table.columns[column]?.kind ?? 'text', words.cut)
-    values.push(value)
-    if (typeof value === 'string') texts.push({ text: value, width: widths[column] ?? 0 })
-  })
+function placeRow(grid: Grid, table: Table, values: CellValue[], { widths, alone }: SheetColumns, looks: Looks): void {
   const row = appendRow(grid, values)
-  fitHeight(grid, row, texts)
-  contents.forEach((content, column) => {
+  let lines = 1
+  for (let column = 0; column < values.length; column += 1) {
+    const value = values[column]
     const kind = table.columns[column]?.kind ?? 'text'
-    const whole = kind === 'decimal' && Number.isInteger(content)
-    if (!alone || whole) decorate(grid, row, column, { style: looks[whole ? 'count' : kind].plain })
-  })
+    const whole = kind === 'decimal' && Number.isInteger(value)
+    if (typeof value === 'string') lines = Math.max(lines, linesOf(value, widths[column] ?? 0))
+    if (!alone || whole) style(grid, row, column, looks[whole ? 'count' : kind].plain)
+  }
+  fitHeight(grid, row, lines)
 }

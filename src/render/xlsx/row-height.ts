@@ -4,25 +4,16 @@
 const lineHeight = 15
 const tallest = 409
 
-export interface WrappedText {
-  readonly text: string
-  /** Of the column, in characters. */
-  readonly width: number
-  readonly bold?: boolean
-}
-
-/** The height of a row in points, or null where one line is enough. */
-export function rowHeight(texts: Iterable<WrappedText>): number | null {
-  let lines = 1
-  for (const text of texts) lines = Math.max(lines, linesOf(text))
-  return lines === 1 ? null : Math.min(tallest, lines * lineHeight + 1)
+export function rowHeight(lines: number): number {
+  return Math.min(tallest, lines * lineHeight + 1)
 }
 
 /**
- * A column's width is counted in digits, one of them kept for the indent; letters of Times New Roman are a little narrower, bold ones are not. Breaks
- * fall between words, a longer word is broken.
+ * How many lines a text takes in a column of so many characters. The width is counted in digits, one of them kept for
+ * the indent; letters of Times New Roman are a little narrower, bold ones are not. Breaks fall between words, a longer
+ * word is broken.
  */
-function linesOf({ text, width, bold = false }: WrappedText): number {
+export function linesOf(text: string, width: number, bold = false): number {
   const capacity = Math.max(1, Math.floor((width - 1) * (bold ? 1 : 1.14)))
   if (text.length <= capacity && !text.includes('\n')) return 1
   let lines = 0

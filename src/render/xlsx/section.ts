@@ -1,7 +1,7 @@
 // Places a small table of mixed cells on the overview: heading, notes, headings of columns, rows, each cell with its own look.
 import type { CellStyle, CellValue, MergeRange } from 'hucre/xlsx'
 import { appendRow, fitHeight, type Grid, link, style } from './grid.ts'
-import type { WrappedText } from './row-height.ts'
+import { linesOf } from './row-height.ts'
 import { headerStyle, noteStyle, sectionStyle } from './styles.ts'
 
 export interface SectionCell {
@@ -33,16 +33,16 @@ function placeCells(grid: Grid, cells: readonly SectionCell[], widths: readonly 
     cells.flatMap(cell => [cell.value, ...Array.from({ length: (cell.span ?? 1) - 1 }, () => null)]),
   )
   const merges: MergeRange[] = []
-  const texts: WrappedText[] = []
+  let lines = 1
   let column = 0
   for (const { value, look, href, span = 1 } of cells) {
     const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0)
-    if (typeof value === 'string') texts.push({ text: value, width, bold: look.font?.bold === true })
+    if (typeof value === 'string') lines = Math.max(lines, linesOf(value, width, look.font?.bold))
     for (let covered = 0; covered < span; covered += 1) style(grid, row, column + covered, look)
     if (href !== undefined) link(grid, row, column, href, look)
     if (span > 1) merges.push({ startRow: row, startCol: column, endRow: row, endCol: column + span - 1 })
     column += span
   }
-  fitHeight(grid, row, texts)
+  fitHeight(grid, row, lines)
   return merges
 }

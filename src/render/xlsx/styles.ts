@@ -43,7 +43,7 @@ export const headerStyle: CellStyle = {
 }
 
 /**
- * The looks of data cells. Numbers and dates stand right, words from closed lists in the middle. Days are written
+ * The looks of data cells, in the workbook's own font, which need not be named again. Numbers and dates stand right, words from closed lists in the middle. Days are written
  * dd/mm/yyyy in Vietnamese and ISO in English; the tag 42A makes programs that honour it write the decimal comma.
  */
 export function looksIn(language: Language): Looks {
@@ -64,11 +64,11 @@ function look(plain: CellStyle): Looks[ColumnKind] {
 }
 
 export function bold(style: CellStyle): CellStyle {
-  return { ...style, font: { ...style.font, bold: true } }
+  return { ...style, font: { ...font, ...style.font, bold: true } }
 }
 
 export function linked(style: CellStyle): CellStyle {
-  return { ...style, font: { ...style.font, underline: true, color: { rgb: '0563C1' } } }
+  return { ...style, font: { ...font, ...style.font, underline: true, color: { rgb: '0563C1' } } }
 }
 
 const tones: Readonly<Record<Colour, { readonly ink: string; readonly paper: string }>> = {
@@ -91,7 +91,7 @@ export function colouredCell(style: CellStyle, colour: Colour): CellStyle {
   const { ink, paper } = tones[colour]
   return {
     ...style,
-    font: { ...style.font, bold: true, color: { rgb: ink } },
+    font: { ...font, ...style.font, bold: true, color: { rgb: ink } },
     fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: paper } },
   }
 }

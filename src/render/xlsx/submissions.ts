@@ -30,7 +30,14 @@ export function submissionsPage(drafting: Drafting): Page {
   return {
     name: words.sections.lateOrMissing,
     notes: [words.formulas.lateOrMissing, ...(submitBy === null ? [] : [words.submitByLine(day(submitBy))])],
-    tables: [fillTable({ name: 'LateOrMissing', tones: standingTones(drafting) }, columns, lateOrMissing(report))],
+    tables: [
+      fillTable(
+        { name: 'LateOrMissing', tones: standingTones(drafting) },
+        columns,
+        lateOrMissing(report),
+        drafting.words.cut,
+      ),
+    ],
     frozenColumns: 3,
   }
 }

@@ -28,9 +28,11 @@ export const abolishedLocality: SubmissionRule = {
   example: { bad: 'Đơn vị báo cáo: Tỉnh Hà Giang', good: 'Đơn vị báo cáo: Tỉnh Tuyên Quang' },
   check({ localityMatch, identity }, { plan }) {
     if (localityMatch.kind !== 'matched' || localityMatch.former === null) return []
-    const { code } = localityMatch
+    const { code, former } = localityMatch
     const successor = plan.registry.localities.find(locality => locality.code === code)
-    const field = identity.localityName.state === 'given' ? identity.localityName : identity.localityCode
+    const onlyCodeIsOld = former.name === successor?.name && identity.localityCode.state === 'given'
+    const named = identity.localityName.state === 'given' && !onlyCodeIsOld
+    const field = named ? identity.localityName : identity.localityCode
     const expected = successor ? `${successor.name} (${code})` : code
     return [raise(name, field.at, { actual: rawOf(field), expected })]
   },

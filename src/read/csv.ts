@@ -1,0 +1,145 @@
+// CSV or TSV text → RawTable with one sheet: every field a text, at the cell Excel would show it in and at its line.
+import { CsvError, type Options, parse } from 'csv-parse/sync'
+import type { TextPosition } from '../source/location.ts'
+import type { RawCell, RawRow, RawTable } from '../source/raw-table.ts'
+import { findCsvLayout } from './csv-delimiter.ts'
+import { Fault, oversized, unreadable } from './fault.ts'
+import type { ReadLimits } from './limits.ts'
+
+/**
+ * RFC 4180, strictly quoted; records may differ in length, for titles stand above tables. Row numbers are those Excel
+ * shows: a blank line is a row, a field of several lines is in one.
+ */
+export function readCsv(text: string, preferredDelimiter: string, limits: ReadLimits): RawTable | Fault {
+  const longest = longestLine(text)
+  if (longest > limits.csvRecordCharacters) return oversized('csvRecordCharacters', longest, limits)
+  const { delimiter, start } = findCsvLayout(text, preferredDelimiter)
+  const walk = new TextWalk(text, start)
+  const rows = parseRecords(text.slice(start), delimiter, walk, limits)
+  if (rows instanceof Fault) return rows
+  const last = rows.at(-1)?.row ?? 0
+  if (last > limits.rows) return oversized('rows', last, limits)
+  return { kind: 'table', format: 'csv', sheets: [{ name: null, hidden: false, rows, merges: [] }] }
+}
+
+function parseRecords(text: string, delimiter: string, walk: TextWalk, limits: ReadLimits): RawRow[] | Fault {
+  const rows: RawRow[] = []
+  let row = 0
+  let cells = 0
+  let tooWide = 0
+  const options: Options = {
+    delimiter,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    max_record_size: limits.csvRecordCharacters,
+    to: limits.rows + 1,
+    on_record(fields: string[]) {
+      row++
+      tooWide = Math.max(tooWide, fields.length > limits.columns ? fields.length : 0)
+      const found = locateCells(fields, row, walk)
+      cells += found.length
+      if (found.length > 0 && cells <= limits.cells) rows.push({ row, hidden: false, cells: found })
+      return null
+    },
+  }
+  try {
+    parse(text, options)
+  } catch (error) {
+    if (error instanceof CsvError) return faultOf(error, text, walk, limits)
+    throw error
+  }
+  if (tooWide > 0) return oversized('columns', tooWide, limits)
+  return cells > limits.cells ? oversized('cells', cells, limits) : rows
+}
+
+/** The cells of one record; blank fields are none. Walks over the record to know where each field begins. */
+function locateCells(fields: readonly string[], row: number, walk: TextWalk): RawCell[] {
+  const cells: RawCell[] = []
+  for (const [index, text] of fields.entries()) {
+    const position = walk.overField(text, index === fields.length - 1)
+    if (text.trim() !== '') cells.push({ kind: 'text', row, column: index + 1, text, position })
+  }
+  return cells
+}
+
+/** A fault points at the field it is in: `bytes` counts up to it, or to the delimiter before it. */
+function faultOf(error: CsvError, text: string, walk: TextWalk, limits: ReadLimits): Fault {
+  if (error.code === 'CSV_MAX_RECORD_SIZE') {
+    return oversized('csvRecordCharacters', limits.csvRecordCharacters + 1, limits)
+  }
+  const before = typeof error.bytes === 'number' ? Buffer.from(text).toString('utf8', 0, error.bytes).length : 0
+  const field = error.index === 0 ? before : before + 1
+  const detail = error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'not-closed' : 'misplaced'
+  return unreadable('csv-quotes', { detail }, walk.positionAt(field))
+}
+
+/** Follows the parsed fields through the text they came from. */
+class TextWalk {
+  readonly #text: string
+  readonly #start: number
+  #at: number
+  #line: number
+  #lineStart: number
+
+  constructor(text: string, start: number) {
+    this.#text = text
+    this.#start = start
+    this.#at = start
+    this.#line = start === 0 ? 1 : 2
+    this.#lineStart = start
+  }
+
+  /** Steps over a field and the delimiter or line end behind it; answers where the field began. */
+  overField(value: string, isLast: boolean): TextPosition {
+    const position = { line: this.#line, column: this.#at - this.#lineStart + 1 }
+    if (this.#text[this.#at] === '"') this.#overQuoted(value)
+    else this.#at += value.length
+    const lineEnd = isLast && this.#text.startsWith('\r\n', this.#at) ? 2 : 1
+    this.#at += lineEnd
+    if (isLast) this.#newLine(this.#at)
+    return position
+  }
+
+  /** The line and column of an offset behind the last record walked over. */
+  positionAt(offset: number): TextPosition {
+    const target = this.#start + offset
+    let line = this.#line
+    let lineStart = this.#lineStart
+    for (let at = lineStart; at < target; at++) {
+      const ends = this.#text[at] === '\n' || (this.#text[at] === '\r' && this.#text[at + 1] !== '\n')
+      if (!ends) continue
+      line++
+      lineStart = at + 1
+    }
+    return { line, column: target - lineStart + 1 }
+  }
+
+  /** Two quotes around it, and each one inside doubled. */
+  #overQuoted(value: string): void {
+    this.#at++
+    for (let index = 0; index < value.length; index++) {
+      const character = value[index]
+      this.#at += character === '"' ? 2 : 1
+      if (character === '\n' || (character === '\r' && value[index + 1] !== '\n')) this.#newLine(this.#at)
+    }
+    this.#at++
+  }
+
+  #newLine(start: number): void {
+    this.#line++
+    this.#lineStart = start
+  }
+}
+
+/** A line that never ends would have to be held whole, with every field in it. */
+function longestLine(text: string): number {
+  let longest = 0
+  let start = 0
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== 0x0a && code !== 0x0d && at < text.length) continue
+    longest = Math.max(longest, at - start)
+    start = at + 1
+  }
+  return longest
+}

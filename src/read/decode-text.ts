@@ -1,0 +1,53 @@
+// Bytes of a text file → its characters: UTF-8, UTF-16 with its mark, else Windows-1258 where that makes Vietnamese words.
+import { Fault, unreadable } from './fault.ts'
+
+export interface DecodedText {
+  readonly text: string
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258'
+}
+
+/** Letters that Windows-1258 can hold and Vietnamese does not use; many of them mean that the bytes are something else. */
+const foreignLetters = /[\u0080-\u009f¡¢¤¥¦§¨ª¬\u00ad¯±²³´µ¶·¸¹º¼½¾¿ÄÅÆÇËÎÏÑÖØÛÜŸßäåæçëîïñöøûüÿŒœƒ]/g
+const vietnameseLetters = /[À-ỹ]/g
+/** A tone mark that stands on no vowel. */
+const strayTone = /(?<![aăâeêioôơuưyAĂÂEÊIOÔƠUƯY])[\u0300\u0301\u0303\u0309\u0323]/
+
+/** Contract section 3, CSV. The byte order mark is not part of the text. Never guesses at single characters. */
+export function decodeText(bytes: Uint8Array): DecodedText | Fault {
+  const text = decodeUnicode(bytes)
+  if (text instanceof Fault) return text
+  if (text === null ? bytes.includes(0) : text.text.includes('\0')) {
+    return unreadable('not-a-spreadsheet', { format: 'binary' })
+  }
+  const decoded = text ?? decodeWindows1258(bytes)
+  if (decoded === null) return unreadable('unknown-encoding')
+  return decoded.text.trim() === '' ? unreadable('empty') : decoded
+}
+
+/** null when the bytes are not marked as UTF-16 and no valid UTF-8. */
+function decodeUnicode(bytes: Uint8Array): DecodedText | Fault | null {
+  const [first, second] = bytes
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+  const text = decodeStrictly(bytes, encoding)
+  if (text !== null) return { text, encoding }
+  return encoding === 'utf-8' ? null : unreadable('unknown-encoding')
+}
+
+/** Windows-1258 writes tones as marks behind the vowel, so the text is composed (NFC) to be comparable at all. */
+function decodeWindows1258(bytes: Uint8Array): DecodedText | null {
+  const raw = decodeStrictly(bytes, 'windows-1258')
+  if (raw === null || strayTone.test(raw)) return null
+  const text = raw.normalize('NFC')
+  const vietnamese = text.match(vietnameseLetters)?.length ?? 0
+  const foreign = text.match(foreignLetters)?.length ?? 0
+  return foreign * 4 <= vietnamese ? { text, encoding: 'windows-1258' } : null
+}
+
+function decodeStrictly(bytes: Uint8Array, encoding: DecodedText['encoding']): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}

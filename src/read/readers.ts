@@ -1,0 +1,114 @@
+// The readers in order of trial: a file's bytes → RawTable or RawTree, or the one diagnostic that says why not.
+import type { Outcome } from '../diagnostics/diagnostic.ts'
+import type { RawTable } from '../source/raw-table.ts'
+import type { RawTree } from '../source/raw-tree.ts'
+import { decodeText } from './decode-text.ts'
+import { Fault, oversized, raiseFault, unreadable } from './fault.ts'
+import { defaultLimits, type ReadLimits } from './limits.ts'
+import { type FileKind, sniff } from './sniff.ts'
+
+export type { UnreadableReason } from './fault.ts'
+export { unreadableReasons } from './fault.ts'
+export { defaultLimits, type ReadLimits } from './limits.ts'
+
+type Content = RawTable | RawTree
+
+/** What a reader is asked: the file's kind by content, its extension in lower case without the dot, its bytes. */
+interface Source {
+  readonly file: string
+  readonly extension: string
+  readonly kind: FileKind
+  readonly bytes: Buffer
+}
+
+interface Reader {
+  readonly name: string
+  accepts(source: Source): boolean
+  read(source: Source, limits: ReadLimits): Promise<Content | Fault>
+}
+
+/** The first that accepts the file reads it. Content decides; the extension only tells texts apart. */
+const readers: readonly Reader[] = [
+  {
+    name: 'xlsx',
+    accepts: ({ kind }) => kind.kind === 'zip',
+    read: async ({ bytes }, limits) => (await import('./xlsx.ts')).readXlsx(bytes, limits),
+  },
+  {
+    name: 'yaml',
+    accepts: source => source.kind.kind === 'text' && isYaml(source),
+    read: readYamlBytes,
+  },
+  {
+    name: 'csv',
+    accepts: ({ kind }) => kind.kind === 'text',
+    read: readCsvBytes,
+  },
+  {
+    name: 'refusal',
+    accepts: () => true,
+    read: async ({ kind }) => refuse(kind),
+  },
+]
+
+/**
+ * Reads one file, whatever its name promises. `value` is null when it cannot be read; `raised` then holds the one
+ * `unreadable-file` or `oversized-file`. Nothing is ever thrown for what a file contains.
+ */
+export async function readSource(
+  file: string,
+  bytes: Uint8Array,
+  limits: ReadLimits = defaultLimits,
+): Promise<Outcome<Content | null>> {
+  const content =
+    bytes.length > limits.fileBytes
+      ? oversized('fileBytes', bytes.length, limits)
+      : await tryReaders(file, bytes, limits)
+  return content instanceof Fault
+    ? { value: null, raised: [raiseFault(file, content)] }
+    : { value: content, raised: [] }
+}
+
+async function tryReaders(file: string, bytes: Uint8Array, limits: ReadLimits): Promise<Content | Fault> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const extension = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''
+  const source = { file, extension, kind: sniff(buffer), bytes: buffer }
+  const reader = readers.find(candidate => candidate.accepts(source))
+  return reader ? reader.read(source, limits) : unreadable('not-a-spreadsheet')
+}
+
+/** Named so, or without a telling name and beginning like one of this program's own files. */
+function isYaml({ extension, bytes }: Source): boolean {
+  if (extension === 'yaml' || extension === 'yml') return true
+  const named = ['csv', 'tsv', 'tab', 'txt'].includes(extension)
+  return !named && /^\ufeff?(?:(?:#.*|---[ \t]*|[ \t]*)\r?\n)*kind:\s/.test(bytes.toString('utf8', 0, 4096))
+}
+
+async function readYamlBytes({ bytes }: Source, limits: ReadLimits): Promise<Content | Fault> {
+  if (bytes.length > limits.yamlBytes) return oversized('yamlBytes', bytes.length, limits)
+  const decoded = decodeText(bytes)
+  if (decoded instanceof Fault) return decoded
+  if (decoded.encoding === 'windows-1258') return unreadable('unknown-encoding')
+  return (await import('./yaml.ts')).readYaml(decoded.text, limits)
+}
+
+async function readCsvBytes({ bytes, extension }: Source, limits: ReadLimits): Promise<Content | Fault> {
+  if (bytes.length > limits.csvBytes) return oversized('csvBytes', bytes.length, limits)
+  const decoded = decodeText(bytes)
+  if (decoded instanceof Fault) return decoded
+  const tabs = extension === 'tsv' || extension === 'tab'
+  return (await import('./csv.ts')).readCsv(decoded.text, tabs ? '\t' : ',', limits)
+}
+
+function refuse(kind: FileKind): Fault {
+  switch (kind.kind) {
+    case 'empty':
+      return unreadable('empty')
+    case 'encrypted':
+      return unreadable('encrypted')
+    case 'spreadsheet':
+      return unreadable('unsupported-format', { format: kind.format })
+    default:
+      return unreadable('not-a-spreadsheet', 'format' in kind ? { format: kind.format } : {})
+  }
+}

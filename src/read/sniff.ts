@@ -1,0 +1,55 @@
+// The first bytes of a file → what kind of file it is, whatever its name says.
+
+/** `text` is all that has no mark of its own: CSV, YAML, or words. */
+export type FileKind =
+  | { readonly kind: 'zip' | 'text' | 'empty' }
+  | { readonly kind: 'encrypted' }
+  | { readonly kind: 'spreadsheet' | 'other'; readonly format: string }
+
+const beginnings: readonly (readonly [bytes: string, format: string])[] = [
+  ['%PDF', 'pdf'],
+  ['{\\rtf', 'rtf'],
+  ['\x89PNG', 'png'],
+  ['\xff\xd8\xff', 'jpeg'],
+  ['GIF8', 'gif'],
+  ['Rar!', 'rar'],
+  ['7z\xbc\xaf', '7z'],
+  ['\x1f\x8b', 'gzip'],
+  ['SQLite format 3', 'sqlite'],
+]
+
+/** Records of type BOF at the beginning of a bare BIFF2–5 stream ([MS-XLS] 2.4.21). */
+const biffBeginnings = ['\x09\x08', '\x09\x04', '\x09\x02', '\x09\x00']
+const compoundFile = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
+
+export function sniff(bytes: Buffer): FileKind {
+  if (bytes.length === 0) return { kind: 'empty' }
+  const head = bytes.toString('latin1', 0, 4096)
+  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return { kind: 'zip' }
+  if (head.startsWith(compoundFile)) return sniffCompoundFile(bytes)
+  if (biffBeginnings.some(mark => head.startsWith(mark))) return { kind: 'spreadsheet', format: 'xls' }
+  for (const [mark, format] of beginnings) if (head.startsWith(mark)) return { kind: 'other', format }
+  return sniffMarkup(head.replace(/^\xef\xbb\xbf/, '').trimStart())
+}
+
+/**
+ * The old container holds an xls workbook, or an xlsx one that a password protects ([MS-OFFCRYPTO] 2.3.4), or no
+ * spreadsheet at all. Its directory names the streams in UTF-16.
+ */
+function sniffCompoundFile(bytes: Buffer): FileKind {
+  const names = (name: string) => bytes.includes(Buffer.from(name, 'utf16le'))
+  if (names('EncryptedPackage')) return { kind: 'encrypted' }
+  if (names('Workbook') || names('Book')) return { kind: 'spreadsheet', format: 'xls' }
+  return { kind: 'other', format: names('WordDocument') ? 'doc' : 'ole' }
+}
+
+function sniffMarkup(head: string): FileKind {
+  if (/^<(?:!doctype html|html|head|body|table|meta|style|div)[\s>]/i.test(head)) {
+    return { kind: 'spreadsheet', format: 'html' }
+  }
+  if (/^mime-version:/i.test(head)) return { kind: 'spreadsheet', format: 'mhtml' }
+  if (!head.startsWith('<?xml')) return { kind: 'text' }
+  if (head.includes('urn:schemas-microsoft-com:office:spreadsheet')) return { kind: 'spreadsheet', format: 'xml' }
+  if (head.includes('urn:oasis:names:tc:opendocument')) return { kind: 'spreadsheet', format: 'fods' }
+  return /<html[\s>]/i.test(head) ? { kind: 'spreadsheet', format: 'html' } : { kind: 'other', format: 'xml' }
+}
