@@ -1,7 +1,9 @@
 // Tells vitest where the tests are; they mirror src/, and some drive the built program.
 import { defineConfig } from 'vitest/config'
+import { bundledTextForVite } from './scripts/bundled-text.mjs'
 
 export default defineConfig({
+  plugins: [bundledTextForVite],
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,

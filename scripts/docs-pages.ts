@@ -31,7 +31,9 @@ const noActions: CommandActions = {
 
 function commandLinePage(language: Language): string {
   const words = helpWords[language]
-  const program = describeProgram(words, '', noActions).configureOutput({ getOutHelpWidth: () => 100 })
+  const program = describeProgram(words, '', noActions)
+  // Without this the page would be as wide as the terminal it was made in.
+  for (const command of [program, ...program.commands]) command.configureOutput({ getOutHelpWidth: () => 100 })
   const commands = program.commands.map(
     command => `## tiendo ${command.name()}\n\n${fenced(command.helpInformation())}`,
   )

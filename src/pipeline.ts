@@ -19,6 +19,7 @@ import { checkSubmissionSet } from './validate/check-submission-set.ts'
 import { describeDiagnostic } from './validate/describe-diagnostic.ts'
 import { applyExceptions } from './validate/exceptions.ts'
 import { gradeAccepted, gradeDiagnostics, type SeverityOverrides } from './validate/grade-diagnostics.ts'
+import { expiredException } from './validate/rules/expired-exception.ts'
 import { rules } from './validate/rules/index.ts'
 import { keepStandingFlags } from './validate/standing-flags.ts'
 
@@ -83,13 +84,17 @@ export async function checkFile(input: SubmissionFile, options: CheckOptions): P
   return checkSubmission(submission, raised, source, context)
 }
 
-/** Judges all submissions together: who is missing, what was sent twice, what the plan accepts; in total order. */
+/**
+ * Judges all submissions together: who is missing, what was sent twice, what the plan accepts; in total order. An
+ * exception that has expired says so wherever what it silenced shows again.
+ */
 export function checkSet(submissions: readonly CheckedSubmission[], options: CheckOptions): CheckResult {
   const { plan, period, complete } = options
   const asOf = options.asOf(period)
   const set = checkSubmissionSet(submissions, { plan, period, complete })
-  const { kept, accepted } = applyExceptions([...options.planRaised, ...set.raised], plan, asOf)
-  const diagnostics = gradeDiagnostics(kept, options.severities)
+  const { kept, accepted, lapsed } = applyExceptions([...options.planRaised, ...set.raised], plan, asOf)
+  const expired = expiredException.check({ ...plan, exceptions: lapsed }, { asOf })
+  const diagnostics = gradeDiagnostics([...kept, ...expired], options.severities)
   return {
     diagnostics,
     accepted: gradeAccepted(accepted, options.severities),

@@ -4,7 +4,7 @@ import { cliWords } from '../language/cli-words.ts'
 import { helpWords } from '../language/help-words.ts'
 import type { Language } from '../model/plan.ts'
 import { type FoundConfig, findConfig, readConfig } from './config.ts'
-import { type ExitStatus, exitStatus, Stop } from './exit-status.ts'
+import { type ExitStatus, errorCode, exitStatus, Stop } from './exit-status.ts'
 import type { GlobalFlags } from './flags.ts'
 import { packageVersion } from './package-root.ts'
 import { type CommandActions, describeProgram } from './program.ts'
@@ -18,6 +18,9 @@ interface Beginning {
   readonly config: FoundConfig | null
   readonly chosenLanguage: Language | null
 }
+
+/** The machine's limits, not defects: too many open files (EMFILE, ENFILE), no memory. */
+const outOfResources = ['EMFILE', 'ENFILE', 'ENOMEM']
 
 const args = process.argv.slice(2)
 const terminal = openTerminal(false)
@@ -101,8 +104,9 @@ function endOf(error: unknown): ExitStatus {
     }
     return exitStatus.commandLine
   }
+  const code = errorCode(error)
   const [line = ''] = String(error).split('\n')
-  terminal.alert(words.defect(line))
+  terminal.alert(outOfResources.includes(code) ? words.outOfResources(code) : words.defect(line))
   if (args.includes('--verbose') && error instanceof Error) terminal.alert(error.stack ?? '')
   return exitStatus.cannotRun
 }

@@ -24,7 +24,7 @@ export function openTerminal(quiet: boolean): Terminal {
   const progress = (text: string): void => {
     if (!rewrites || (text === '' && !shown)) return
     process.stderr.write(
-      `\r\u001b[2K${text === '' ? '' : visibleText(text).slice(0, (process.stderr.columns ?? 80) - 1)}`,
+      `\r\u001b[2K${text === '' ? '' : visibleText(text).slice(0, (process.stderr.columns || 80) - 1)}`,
     )
     shown = text !== ''
   }

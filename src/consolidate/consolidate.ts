@@ -7,6 +7,7 @@ import type { Plan } from '../model/plan.ts'
 import type { AcceptedDiagnostic, LocalityReport, Report } from '../model/report.ts'
 import type { ReportingPeriod } from '../model/reporting-period.ts'
 import { countCoverage, reporterOf, selectForPeriod } from './coverage.ts'
+import { reportAmendments, reportExceptions } from './decisions.ts'
 import { nationalIndicators } from './national-indicators.ts'
 import { type ConsolidationPart, consolidatePart } from './part.ts'
 import { colourOfShare, greenShareOf, rankShares } from './rank.ts'
@@ -43,6 +44,8 @@ export function consolidate(input: ConsolidationInput): Report {
     nationalIndicators: nationalIndicators(plan, asOf, whole),
     diagnostics: input.diagnostics.toSorted(compareDiagnostics),
     accepted: input.accepted.toSorted((a, b) => compareDiagnostics(a.diagnostic, b.diagnostic)),
+    amendments: reportAmendments(plan, asOf),
+    exceptions: reportExceptions(plan, asOf, input.accepted),
     sources: reportSources(submissions, selection),
   }
 }

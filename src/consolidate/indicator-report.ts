@@ -1,10 +1,12 @@
 // Turns one assigned indicator, and the actual reported for it if there is one, into its line of the report.
+import { indicatorTrail, stateTarget } from '../model/amendment-trail.ts'
 import type { IndicatorAssignment } from '../model/assignment.ts'
 import type { CalendarDate } from '../model/calendar-date.ts'
 import type { AcceptedIndicator, CheckedSubmission } from '../model/checked-submission.ts'
 import { achievementRate, type Indicator, meetsTarget, type Target, targetInForce } from '../model/indicator.ts'
 import type { IndicatorReport, StatedTargetReport } from '../model/report.ts'
 import { valueOf } from '../source/field.ts'
+import { addressOf } from '../source/location.ts'
 import { rulesRaisedFor } from './raised-rules.ts'
 
 /** The indicators assigned to a locality in plan order, with or without an actual. */
@@ -22,7 +24,7 @@ export function reportIndicators(
 }
 
 function reportIndicator(
-  { indicator, locality, targets }: IndicatorAssignment,
+  { indicator, locality, targets, amendments }: IndicatorAssignment,
   accepted: AcceptedIndicator | null,
   raised: readonly string[],
   asOf: CalendarDate,
@@ -36,8 +38,11 @@ function reportIndicator(
     numerator: row ? valueOf(row.numerator) : null,
     denominator: row ? valueOf(row.denominator) : null,
     ...compareWithTarget(actual, indicator, targetInForce(targets, asOf)),
+    originalTarget: originalTarget(indicator, targets, asOf),
+    amendments: indicatorTrail(indicator, amendments, locality),
     flags: accepted?.flags ?? raised,
     source: row ? { file: row.place.file, sheet: row.place.sheet, row: row.place.row } : null,
+    sourceCell: row ? addressOf(row.actual.at) : null,
   }
 }
 
@@ -56,8 +61,20 @@ export function compareWithTarget(
 ): TargetComparison {
   return {
     target: target?.value ?? null,
-    targetInForce: target && { op: target.op, value: target.value, max: target.max, by: target.by },
+    targetInForce: target && stateTarget(target),
     met: actual === null || target === null ? null : meetsTarget(actual, target),
     achievementRate: actual === null ? null : achievementRate(actual, indicator.baseline, target),
   }
+}
+
+/** The target that would be in force had nothing been decided; null where that is the one in force. */
+export function originalTarget(
+  { targets: first }: Indicator,
+  targets: readonly Target[],
+  asOf: CalendarDate,
+): StatedTargetReport | null {
+  if (first === targets) return null
+  const [before, inForce] = [targetInForce(first, asOf), targetInForce(targets, asOf)]
+  if (before === null || inForce === null) return before && stateTarget(before)
+  return JSON.stringify(stateTarget(before)) === JSON.stringify(stateTarget(inForce)) ? null : stateTarget(before)
 }

@@ -1,11 +1,12 @@
 // Turns the actuals of all localities into one national figure for each indicator, by the aggregation its plan names.
 import { compareText } from '../diagnostics/order.ts'
 import type { CalendarDate } from '../model/calendar-date.ts'
+import { stateTarget } from '../model/amendment-trail.ts'
 import { type Aggregation, type Indicator, ratioFactor, type Target, targetInForce } from '../model/indicator.ts'
 import type { Plan } from '../model/plan.ts'
 import type { NationalIndicator } from '../model/report.ts'
 import { add, type Decimal, decimalOf, divide, multiply, numberOf, zero } from './exact-decimal.ts'
-import { compareWithTarget } from './indicator-report.ts'
+import { compareWithTarget, originalTarget } from './indicator-report.ts'
 import type { ConsolidationPart } from './part.ts'
 import { groupBy } from './roll-up.ts'
 
@@ -28,14 +29,18 @@ export function nationalIndicators(plan: Plan, asOf: CalendarDate, whole: Consol
   return plan.indicators.map(indicator => {
     const all = contributions.get(indicator.id) ?? []
     const figure = aggregate(indicator, all)
-    const target = targetInForce(nationalTargets(plan, indicator, asOf), asOf)
+    const targets = nationalTargets(plan, indicator, asOf)
     return {
       indicator: indicator.id,
       title: indicator.title,
       unit: indicator.unit,
       aggregation: indicator.aggregation,
+      direction: indicator.direction,
+      baseline: indicator.baseline,
+      targets: targets.map(stateTarget),
       ...figure,
-      ...compareWithTarget(figure.actual, indicator, target),
+      ...compareWithTarget(figure.actual, indicator, targetInForce(targets, asOf)),
+      originalTarget: originalTarget(indicator, targets, asOf),
       assigned: all.length,
     }
   })

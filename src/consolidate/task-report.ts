@@ -1,4 +1,5 @@
 // Turns one assignment, and the row reported for it if there is one, into its line of the report.
+import { countExtensions, taskTrail } from '../model/amendment-trail.ts'
 import type { Assignment } from '../model/assignment.ts'
 import type { CalendarDate } from '../model/calendar-date.ts'
 import type { AcceptedRow, CheckedSubmission } from '../model/checked-submission.ts'
@@ -6,6 +7,7 @@ import type { TaskReport } from '../model/report.ts'
 import { judge } from '../model/state.ts'
 import type { TaskRow } from '../model/submission.ts'
 import { type Field, valueOf } from '../source/field.ts'
+import { addressOf } from '../source/location.ts'
 import { rulesRaisedFor } from './raised-rules.ts'
 
 export interface Judging {
@@ -38,11 +40,13 @@ function reportTask(
 ): TaskReport {
   const { task, locality, lead, product, deadline, due } = assignment
   const status = (row && valueOf(row.status)) ?? 'unreported'
+  const amendments = taskTrail(task, assignment.amendments, locality, judging.asOf)
   const judgement = judge({ status, completedOn: row && valueOf(row.completedOn), due, reportedOn, ...judging })
   return {
     task: task.id,
     title: task.title,
     locality,
+    objective: task.objective,
     lead,
     product,
     status: judgement.status,
@@ -51,7 +55,10 @@ function reportTask(
     due,
     deadline: deadline.text,
     originalDeadline: deadline.text === task.deadline.text ? null : task.deadline.text,
-    amendments: assignment.amendments.map(({ decision, on, reason }) => ({ decision, on, reason })),
+    originalLead: lead === task.lead ? null : task.lead,
+    originalProduct: product === task.product ? null : task.product,
+    extensions: countExtensions(amendments),
+    amendments,
     dueSoon: judgement.dueSoon,
     daysOverdue: judgement.daysOverdue,
     progress: row && valueOf(row.progress),
@@ -62,6 +69,7 @@ function reportTask(
     proposals: textOf(row?.proposals),
     flags,
     source: row && { file: row.place.file, sheet: row.place.sheet, row: row.place.row },
+    sourceCell: row && addressOf(row.status.at),
   }
 }
 

@@ -36,6 +36,7 @@ export const cliWordsEn: CliWords = {
   cannotRead: (file, trouble, code) => `Cannot read ${file}: ${readTroubles[trouble](code)}`,
   cannotWrite: (file, trouble, code) => `Cannot write ${file}: ${writeTroubles[trouble](code)}`,
   standardOutput: 'standard output',
+  outOfResources: code => `The machine has run out of resources (${code}). Close some programs and run again.`,
   defect: message =>
     `The program failed unexpectedly: ${message}. Please report it with the command you ran (--verbose shows the details).`,
   interrupted: 'Stopped as asked; no file was left half written.',

@@ -31,6 +31,7 @@ export const cliWordsVi: CliWords = {
   cannotRead: (file, trouble, code) => `Không đọc được ${file}: ${readTroubles[trouble](code)}`,
   cannotWrite: (file, trouble, code) => `Không ghi được ${file}: ${writeTroubles[trouble](code)}`,
   standardOutput: 'đầu ra chuẩn',
+  outOfResources: code => `Máy không còn đủ tài nguyên để chạy (${code}). Đóng bớt chương trình rồi chạy lại.`,
   defect: message =>
     `Chương trình gặp lỗi ngoài dự kiến: ${message}. Xin báo cho người phát triển kèm câu lệnh đã chạy (thêm --verbose để có chi tiết).`,
   interrupted: 'Đã dừng theo yêu cầu; không tệp nào bị thay đổi dở dang.',

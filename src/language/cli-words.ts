@@ -26,6 +26,7 @@ export interface CliWords {
   readonly cannotRead: (file: string, trouble: FileTrouble, code: string) => string
   readonly cannotWrite: (file: string, trouble: FileTrouble, code: string) => string
   readonly standardOutput: string
+  readonly outOfResources: (code: string) => string
   readonly defect: (message: string) => string
   readonly interrupted: string
   readonly moreHelp: (command: string) => string

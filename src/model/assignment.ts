@@ -1,7 +1,7 @@
 // One task for one locality: what the plan asks of it on a day, after the decisions taken by then.
 import type { CalendarDate } from './calendar-date.ts'
 import { type Deadline, resolveDue } from './deadline.ts'
-import type { Assignees, Indicator, Target } from './indicator.ts'
+import { type Indicator, includesLocality, type Target } from './indicator.ts'
 import type { Amendment, Plan, Task } from './plan.ts'
 
 export interface Assignment {
@@ -28,7 +28,7 @@ export function assignmentsOf(plan: Plan, locality: string, asOf: CalendarDate):
   return plan.tasks.flatMap(task => {
     const amendments = amendmentsInForce(plan, locality, asOf, amendment => amendment.task === task.id)
     const assignees = amendments.findLast(amendment => amendment.set.assignees !== undefined)?.set.assignees
-    if (!includes(assignees ?? task.assignees, locality)) return []
+    if (!includesLocality(assignees ?? task.assignees, locality)) return []
     const deadline = amendments.findLast(amendment => amendment.set.deadline)?.set.deadline ?? task.deadline
     const lead = amendments.findLast(amendment => amendment.set.lead !== undefined)?.set.lead ?? task.lead
     const product = amendments.findLast(amendment => amendment.set.product !== undefined)?.set.product ?? task.product
@@ -41,14 +41,15 @@ export function indicatorAssignmentsOf(plan: Plan, locality: string, asOf: Calen
   return plan.indicators.flatMap(indicator => {
     const amendments = amendmentsInForce(plan, locality, asOf, amendment => amendment.indicator === indicator.id)
     const assignees = amendments.findLast(amendment => amendment.set.assignees !== undefined)?.set.assignees
-    if (!includes(assignees ?? indicator.assignees, locality)) return []
+    if (!includesLocality(assignees ?? indicator.assignees, locality)) return []
     const targets = amendments.findLast(amendment => amendment.set.targets)?.set.targets ?? indicator.targets
     return [{ indicator, locality, targets, amendments }]
   })
 }
 
-function amendmentsInForce(
-  plan: Plan,
+/** The decisions taken by `asOf` that concern something and reach a locality, in the order they were taken. */
+export function amendmentsInForce(
+  plan: Pick<Plan, 'amendments'>,
   locality: string,
   asOf: CalendarDate,
   concerns: (amendment: Amendment) => boolean,
@@ -57,8 +58,4 @@ function amendmentsInForce(
     .filter(amendment => amendment.on <= asOf && concerns(amendment))
     .filter(amendment => amendment.localities === null || amendment.localities.includes(locality))
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.index - b.index))
-}
-
-function includes(assignees: Assignees, locality: string): boolean {
-  return assignees === 'all' || assignees.includes(locality)
 }

@@ -41,6 +41,10 @@ export interface Indicator {
 /** `all`, or locality codes after group names have been replaced by their members. */
 export type Assignees = 'all' | readonly string[]
 
+export function includesLocality(assignees: Assignees, locality: string): boolean {
+  return assignees === 'all' || assignees.includes(locality)
+}
+
 /** The target in force on a day: the earliest one whose `by` has not passed, else the last one. */
 export function targetInForce(targets: readonly Target[], asOf: CalendarDate): Target | null {
   return targets.find(target => target.by >= asOf) ?? targets.at(-1) ?? null

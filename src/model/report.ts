@@ -1,7 +1,7 @@
 // The consolidated report as data: the content of report.json, and what every other format is rendered from.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { CalendarDate } from './calendar-date.ts'
-import type { TargetOperator } from './indicator.ts'
+import type { Baseline, Indicator, TargetOperator } from './indicator.ts'
 import type { Language } from './plan.ts'
 import type { Colour, State, Status } from './state.ts'
 import type { IgnoredReason, RowPlace } from './submission.ts'
@@ -50,16 +50,73 @@ export interface LocalityReport {
   readonly rank: number
 }
 
+/** One value that a recorded decision replaced. Empty texts and lists are what stood, or stands, there. */
+export type AmendedValue =
+  | {
+      readonly what: 'deadline'
+      readonly from: string
+      readonly to: string
+      readonly fromDue: CalendarDate | null
+      readonly toDue: CalendarDate | null
+    }
+  | { readonly what: 'lead' | 'product'; readonly from: string; readonly to: string }
+  | {
+      readonly what: 'targets'
+      readonly from: readonly StatedTargetReport[]
+      readonly to: readonly StatedTargetReport[]
+    }
+  | {
+      readonly what: 'assignees'
+      readonly from: 'assigned' | 'unassigned'
+      readonly to: 'assigned' | 'unassigned'
+    }
+
 export interface AppliedAmendment {
   readonly decision: string
   readonly on: CalendarDate
   readonly reason: string
+  /** Each value it replaced for this locality, in the order deadline, lead, product, targets, assignees. */
+  readonly changes: readonly AmendedValue[]
+}
+
+/** A change, and the localities for which it replaced that very value, in plan order. */
+export type AmendedFor = AmendedValue & { readonly localities: readonly string[] }
+
+/** One decision recorded in the plan, with what it changed for whom; those that took assignments away are seen here only. */
+export interface AmendmentReport {
+  readonly decision: string
+  readonly on: CalendarDate
+  readonly reason: string
+  readonly task: string | null
+  readonly indicator: string | null
+  /** Of the task or indicator; '' when the plan has none of that id. */
+  readonly title: string
+  /** A decision counts from its own day on. */
+  readonly inForce: boolean
+  readonly changes: readonly AmendedFor[]
+}
+
+/** One exception recorded in the plan, whether or not anything came under it. */
+export interface ExceptionReport {
+  readonly rule: string
+  readonly locality: string | null
+  readonly task: string | null
+  readonly indicator: string | null
+  readonly reason: string
+  readonly approvedBy: string | null
+  readonly until: CalendarDate
+  /** Its last day is before `asOf`: it silences nothing any more. */
+  readonly expired: boolean
+  /** How many diagnostics it silenced. */
+  readonly silenced: number
 }
 
 export interface TaskReport {
   readonly task: string
   readonly title: string
   readonly locality: string
+  /** The id the plan gives, which may be of no objective it lists; null where it gives none. */
+  readonly objective: string | null
   readonly lead: string
   readonly product: string
   readonly status: Status
@@ -70,6 +127,11 @@ export interface TaskReport {
   readonly deadline: string
   /** As the plan first wrote it, where an amendment changed it; else null. */
   readonly originalDeadline: string | null
+  /** As the plan first named them, where an amendment changed them; else null. */
+  readonly originalLead: string | null
+  readonly originalProduct: string | null
+  /** How many decisions moved the deadline to a later day. */
+  readonly extensions: number
   readonly amendments: readonly AppliedAmendment[]
   readonly dueSoon: boolean
   readonly daysOverdue: number
@@ -82,6 +144,8 @@ export interface TaskReport {
   readonly flags: readonly string[]
   /** null when nothing was reported. */
   readonly source: RowPlace | null
+  /** The A1 address of the cell that states the status; null for YAML, whose row is a line, and when nothing was reported. */
+  readonly sourceCell: string | null
 }
 
 export interface StatedTargetReport {
@@ -103,8 +167,13 @@ export interface IndicatorReport {
   /** null without an actual or a target. */
   readonly met: boolean | null
   readonly achievementRate: number | null
+  /** The target that would be in force without the amendments, where that is another one; else null. */
+  readonly originalTarget: StatedTargetReport | null
+  readonly amendments: readonly AppliedAmendment[]
   readonly flags: readonly string[]
   readonly source: RowPlace | null
+  /** The A1 address of the cell that states the actual; null as for a task. */
+  readonly sourceCell: string | null
 }
 
 export interface NationalIndicator {
@@ -112,6 +181,10 @@ export interface NationalIndicator {
   readonly title: string
   readonly unit: string
   readonly aggregation: string
+  readonly direction: Indicator['direction']
+  readonly baseline: Baseline | null
+  /** All targets of the country in order of `by`, after the decisions taken; `targetInForce` is one of them. */
+  readonly targets: readonly StatedTargetReport[]
   readonly actual: number | null
   readonly numerator: number | null
   readonly denominator: number | null
@@ -119,6 +192,8 @@ export interface NationalIndicator {
   readonly targetInForce: StatedTargetReport | null
   readonly met: boolean | null
   readonly achievementRate: number | null
+  /** The target that would be in force without the amendments, where that is another one; else null. */
+  readonly originalTarget: StatedTargetReport | null
   /** How many localities' actuals went into it. */
   readonly localities: number
   /** How many localities were asked for one. */
@@ -141,7 +216,11 @@ export interface SourceReport {
   /** read = accepted + rejected + ignored */
   readonly rows: RowCounts
   readonly rejectedRows: readonly { readonly sheet: string | null; readonly row: number; readonly rule: string }[]
-  readonly ignoredRows: readonly { readonly sheet: string | null; readonly row: number; readonly reason: IgnoredReason }[]
+  readonly ignoredRows: readonly {
+    readonly sheet: string | null
+    readonly row: number
+    readonly reason: IgnoredReason
+  }[]
 }
 
 /** A diagnostic that an accepted exception silenced, and why. */
@@ -192,5 +271,8 @@ export interface Report {
   readonly nationalIndicators: readonly NationalIndicator[]
   readonly diagnostics: readonly Diagnostic[]
   readonly accepted: readonly AcceptedDiagnostic[]
+  /** Every decision and every exception the plan records, in the order of the plan. */
+  readonly amendments: readonly AmendmentReport[]
+  readonly exceptions: readonly ExceptionReport[]
   readonly sources: readonly SourceReport[]
 }

@@ -4,9 +4,9 @@ import { foldText } from './fold-text.ts'
 
 /** Case, tone marks, spaces and punctuation never matter; agencies also match by their short and old forms. */
 export const textComparison = {
-  sameTitle: (a: string, b: string) => titleKey(a) === titleKey(b),
+  sameTitle: (a: string, b: string) => a === b || titleKey(a) === titleKey(b),
   sameAgency,
-  sameUnit: (a: string, b: string) => unitKey(a) === unitKey(b),
+  sameUnit: (a: string, b: string) => a === b || unitKey(a) === unitKey(b),
   sameNarrative: (a: string, b: string) => foldText(a) === foldText(b),
 }
 
@@ -15,6 +15,7 @@ export const textComparison = {
  * Công nghệ tỉnh Sơn La", and each "UBND tỉnh …" is one of the "UBND cấp tỉnh" a plan names.
  */
 function sameAgency(a: string, b: string): boolean {
+  if (a === b) return true
   const [first, second] = [agencyInForce(a), agencyInForce(b)]
   return first === second || isLocalForm(first, second) || isLocalForm(second, first)
 }
@@ -38,5 +39,10 @@ export function titleKey(title: string): string {
 
 /** Folding drops "%" and "‰" as punctuation; in a unit they are the word that matters. */
 function unitKey(unit: string): string {
-  return foldText(unit.replaceAll('%', ' percent ').replaceAll('‰', ' permille ').replace(/phần trăm/giu, ' percent '))
+  return foldText(
+    unit
+      .replaceAll('%', ' percent ')
+      .replaceAll('‰', ' permille ')
+      .replace(/phần trăm/giu, ' percent '),
+  )
 }

@@ -1,7 +1,7 @@
 // Finds the tables of tasks and of indicators on a sheet by the words of their heading rows, wherever they stand.
 import { cellText } from './cell-text.ts'
 import { type ColumnMap, mapColumns } from './map-columns.ts'
-import { matchHeading } from './match-headings.ts'
+import { isHeading, matchHeading } from './match-headings.ts'
 import type { SheetGrid } from './sheet-grid.ts'
 import type { ColumnKey, TableSubject } from './submission-layout.ts'
 
@@ -61,22 +61,23 @@ function looksLikeHeading(grid: SheetGrid, row: number, belowTable: boolean): bo
   const thorough = !belowTable && row < grid.firstRow + searchedRows
   const texts = cells.filter(cell => cell.kind === 'text' && cell.text.length <= 80)
   if (thorough) return texts.some(cell => subjects.some(subject => matchHeading(cellText(cell), subject) !== null))
-  const first = cells.slice(0, 4).filter(cell => cell.kind === 'text' && cell.text.length <= 40)
-  return first.filter(cell => subjects.some(subject => matchHeading(cellText(cell), subject) !== null)).length >= 2
+  const first = cells.slice(0, 4)
+  if (first.some(cell => cell.kind !== 'text' || cell.text.length > 40)) return false
+  return first.filter(cell => subjects.some(subject => isHeading(cellText(cell), subject))).length >= 2
 }
 
 function bestHeading(grid: SheetGrid, top: number): Heading | null {
   let best: Heading | null = null
-  let bestScore = 0
+  let most = 0
   for (let bottom = top; bottom < top + 3; bottom++) {
     if (bottom > top && !continuesHeading(grid, bottom)) break
     for (const subject of subjects) {
       const map = mapColumns(grid, top, bottom, subject)
       if (!map.columns.some(column => column.row === top)) continue
-      const score = scoreOf(map)
-      if (score > bestScore) {
+      const found = countKeys(map)
+      if (found > most) {
         best = { map, top, bottom }
-        bestScore = score
+        most = found
       }
     }
   }
@@ -92,7 +93,7 @@ function continuesHeading(grid: SheetGrid, row: number): boolean {
 }
 
 /** The number of different keys found, or 0 where the columns do not make a table of that subject. */
-function scoreOf(map: ColumnMap): number {
+function countKeys(map: ColumnMap): number {
   const keys = new Set(map.columns.map(column => column.key))
   return isTable(map.subject, keys) ? keys.size : 0
 }

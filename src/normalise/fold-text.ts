@@ -47,11 +47,18 @@ export function foldLetters(text: string): string {
 }
 
 /**
+ * Nearly all text there is: ASCII, Latin letters that are whole in NFC, and the punctuation offices type. None of these
+ * is a control, a combining mark, a format character or a space but the plain one.
+ */
+const alreadyClean =
+  /^[\n\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20ab\u2264\u2265]*$/
+
+/**
  * The form in which values are kept: NFC, every kind of space a plain one, every kind of line break `\n`, control and
  * zero-width characters gone (XML 1.0, 2.2 allows none of them but the break), trimmed.
  */
 export function cleanText(text: string): string {
-  if (/^[\n\x20-\x7e]*$/.test(text)) return text.trim()
+  if (alreadyClean.test(text)) return text.trim()
   return text
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(/[\t\p{Zs}]/gu, ' ')

@@ -1,7 +1,7 @@
 // Reads a band of one to three heading rows as columns: which key each one answers to, and which answer to none.
 import type { RawCell } from '../source/raw-table.ts'
 import { cellText } from './cell-text.ts'
-import { matchHeading } from './match-headings.ts'
+import { isReferenceHeading, matchHeading } from './match-headings.ts'
 import type { SheetGrid } from './sheet-grid.ts'
 import type { ColumnKey, TableSubject } from './submission-layout.ts'
 
@@ -47,7 +47,7 @@ export function mapColumns(grid: SheetGrid, top: number, bottom: number, subject
     const heading = cellText(leaf)
     const place = { column: leaf.column, heading, row: leaf.row }
     if (found) candidates.push({ ...place, ...found })
-    else if (!standsInOtherSubject(heading, subject)) strangers.push(place)
+    else if (!isReferenceHeading(heading) && !standsInOtherSubject(heading, subject)) strangers.push(place)
   }
   return { subject, columns: chooseColumns(candidates), strangers }
 }

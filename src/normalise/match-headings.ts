@@ -1,7 +1,8 @@
 // Turns the text of one heading into the column keys it may stand for, in a table of tasks or of indicators.
 import { distance } from 'fastest-levenshtein'
 import { foldHeading } from './fold-text.ts'
-import { type ColumnKey, columnKeys, columns, type TableSubject } from './submission-layout.ts'
+import { memoise } from './memoise.ts'
+import { type ColumnKey, columnKeys, columns, referenceHeadings, type TableSubject } from './submission-layout.ts'
 
 /** `rank` is the heading's place in the key's list: 0 is the heading templates write. `subjects`: where it has that meaning. */
 export interface HeadingMatch {
@@ -16,6 +17,10 @@ const indexes: Readonly<Record<TableSubject, HeadingIndex>> = {
   indicators: buildIndex('indicators'),
 }
 
+const references: ReadonlySet<string> = new Set(
+  Object.values(referenceHeadings).flatMap(({ vi, en }) => [...vi, ...en].map(foldHeading)),
+)
+
 /** Words offices add behind a heading: "Kết quả thực hiện đến ngày 14/9/2025", "Mục tiêu năm 2025". */
 const trailingPeriod =
   / (?:(?:tinh )?den(?: het)? (?:ngay|thang|nay|\d)|(?:trong )?(?:nam|quy|thang|ky) (?:\d|nay|bao cao|[ivx]+\b)).*$/
@@ -25,11 +30,31 @@ const trailingPeriod =
  * and punctuation are ignored (contract section 3); a slip of a letter is forgiven where only one key is that near.
  */
 export function matchHeading(text: string, subject: TableSubject): HeadingMatch | null {
+  return matchers[subject](text)
+}
+
+/** One office's headings are the next office's; each is worked out once. */
+const matchers: Readonly<Record<TableSubject, (text: string) => HeadingMatch | null>> = {
+  tasks: memoise(text => findHeading(text, 'tasks')),
+  indicators: memoise(text => findHeading(text, 'indicators')),
+}
+
+function findHeading(text: string, subject: TableSubject): HeadingMatch | null {
   const folded = foldHeading(text)
-  if (folded === '' || folded.length > 80) return null
+  if (folded === '' || folded.length > 80 || references.has(folded)) return null
   const index = indexes[subject]
   const short = folded.replace(trailingPeriod, '')
   return index.get(folded) ?? index.get(short) ?? nearMatch(short, index)
+}
+
+/** Whether a text is a heading to the letter, after folding: cheap enough for every row of a long table. */
+export function isHeading(text: string, subject: TableSubject): boolean {
+  return indexes[subject].has(foldHeading(text))
+}
+
+/** Whether a column is there to be looked at only: "Trạng thái kỳ trước (2025-Q2)" in a template. */
+export function isReferenceHeading(text: string): boolean {
+  return references.has(foldHeading(text))
 }
 
 /** The heading a stranger's column is nearest to, as templates write it, or null. */

@@ -24,8 +24,19 @@ export interface RowMatcher {
   isTitle(text: string): boolean
 }
 
-/** Codes match whatever their case, spaces and separators; near titles only when one is near and no other. */
+const matchers = new WeakMap<readonly Named[], RowMatcher>()
+
+/** The matcher of a plan's tasks or indicators; built once for all files of a run. */
 export function rowMatcher(items: readonly Named[]): RowMatcher {
+  const known = matchers.get(items)
+  if (known) return known
+  const matcher = buildMatcher(items)
+  matchers.set(items, matcher)
+  return matcher
+}
+
+/** Codes match whatever their case, spaces and separators; near titles only when one is near and no other. */
+function buildMatcher(items: readonly Named[]): RowMatcher {
   const byCode = uniqueIndex(items, item => codeKey(item.id))
   const byTitle = uniqueIndex(items, item => titleKey(item.title))
   const titles = [...byTitle.keys()]

@@ -34,7 +34,9 @@ export function readTaskRow(
     responsible: text('responsible'),
     deadline: readDeadline(place('deadline'), plan.beforeIsExclusive),
     product: text('product'),
-    status: table.has(statusKey) ? readStatus(place(statusKey)) : { state: 'unreadable', raw: '', at: place('status').at },
+    status: table.has(statusKey)
+      ? readStatus(place(statusKey))
+      : { state: 'unreadable', raw: '', at: place('status').at },
     progress: statusKey === 'progress' ? { state: 'blank', at: place('progress').at } : readProgress(place('progress')),
     completedOn: readDate(place('completedOn')),
     evidence: text('evidence'),

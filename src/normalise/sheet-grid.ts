@@ -19,7 +19,7 @@ const none: readonly RawCell[] = []
 export function sheetGrid(sheet: RawSheet): SheetGrid {
   const rows = new Map<number, RawRow>(sheet.rows.map(row => [row.row, row]))
   const merges = indexMerges(sheet.merges)
-  const cell = (row: number, column: number) => rows.get(row)?.cells.find(found => found.column === column) ?? null
+  const cell = cellLookup(rows)
   const mergeAt = (row: number, column: number) =>
     merges.get(row)?.find(range => column >= range.left && column <= range.right) ?? null
   return {
@@ -35,6 +35,20 @@ export function sheetGrid(sheet: RawSheet): SheetGrid {
       return merge === null ? null : cell(merge.top, merge.left)
     },
     mergeAt,
+  }
+}
+
+/** Rows are read one after the other and each of their cells several times, so the row at hand is kept by column. */
+function cellLookup(rows: ReadonlyMap<number, RawRow>): (row: number, column: number) => RawCell | null {
+  let atHand = 0
+  let byColumn: RawCell[] = []
+  return (row, column) => {
+    if (row !== atHand) {
+      atHand = row
+      byColumn = []
+      for (const cell of rows.get(row)?.cells ?? none) byColumn[cell.column] = cell
+    }
+    return byColumn[column] ?? null
   }
 }
 

@@ -200,6 +200,17 @@ export const columns: Readonly<Record<ColumnKey, ColumnLayout>> = {
   source: { subjects: indicators, vi: ['Nguồn số liệu', 'Nguồn', 'Nguồn dữ liệu'], en: ['Source', 'Data source'] },
 }
 
+/**
+ * Headings of columns that templates show beside those to fill in: figures of the period before, decisions on the plan.
+ * They are no part of a report and nothing is read from them.
+ */
+export const referenceHeadings = {
+  previousStatus: { vi: ['Trạng thái kỳ trước'], en: ['Previous status'] },
+  previousProgress: { vi: ['Tiến độ kỳ trước'], en: ['Previous progress'] },
+  previousActual: { vi: ['Kết quả kỳ trước'], en: ['Previous actual'] },
+  amendments: { vi: ['Điều chỉnh đã ghi nhận'], en: ['Recorded amendments'] },
+} as const
+
 export const identityKeys = [
   'localityCode',
   'localityName',

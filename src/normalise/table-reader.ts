@@ -40,21 +40,24 @@ export function tableReader(file: string, grid: SheetGrid, frame: TableFrame): T
 
   const place = (row: number, key: ColumnKey, raised: Raised[]): CellInPlace => {
     const columns = byKey.get(key) ?? []
+    const [first, ...others] = columns
+    if (!first) return { cell: null, at: locate(row, keyColumn), heading: '', raised }
+    if (others.length > 0) return joined(row, key, columns, raised)
+    const cell = cellOf(row, first)
+    return { cell, at: locate(cell?.row ?? row, cell?.column ?? first.column), heading: first.heading, raised }
+  }
+
+  /** Of several columns with one key the first filled one gives the place. */
+  const joined = (row: number, key: ColumnKey, columns: readonly MappedColumn[], raised: Raised[]): CellInPlace => {
     const cells = columns.map(column => ({ column, cell: cellOf(row, column) }))
     const filled = cells.filter(({ cell }) => cellText(cell) !== '')
-    const chosen = filled[0] ?? cells[0]
-    if (!chosen) return { cell: null, at: locate(row, keyColumn), heading: '', raised }
-    const at = chosen.cell ? locate(chosen.cell.row, chosen.cell.column) : locate(row, chosen.column.column)
-    return {
-      cell:
-        joinCells(
-          key,
-          filled.map(({ cell }) => cell),
-        ) ?? chosen.cell,
-      at,
-      heading: chosen.column.heading,
-      raised,
-    }
+    const { column, cell } = filled[0] ?? cells[0] ?? { column: null, cell: null }
+    const at = locate(cell?.row ?? row, cell?.column ?? column?.column ?? keyColumn)
+    const whole = joinCells(
+      key,
+      filled.map(part => part.cell),
+    )
+    return { cell: whole ?? cell, at, heading: column?.heading ?? '', raised }
   }
 
   return {
@@ -71,14 +74,11 @@ export function tableReader(file: string, grid: SheetGrid, frame: TableFrame): T
 
 /** The address of a cell; CSV and TSV cells carry their line and column too, blank ones those of their row. */
 export function cellLocation(file: string, grid: SheetGrid, row: number, column: number): CellLocation {
-  const at = { kind: 'cell', file, sheet: grid.sheet.name, row, column } as const
+  const at: CellLocation = { kind: 'cell', file, sheet: grid.sheet.name, row, column }
+  if (at.sheet !== null) return at
   const cells = grid.row(row)
-  const position = (
-    cells.find(cell => cell.column === column) ??
-    cells.findLast(cell => cell.column < column) ??
-    cells[0]
-  )?.position
-  return position === undefined ? at : { ...at, position }
+  const nearest = grid.cell(row, column) ?? cells.findLast(cell => cell.column < column) ?? cells[0]
+  return nearest?.position === undefined ? at : { ...at, position: nearest.position }
 }
 
 /** The cell, or the one above it that a merge of rows spreads down to it; a merge of columns belongs to its left column. */

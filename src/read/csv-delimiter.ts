@@ -48,7 +48,7 @@ function sampleRecords(text: string): ReadonlyMap<string, number>[] {
   return records
 }
 
-/** How many delimiters stand in records that have the most common number of them, above none. */
+/** The most common number of delimiters in a record, above none; agreement among records counts twice. */
 function scoreOf(records: readonly ReadonlyMap<string, number>[], delimiter: string): number {
   const byCount = new Map<number, number>()
   for (const counts of records) {
@@ -56,6 +56,6 @@ function scoreOf(records: readonly ReadonlyMap<string, number>[], delimiter: str
     byCount.set(count, (byCount.get(count) ?? 0) + 1)
   }
   let score = 0
-  for (const [count, times] of byCount) score = Math.max(score, count * times)
+  for (const [count, times] of byCount) score = Math.max(score, count * times * times)
   return score
 }

@@ -13,6 +13,9 @@ export interface ReadLimits {
   readonly partBytes: number
   /** Unpacked bytes of all parts that are read, together. */
   readonly unpackedBytes: number
+  /** Shared strings, and among them those in several runs or with phonetic hints, which cost more. */
+  readonly strings: number
+  readonly richStrings: number
   readonly sheets: number
   /** Row and column numbers; Excel itself has 1 048 576 rows and 16 384 columns (XFD). */
   readonly rows: number
@@ -42,8 +45,10 @@ export const defaultLimits: ReadLimits = {
   csvBytes: 32 * mebibyte,
   yamlBytes: 4 * mebibyte,
   zipEntries: 10_000,
-  partBytes: 128 * mebibyte,
+  partBytes: 64 * mebibyte,
   unpackedBytes: 512 * mebibyte,
+  strings: 5_000_000,
+  richStrings: 500_000,
   sheets: 1000,
   rows: 1_048_576,
   columns: 16_384,

@@ -31,17 +31,16 @@ export class MergeSweep {
     this.#corner = new Int32Array(this.#until.length)
   }
 
-  /** Rows must come in order. False when two ranges overlap: which cell they show is then anybody's guess. */
+  /**
+   * Rows must come in order. False when two ranges overlap in a row that is entered: which cell they show is then
+   * anybody's guess.
+   */
   enter(row: number): boolean {
     this.#row = row
     for (;;) {
       const merge = this.#waiting[this.#next]
       if (merge === undefined || merge.top > row) return true
-      for (let column = merge.left; column <= merge.right; column++) {
-        if ((this.#until[column] ?? 0) >= merge.top) return false
-        this.#until[column] = merge.bottom
-        this.#corner[column] = column === merge.left ? merge.top : 0
-      }
+      if (merge.bottom >= row && !this.#lay(merge)) return false
       this.#next++
     }
   }
@@ -49,5 +48,13 @@ export class MergeSweep {
   /** True for a cell of the present row that a merged range hides; its top left cell is the one that shows. */
   hides(column: number): boolean {
     return (this.#until[column] ?? 0) >= this.#row && this.#corner[column] !== this.#row
+  }
+
+  #lay({ top, left, bottom, right }: MergedRange): boolean {
+    for (let column = left; column <= right; column++) if ((this.#until[column] ?? 0) >= top) return false
+    this.#until.fill(bottom, left, right + 1)
+    this.#corner.fill(0, left, right + 1)
+    this.#corner[left] = top
+    return true
   }
 }

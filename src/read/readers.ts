@@ -13,6 +13,8 @@ export { defaultLimits, type ReadLimits } from './limits.ts'
 
 type Content = RawTable | RawTree
 
+const textExtensions = ['csv', 'tsv', 'tab', 'txt']
+
 /** What a reader is asked: the file's kind by content, its extension in lower case without the dot, its bytes. */
 interface Source {
   readonly file: string
@@ -80,8 +82,10 @@ async function tryReaders(file: string, bytes: Uint8Array, limits: ReadLimits): 
 /** Named so, or without a telling name and beginning like one of this program's own files. */
 function isYaml({ extension, bytes }: Source): boolean {
   if (extension === 'yaml' || extension === 'yml') return true
-  const named = ['csv', 'tsv', 'tab', 'txt'].includes(extension)
-  return !named && /^\ufeff?(?:(?:#.*|---[ \t]*|[ \t]*)\r?\n)*kind:\s/.test(bytes.toString('utf8', 0, 4096))
+  return (
+    !textExtensions.includes(extension) &&
+    /^\ufeff?(?:(?:#.*|---[ \t]*|[ \t]*)\r?\n)*kind:\s/.test(bytes.toString('utf8', 0, 4096))
+  )
 }
 
 async function readYamlBytes({ bytes }: Source, limits: ReadLimits): Promise<Content | Fault> {
@@ -97,7 +101,14 @@ async function readCsvBytes({ bytes, extension }: Source, limits: ReadLimits): P
   const decoded = decodeText(bytes)
   if (decoded instanceof Fault) return decoded
   const tabs = extension === 'tsv' || extension === 'tab'
-  return (await import('./csv.ts')).readCsv(decoded.text, tabs ? '\t' : ',', limits)
+  const table = (await import('./csv.ts')).readCsv(decoded.text, tabs ? '\t' : ',', limits)
+  if (table instanceof Fault || textExtensions.includes(extension) || hasColumns(table)) return table
+  return unreadable('not-a-spreadsheet', { format: 'text' })
+}
+
+/** Under another name a text is a table only when something divides it. */
+function hasColumns({ sheets }: RawTable): boolean {
+  return sheets.some(({ rows }) => rows.some(({ cells }) => cells.length > 1))
 }
 
 function refuse(kind: FileKind): Fault {

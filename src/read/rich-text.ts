@@ -12,21 +12,28 @@ export interface RichText {
 const opening = Buffer.from('<si xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">')
 const closing = Buffer.from('</si>')
 
+/** Where runs keep their text and their font; phonetic hints (rPh) keep theirs elsewhere. */
+const textPlaces: ReadonlySet<string> = new Set(['si/t', 'si/r/t'])
+const fontPlace = 'si/r/rPr/rFont'
+
 /** `content` is what stands between the tags (ECMA-376 part 1, 18.4.8). Null when it is not well-formed by itself. */
 export function readRichText(content: Buffer): RichText | null {
   let text = ''
   let font: string | null = null
-  const path: string[] = []
+  const places: string[] = []
   const fault = walkXml(Buffer.concat([opening, content, closing]), '', {
-    open({ name, namespace, attributes }) {
-      path.push(isSpreadsheetNamespace(namespace) ? name : '')
-      if (path.join(' ') === 'si r rPr rFont') font ??= legacyFont(attributes.get('val'))
+    open({ name, namespace, attributes }, depth) {
+      const step = isSpreadsheetNamespace(namespace) ? name : ''
+      places[depth] = depth === 0 ? step : `${places[depth - 1]}/${step}`
+      places.length = depth + 1
+      if (places[depth] === fontPlace) font ??= legacyFont(attributes.get('val'))
     },
     text(piece) {
-      const place = path.join(' ')
-      if (place === 'si t' || place === 'si r t') text += piece
+      if (textPlaces.has(places.at(-1) ?? '')) text += piece
     },
-    close: () => path.pop(),
+    close(_, depth) {
+      places.length = depth
+    },
   })
   return fault ? null : { text: decodeEscapes(text), font }
 }

@@ -51,7 +51,7 @@ export class RowScanner {
     let at = 0
     for (;;) {
       const start = skipBlanks(bytes, at)
-      if (start + 12 > bytes.length) return this.#stopAt('more', at)
+      if (start + 12 > bytes.length) return this.#stopAt('more', start)
       if (!startsWith(bytes, start, rowTag)) {
         const ended = bytes.toString('latin1', start, start + 12) === '</sheetData>'
         return this.#stopAt(ended ? 'end' : 'unfamiliar', start + 12)

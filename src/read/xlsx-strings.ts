@@ -1,11 +1,12 @@
 // The shared strings part → the texts that cells refer to by number, each decoded when it is first asked for.
 import { isUtf8 } from 'node:buffer'
-import { damaged, Fault } from './fault.ts'
+import { damaged, Fault, oversized } from './fault.ts'
+import type { ReadLimits } from './limits.ts'
 import { plainStrings } from './plain-xml.ts'
 import { type RichText, readRichText } from './rich-text.ts'
 import { isSpreadsheetNamespace } from './xlsx-namespaces.ts'
 import { walkXml } from './xml.ts'
-import { byte, skipBlanks, startsWith, TextScan } from './xml-bytes.ts'
+import { byte, skipBlanks, startsWith, TextScan, unfamiliar } from './xml-bytes.ts'
 import { decodeEscapes, decodeXmlText } from './xml-text.ts'
 import type { ZipArchive } from './zip.ts'
 import type { ZipEntry } from './zip-directory.ts'
@@ -16,18 +17,21 @@ const plainClosing = Buffer.from('</t></si>')
 const itemOpening = Buffer.from('<si>')
 const itemClosing = Buffer.from('</si>')
 const emptyItem = Buffer.from('<si/>')
-const noText: RichText = { text: '', font: null }
 
 /** So many decoded texts are kept at hand: all of an ordinary workbook, the latest of a huge one. */
 const keptTexts = 16_384
 
+/** Marks in place of where a string begins. */
+const isDecoded = -1
+const isBlank = -2
+
 interface StringTable {
   readonly bytes: Buffer
-  /** Where each string begins; −1 for those in `decoded`. */
+  /** Where each string begins, or one of the marks. */
   readonly starts: readonly number[]
   readonly decoded: ReadonlyMap<number, RichText>
-  /** Those in which there is nothing to see. */
-  readonly blank: ReadonlySet<number>
+  /** False when none of them is blank, so that nobody need look. */
+  readonly anyBlank: boolean
 }
 
 /** Every <si> counts, also an empty one: cells refer to them by position (ECMA-376 part 1, 18.4.9). */
@@ -59,57 +63,98 @@ export class SharedStrings {
     return (this.#table.decoded.size > 0 && this.#table.decoded.get(index)?.font) || null
   }
 
+  /** True when there is nothing to see in it. */
   isBlank(index: number): boolean {
-    return this.#table.blank.size > 0 && this.#table.blank.has(index)
+    return this.#table.anyBlank && this.#table.starts[index] === isBlank
   }
 
   #decode(index: number): string {
     const { bytes, starts, decoded } = this.#table
-    const start = starts[index] ?? -1
-    return start === -1 ? (decoded.get(index)?.text ?? '') : decodePlain(bytes, start)
+    const start = starts[index] ?? isBlank
+    return start < 0 ? (decoded.get(index)?.text ?? '') : decodePlain(bytes, start)
   }
 }
 
-export const noStrings = new SharedStrings({ bytes: Buffer.alloc(0), starts: [], decoded: new Map(), blank: new Set() })
+export const noStrings = new SharedStrings({ bytes: Buffer.alloc(0), starts: [], decoded: new Map(), anyBlank: false })
 
-export function readSharedStrings(archive: ZipArchive, entry: ZipEntry): SharedStrings | Fault {
+export function readSharedStrings(archive: ZipArchive, entry: ZipEntry, limits: ReadLimits): SharedStrings | Fault {
   const bytes = archive.read(entry)
   if (bytes instanceof Fault) return bytes
-  const strings = isUtf8(bytes) ? scanStrings(bytes) : null
+  const strings = isUtf8(bytes) ? new StringScan(bytes, limits).run() : null
   if (strings) return strings
   const plain = plainStrings(bytes, entry.name)
   if (plain instanceof Fault) return plain
-  return scanStrings(plain) ?? damaged('shared-strings', entry.name)
+  return new StringScan(plain, limits).run() ?? damaged('shared-strings', entry.name)
 }
 
-/** Null when the part is spelled in a way this scan does not know. */
-function scanStrings(bytes: Buffer): SharedStrings | null {
-  const head = bytes.indexOf('<si')
-  if (head === -1) return isFrame(bytes) ? noStrings : null
-  const starts: number[] = []
-  const decoded = new Map<number, RichText>()
-  const blank = new Set<number>()
-  const scan = new TextScan()
-  let at = head
-  for (; startsWith(bytes, at, itemOpening) || startsWith(bytes, at, emptyItem); at = skipBlanks(bytes, at)) {
-    const start = textStart(bytes, at)
-    const end = start === -1 ? -1 : scan.end(bytes, start)
-    if (end > start && !scan.needsDecoding && startsWith(bytes, end, plainClosing)) {
-      if (mayBeBlank(bytes[start]) && decodePlain(bytes, start).trim() === '') blank.add(starts.length)
-      starts.push(start)
-      at = end + plainClosing.length
-      continue
-    }
-    const close = bytes[at + 3] === byte.slash ? at : bytes.indexOf(itemClosing, at)
-    const rich = close === at ? noText : close === -1 ? null : readItem(bytes, at, close, start, end)
-    if (rich === null) return null
-    if (rich.text.trim() === '') blank.add(starts.length)
-    decoded.set(starts.length, rich)
-    starts.push(-1)
-    at = close + itemClosing.length
+/** One pass over the part. It answers null when the part is spelled in a way it does not know. */
+class StringScan {
+  readonly #bytes: Buffer
+  readonly #limits: ReadLimits
+  readonly #starts: number[] = []
+  readonly #decoded = new Map<number, RichText>()
+  readonly #text = new TextScan()
+  #anyBlank = false
+
+  constructor(bytes: Buffer, limits: ReadLimits) {
+    this.#bytes = bytes
+    this.#limits = limits
   }
-  const frame = Buffer.concat([bytes.subarray(0, head), bytes.subarray(at)])
-  return isFrame(frame) ? new SharedStrings({ bytes, starts, decoded, blank }) : null
+
+  run(): SharedStrings | Fault | null {
+    const bytes = this.#bytes
+    const head = bytes.indexOf('<si')
+    if (head === -1) return isFrame(bytes) ? noStrings : null
+    let at = head
+    while (startsWith(bytes, at, itemOpening) || startsWith(bytes, at, emptyItem)) {
+      const next = bytes[at + 3] === byte.slash ? this.#addBlank(at) : this.#scanItem(at)
+      if (next < 0) return null
+      at = skipBlanks(bytes, next)
+      if (this.#starts.length > this.#limits.strings) return oversized('strings', this.#starts.length, this.#limits)
+      if (this.#decoded.size > this.#limits.richStrings)
+        return oversized('richStrings', this.#decoded.size, this.#limits)
+    }
+    if (!isFrame(Buffer.concat([bytes.subarray(0, head), bytes.subarray(at)]))) return null
+    return new SharedStrings({ bytes, starts: this.#starts, decoded: this.#decoded, anyBlank: this.#anyBlank })
+  }
+
+  #addBlank(at: number): number {
+    this.#anyBlank = true
+    this.#starts.push(isBlank)
+    return at + emptyItem.length
+  }
+
+  /** One `<si>`: kept where it lies when its text is plain, decoded at once otherwise. */
+  #scanItem(at: number): number {
+    const bytes = this.#bytes
+    const start = textStart(bytes, at)
+    const end = start === -1 ? -1 : this.#text.end(bytes, start)
+    if (end <= start || !startsWith(bytes, end, plainClosing)) return this.#scanRich(at)
+    if (this.#text.needsDecoding) {
+      const text = decodeXmlText(bytes.toString('utf8', start, end))
+      if (text === null) return unfamiliar
+      this.#addDecoded({ text: decodeEscapes(text), font: null })
+    } else if (mayBeBlank(bytes[start]) && decodePlain(bytes, start).trim() === '') this.#addBlank(at)
+    else this.#starts.push(start)
+    return end + plainClosing.length
+  }
+
+  #scanRich(at: number): number {
+    const close = this.#bytes.indexOf(itemClosing, at)
+    const rich = close === -1 ? null : readRichText(this.#bytes.subarray(at + itemOpening.length, close))
+    if (rich === null) return unfamiliar
+    this.#addDecoded(rich)
+    return close + itemClosing.length
+  }
+
+  #addDecoded(rich: RichText): void {
+    if (rich.text.trim() === '') {
+      this.#addBlank(0)
+      return
+    }
+    this.#decoded.set(this.#starts.length, rich)
+    this.#starts.push(isDecoded)
+  }
 }
 
 /** False for strings that begin with a letter, a digit or a sign of ASCII; `_` may begin an escaped blank. */
@@ -124,14 +169,6 @@ function decodePlain(bytes: Buffer, start: number): string {
 function textStart(bytes: Buffer, at: number): number {
   if (startsWith(bytes, at, plainOpening)) return at + plainOpening.length
   return startsWith(bytes, at, spacedOpening) ? at + spacedOpening.length : -1
-}
-
-function readItem(bytes: Buffer, at: number, close: number, start: number, end: number): RichText | null {
-  if (end <= start || !startsWith(bytes, end, plainClosing)) {
-    return readRichText(bytes.subarray(at + itemOpening.length, close))
-  }
-  const text = decodeXmlText(bytes.toString('utf8', start, end))
-  return text === null ? null : { text: decodeEscapes(text), font: null }
 }
 
 /** What stands around the strings must be an <sst> and nothing that hides further strings. */

@@ -23,7 +23,7 @@ export async function readXlsx(bytes: Uint8Array, limits: ReadLimits): Promise<R
   const workbook = entry ? readWorkbook(archive, entry, relationships) : damaged('missing-part', part)
   if (workbook instanceof Fault) return workbook
   if (workbook.sheets.length > limits.sheets) return oversized('sheets', workbook.sheets.length, limits)
-  const shared = readSharedParts(archive, relationships)
+  const shared = readSharedParts(archive, relationships, limits)
   if (shared instanceof Fault) return shared
   const sheets: RawSheet[] = []
   let earlierCells = 0
@@ -41,12 +41,13 @@ export async function readXlsx(bytes: Uint8Array, limits: ReadLimits): Promise<R
 function readSharedParts(
   archive: ZipArchive,
   relationships: ReadonlyMap<string, Relationship>,
+  limits: ReadLimits,
 ): Pick<CellContext, 'strings' | 'formats'> | Fault {
   const stringsEntry = findRelated(archive, relationships, 'sharedStrings')
   if (stringsEntry instanceof Fault) return stringsEntry
   const stylesEntry = findRelated(archive, relationships, 'styles')
   if (stylesEntry instanceof Fault) return stylesEntry
-  const strings = stringsEntry ? readSharedStrings(archive, stringsEntry) : noStrings
+  const strings = stringsEntry ? readSharedStrings(archive, stringsEntry, limits) : noStrings
   if (strings instanceof Fault) return strings
   const formats = stylesEntry ? readStyles(archive, stylesEntry) : []
   return formats instanceof Fault ? formats : { strings, formats }

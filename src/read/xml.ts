@@ -42,7 +42,7 @@ export function walkXml(bytes: Buffer, part: string, visitor: XmlVisitor): Fault
 }
 
 /** UTF-8, or UTF-16 with its mark; no other encoding is allowed in a package (ECMA-376 part 2, 7.2). */
-function xmlText(bytes: Buffer): string | null {
+export function xmlText(bytes: Buffer): string | null {
   const mark = bytes.length > 1 ? bytes.readUInt16BE(0) : 0
   if (mark === 0xfffe || mark === 0xfeff) {
     const utf16 = new TextDecoder(mark === 0xfffe ? 'utf-16le' : 'utf-16be', { fatal: true })

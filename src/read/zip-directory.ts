@@ -11,6 +11,8 @@ export interface ZipEntry {
   readonly bytes: number
   /** Where the entry's local header begins. */
   readonly offset: number
+  /** Where its record in the central directory begins. */
+  readonly record: number
 }
 
 const endSignature = 0x06054b50
@@ -94,7 +96,8 @@ function readEntry(zip: Buffer, at: number): ZipEntry | Fault {
   const sizes = widen(zip, stated, extraStart, extraStart + zip.readUInt16LE(at + 30))
   const [bytes, packedBytes, offset] = sizes ?? []
   if (bytes === undefined || packedBytes === undefined || offset === undefined) return damaged('zip-directory', name)
-  return { name, method: zip.readUInt16LE(at + 10), crc: zip.readUInt32LE(at + 16), packedBytes, bytes, offset }
+  const [method, crc] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 16)]
+  return { name, method, crc, packedBytes, bytes, offset, record: at }
 }
 
 /** Replaces each saturated size by its 64-bit value from extra field 1, in the order of the fields (4.5.3). */

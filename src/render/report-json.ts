@@ -39,6 +39,8 @@ export function renderReportJson(report: Report, describe: DescribeDiagnostic): 
       approvedBy,
       until,
     })),
+    amendments: report.amendments,
+    exceptions: report.exceptions,
   }
   return `${JSON.stringify(file, null, 2)}\n`
 }
@@ -90,24 +92,31 @@ function taskJson(one: TaskReport) {
     dueSoon: one.dueSoon,
     originalDeadline: one.originalDeadline,
     amendments: one.amendments,
+    objective: one.objective,
+    sourceCell: one.sourceCell,
+    originalLead: one.originalLead,
+    originalProduct: one.originalProduct,
+    extensions: one.extensions,
   }
 }
 
 function indicatorJson(one: IndicatorReport) {
   const { indicator, locality, actual, target, met, achievementRate, source } = one
-  const { numerator, denominator, targetInForce, flags } = one
+  const { numerator, denominator, targetInForce, flags, sourceCell, originalTarget, amendments } = one
   return {
     ...{ indicator, locality, actual, target, met, achievementRate, source },
-    ...{ numerator, denominator, targetInForce, flags },
+    ...{ numerator, denominator, targetInForce, flags, sourceCell, originalTarget, amendments },
   }
 }
 
 function nationalIndicatorJson(one: NationalIndicator) {
   const { indicator, actual, numerator, denominator, target, met, localities } = one
   const { title, unit, aggregation, targetInForce, achievementRate, assigned } = one
+  const { direction, baseline, targets, originalTarget } = one
   return {
     ...{ indicator, actual, numerator, denominator, target, met, localities },
     ...{ title, unit, aggregation, targetInForce, achievementRate, assigned },
+    ...{ direction, baseline, targets, originalTarget },
   }
 }
 

@@ -13,15 +13,15 @@ export type DescribeRow = (raised: Raised) => string | null
 const longestCell = 40
 const longestTitle = 60
 
-/** Rows are looked up once for all diagnostics. Where no row is found, the plan's own title of the task is given. */
+/** A row is put into words when it is first asked for. Where no row is found, the plan's own title of the task is given. */
 export function rowDescriber(submissions: readonly CheckedSubmission[], plan: Plan | null): DescribeRow {
-  const rows = new Map<string, string>()
+  const rows = new Map<string, () => string>()
   for (const { submission } of submissions) if (submission) addRows(rows, submission)
   const tasks = new Map(plan?.tasks.map(task => [task.id, task.title]))
   const indicators = new Map(plan?.indicators.map(indicator => [indicator.id, indicator.title]))
   return ({ at, task, indicator, facts }) => {
-    const row = at.kind === 'cell' ? rows.get(rowKey(at.file, at.sheet, at.row)) : undefined
-    if (row !== undefined) return row
+    const row = at.kind === 'cell' ? (rows.get(rowKey(at.file, at.sheet, at.row))?.() ?? '') : ''
+    if (row !== '') return row
     const id = task ?? indicator
     if (id === null || facts.title !== undefined) return null
     const title = task === null ? indicators.get(id) : tasks.get(id)
@@ -29,35 +29,38 @@ export function rowDescriber(submissions: readonly CheckedSubmission[], plan: Pl
   }
 }
 
-function addRows(rows: Map<string, string>, submission: Submission): void {
+function addRows(rows: Map<string, () => string>, submission: Submission): void {
   for (const row of submission.tasks) {
-    const { code, title, deadline, status, progress, completedOn, evidence } = row
-    add(rows, submission, 'tasks', row, code, title, { deadline, status, progress, completedOn, evidence })
+    rows.set(rowKey(row.place.file, row.place.sheet, row.place.row), () => {
+      const { code, title, deadline, status, progress, completedOn, evidence } = row
+      const fields = { deadline, status, progress, completedOn, evidence }
+      return describe(submission, 'tasks', row, keyed(rawOf(code), rawOf(title)), fields)
+    })
   }
   for (const row of submission.indicators) {
-    const { code, title, unit, target, actual, numerator, denominator } = row
-    add(rows, submission, 'indicators', row, code, title, { unit, target, actual, numerator, denominator })
+    rows.set(rowKey(row.place.file, row.place.sheet, row.place.row), () => {
+      const { code, title, unit, target, actual, numerator, denominator } = row
+      const fields = { unit, target, actual, numerator, denominator }
+      return describe(submission, 'indicators', row, keyed(rawOf(code), rawOf(title)), fields)
+    })
   }
 }
 
-function add(
-  rows: Map<string, string>,
+function describe(
   submission: Submission,
   subject: FoundTable['subject'],
   { place }: TaskRow | IndicatorRow,
-  code: Field<string>,
-  title: Field<string>,
+  key: string,
   fields: Fields,
-): void {
+): string {
   const table = submission.tables.findLast(
     table => table.subject === subject && table.sheet === place.sheet && table.headerRow < place.row,
   )
-  const cells = (table?.columns ?? []).flatMap(({ key, heading }) => {
-    const value = fields[key] ? rawOf(fields[key]) : ''
+  const cells = (table?.columns ?? []).flatMap(({ key: column, heading }) => {
+    const value = fields[column] ? rawOf(fields[column]) : ''
     return value === '' ? [] : [`${cut(heading, longestCell)}: ${cut(value, longestCell)}`]
   })
-  const text = [keyed(rawOf(code), rawOf(title)), ...cells].filter(part => part !== '').join(' | ')
-  if (text !== '') rows.set(rowKey(place.file, place.sheet, place.row), text)
+  return [key, ...cells].filter(part => part !== '').join(' | ')
 }
 
 function keyed(code: string, title: string): string {
@@ -66,10 +69,12 @@ function keyed(code: string, title: string): string {
 
 /** On one line, cut where nobody would read on. */
 function cut(text: string, length: number): string {
-  const letters = Array.from(text.replace(/\s+/gu, ' ').trim())
+  const line = text.replace(/\s+/gu, ' ').trim()
+  if (line.length <= length) return line
+  const letters = Array.from(line)
   return letters.length <= length ? letters.join('') : `${letters.slice(0, length - 1).join('')}…`
 }
 
 function rowKey(file: string, sheet: string | null, row: number): string {
-  return JSON.stringify([file, sheet, row])
+  return `${file}\n${sheet ?? ''}\n${row}`
 }

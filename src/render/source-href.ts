@@ -1,6 +1,4 @@
 // Turns two paths relative to the working directory into the link from the one to the other.
-import { documentText } from './document-text.ts'
-
 /**
  * The address of `file` seen from `folder`, percent-encoded (RFC 3986, section 4.2: a first segment with a colon is
  * preceded by `./`). null where no relative path can be told: an absolute path, or a folder above the working directory.
@@ -17,10 +15,13 @@ export function relativeHref(folder: string, file: string): string | null {
   return [...(up.length === 0 ? ['.'] : up.map(() => '..')), ...down].join('/')
 }
 
+/** What Excel forbids in the name of a sheet, and what would end the address or begin an escape in it. */
+const unlinkable = /[\\/?*[\]:#%\u0000-\u001f\u007f-\u009f\p{Surrogate}]/u
+
 /** The cell of a workbook, in the form Excel follows: file.xlsx#'Sheet'!A12. Other kinds of file are linked as a whole. */
 export function placeHref(href: string | null, file: string, sheet: string | null, cell: string): string | null {
-  if (href === null || sheet === null || !/\.(xlsx|xlsm|xlsb|xls)$/iu.test(file) || /[#%\\]/u.test(sheet)) return href
-  return `${href}#'${documentText(sheet).replaceAll("'", "''")}'!${cell}`
+  if (href === null || sheet === null || !/\.(xlsx|xlsm|xlsb|xls)$/iu.test(file) || unlinkable.test(sheet)) return href
+  return `${href}#'${sheet.replaceAll("'", "''")}'!${cell}`
 }
 
 function segments(path: string): string[] | null {

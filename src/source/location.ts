@@ -47,3 +47,8 @@ export function columnLetters(column: number): string {
 export function cellAddress(at: { readonly row: number; readonly column: number }): string {
   return `${columnLetters(at.column)}${at.row}`
 }
+
+/** The A1 address of a place, or null where it is no cell. */
+export function addressOf(at: SourceLocation): string | null {
+  return at.kind === 'cell' ? cellAddress(at) : null
+}

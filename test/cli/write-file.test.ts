@@ -114,18 +114,16 @@ describe('tiendo compile', () => {
     expect(readdirSync(folder).map(name => readFileSync(join(folder, name)).toString('base64'))).toEqual(together)
   })
 
-  it('interrupted ends with status 3 and leaves nothing behind', async () => {
+  it('interrupted ends with status 3 and one line', async () => {
     const cwd = exampleFolder()
-    const run = spawn(process.execPath, [program, 'check', '-'], { cwd, stdio: ['pipe', 'ignore', 'pipe'] })
-    let said = ''
-    run.stderr.on('data', (chunk: Buffer) => {
-      said += chunk.toString()
-    })
-    const ended = new Promise(resolve => run.on('exit', (status, signal) => resolve({ status, signal })))
-    await new Promise(resolve => setTimeout(resolve, 1000))
-    run.kill('SIGINT')
-    expect(await ended).toEqual({ status: 3, signal: null })
-    expect(said).toMatch(/^Đã dừng theo yêu cầu/)
+    // A machine under load may not have started the program yet; then it is asked again, later.
+    for (const delay of [500, 2000, 8000]) {
+      const { status, said } = await interrupted(cwd, delay)
+      if (status === null && delay < 8000) continue
+      expect(status).toBe(3)
+      expect(said).toMatch(/^Đã dừng theo yêu cầu.*\n$/)
+      return
+    }
   })
 
   it.runIf(process.getuid?.() === 0)('without permission says so and keeps the old report', () => {
@@ -140,3 +138,16 @@ describe('tiendo compile', () => {
     expect(readFileSync(report, 'utf8')).toBe(before)
   })
 })
+
+/** Waits for standard input, which never comes, and is interrupted after a while. */
+function interrupted(cwd: string, delay: number): Promise<{ status: number | null; said: string }> {
+  return new Promise(resolve => {
+    const run = spawn(process.execPath, [program, 'check', '-'], { cwd, stdio: ['pipe', 'ignore', 'pipe'] })
+    let said = ''
+    run.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+    })
+    run.on('close', status => resolve({ status, said }))
+    setTimeout(() => run.kill('SIGINT'), delay)
+  })
+}

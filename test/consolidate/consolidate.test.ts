@@ -110,7 +110,10 @@ it('changes nothing that it was given', () => {
 
 describe('one assignment', () => {
   const plan = makePlan(['14 Tỉnh Sơn La'], {
-    tasks: [makeTask('NV-01', { deadline: dayDeadline('2025-09-14') }), makeTask('NV-02', { deadline: ongoing })],
+    tasks: [
+      makeTask('NV-01', { deadline: dayDeadline('2025-09-14'), objective: 'MT1' }),
+      makeTask('NV-02', { deadline: ongoing }),
+    ],
     indicators: [makeIndicator('CT-01')],
     amendments: [
       {
@@ -142,7 +145,21 @@ describe('one assignment', () => {
       evidence: '',
       flags: ['task-overdue'],
       source: { file: 'submissions/14_r1.xlsx', sheet: 'Nhiệm vụ', row: 8 },
+      sourceCell: 'I8',
     })
+  })
+
+  it('names the cell of what was said, and none where there is none', () => {
+    const { tasks, indicators } = report({
+      code: '14',
+      tasks: [{ task: 'NV-01', status: 'in-progress' }],
+      indicators: [{ indicator: 'CT-01', actual: 70 }],
+    })
+    expect(tasks.map(task => [task.objective, task.sourceCell])).toEqual([
+      ['MT1', 'I8'],
+      [null, null],
+    ])
+    expect(indicators.map(one => one.sourceCell)).toEqual(['F5'])
   })
 
   it('counts a completion after the as-of day as in progress', () => {

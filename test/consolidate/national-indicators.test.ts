@@ -114,7 +114,12 @@ describe('national indicators', () => {
     ]
     const plan = makePlan(codes, { indicators: [makeIndicator('CT')], amendments })
     const report = consolidate({ plan, period, asOf: '2025-09-14', submissions: [], diagnostics: [], accepted: [] })
-    expect(report.nationalIndicators[0]?.target).toBe(70)
+    expect(report.nationalIndicators[0]).toMatchObject({
+      target: 70,
+      targets: [{ op: '>=', value: 70, max: null, by: '2025-12-31' }],
+      direction: 'increase',
+      baseline: null,
+    })
     expect(report.indicators.map(one => one.target)).toEqual([60, 70, 70, 70])
   })
 

@@ -163,6 +163,20 @@ export function sampleReport({ localities = 34, tasks = 40, hostile = false }: S
         until: '2025-10-31',
       },
     ],
+    amendments: [],
+    exceptions: [
+      {
+        rule: 'late-submission',
+        locality: '14',
+        task: null,
+        indicator: null,
+        reason: text('Ảnh hưởng bão số 3', 11),
+        approvedBy: null,
+        until: '2025-10-31',
+        expired: false,
+        silenced: 1,
+      },
+    ],
     sources: localityReports.flatMap((locality, index) =>
       locality.files.map(
         (file): SourceReport => ({
@@ -214,14 +228,16 @@ function taskReport(locality: string, one: number, two: number, text: Text): Tas
       two,
     ),
     locality,
+    objective: `MT${((two + 1) % 3) + 1}`,
     lead: leads[two % leads.length] ?? '',
     product: text('Quyết định của UBND tỉnh', two + 3),
     due,
     deadline: deadline.text,
     originalDeadline: amended ? 'Quý II/2025' : null,
-    amendments: amended
-      ? [{ decision: text('123-TB/BCĐ', 12), on: '2025-08-01', reason: text('Chờ hướng dẫn của bộ', 4) }]
-      : [],
+    originalLead: null,
+    originalProduct: null,
+    extensions: amended ? 1 : 0,
+    amendments: amended ? [amendment(deadline, due, text)] : [],
     ...judgement,
     progress: status === 'completed' ? 100 : status === 'in-progress' ? (seed * 7) % 100 : null,
     evidence: status === 'completed' ? text(`${100 + seed}/QĐ-UBND`, seed + 1) : '',
@@ -230,6 +246,16 @@ function taskReport(locality: string, one: number, two: number, text: Text): Tas
     proposals: said === '' ? '' : text('Đề nghị bổ sung kinh phí và ban hành hướng dẫn thống nhất.', seed + 5),
     flags: missing ? ['unreported'] : seed % 6 === 0 ? ['completed-without-evidence'] : [],
     source: missing ? null : { file: fileAt(locality), sheet: text('Nhiệm vụ', seed), row: 8 + two },
+    sourceCell: missing ? null : `F${8 + two}`,
+  }
+}
+
+function amendment(to: Deadline, toDue: CalendarDate | null, text: Text): TaskReport['amendments'][number] {
+  return {
+    decision: text('123-TB/BCĐ', 12),
+    on: '2025-08-01',
+    reason: text('Chờ hướng dẫn của bộ', 4),
+    changes: [{ what: 'deadline', from: 'Quý II/2025', to: to.text, fromDue: '2025-06-30', toDue }],
   }
 }
 
@@ -281,6 +307,15 @@ function nationalIndicator(index: number, localities: number, text: Text): Natio
   const ranged = index % 5 === 4
   const actual = index === 7 ? null : 61.25 + index * 4
   const target = index === 9 ? null : 80
+  const inForce =
+    target === null
+      ? null
+      : {
+          op: ranged ? ('range' as const) : ('>=' as const),
+          value: target,
+          max: ranged ? 120.5 : null,
+          by: '2025-12-31',
+        }
   return {
     indicator: `CT-${String(index + 1).padStart(2, '0')}`,
     title: text(title, index),
@@ -290,10 +325,11 @@ function nationalIndicator(index: number, localities: number, text: Text): Natio
     numerator: actual === null ? null : 812_345 + index,
     denominator: actual === null ? null : 1_000_000,
     target,
-    targetInForce:
-      target === null
-        ? null
-        : { op: ranged ? 'range' : '>=', value: target, max: ranged ? 120.5 : null, by: '2025-12-31' },
+    direction: 'increase',
+    baseline: index % 3 === 2 ? null : { value: 45, on: '2024-12-31' },
+    targets: inForce === null ? [] : [inForce],
+    targetInForce: inForce,
+    originalTarget: null,
     met: actual === null || target === null ? null : actual >= target,
     achievementRate: actual === null || target === null ? null : (actual - 45) / (target - 45),
     localities: localities - 3,
@@ -312,10 +348,13 @@ function indicatorReport(national: NationalIndicator, locality: string, one: num
     denominator: actual === null ? null : 100_000,
     target: national.target,
     targetInForce: national.targetInForce,
+    originalTarget: null,
+    amendments: [],
     met: actual === null || national.target === null ? null : actual >= national.target,
     achievementRate: actual === null || national.target === null ? null : (actual - 45) / (national.target - 45),
     flags: missing ? ['missing-actual'] : [],
     source: missing ? null : { file: fileAt(locality), sheet: 'Chỉ tiêu', row: 6 + two },
+    sourceCell: missing ? null : `E${6 + two}`,
   }
 }
 

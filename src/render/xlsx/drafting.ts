@@ -1,43 +1,13 @@
-// What every sheet is drawn from: the report, the words of its language, and the names its rows refer to.
-import type { Description } from '../../diagnostics/describe.ts'
-import type { Raised } from '../../diagnostics/diagnostic.ts'
-import { formatDate, formatNumber } from '../../language/formatters.ts'
-import { type ReportWords, reportWords } from '../../language/report-words.ts'
-import { type Terms, terms } from '../../language/terms.ts'
-import type { Language } from '../../model/plan.ts'
-import type { NationalIndicator, Report } from '../../model/report.ts'
-import { indicatorsById, localityNames } from '../report-lists.ts'
+// What every sheet is drawn from: the draft of the report, and the looks of its cells.
+import type { Report } from '../../model/report.ts'
+import { draftReport, type ReportDraft } from '../report-draft.ts'
 import type { ReportOptions } from '../report-options.ts'
 import { type Looks, looksIn } from './styles.ts'
 
-export interface Drafting {
-  readonly report: Report
-  readonly language: Language
-  readonly words: ReportWords
-  readonly terms: Terms
+export interface Drafting extends ReportDraft {
   readonly looks: Looks
-  readonly indicators: ReadonlyMap<string, NationalIndicator>
-  localityName(code: string): string
-  describe(diagnostic: Raised): Description
-  sourceHref(file: string): string | null
-  day(date: string): string
-  number(value: number): string
 }
 
 export function draftingOf(report: Report, options: ReportOptions): Drafting {
-  const { language } = options
-  const names = localityNames(report)
-  return {
-    report,
-    language,
-    words: reportWords[language],
-    terms: terms[language],
-    looks: looksIn(language),
-    indicators: indicatorsById(report),
-    localityName: code => names.get(code) ?? code,
-    describe: options.describe,
-    sourceHref: file => options.sourceHref?.(file) ?? null,
-    day: date => formatDate(date, language),
-    number: value => formatNumber(value, language),
-  }
+  return { ...draftReport(report, options), looks: looksIn(options.language) }
 }

@@ -5,7 +5,7 @@ import { quotedSheet } from './cell-text.ts'
 import { cellValue } from './cell-value.ts'
 import type { Drafting } from './drafting.ts'
 import { appendRow, emptyGrid, type Grid, link, style } from './grid.ts'
-import type { Page } from './page.ts'
+import type { ColumnFormat, Page } from './page.ts'
 import { type PlacedTable, placeTable, type SheetColumns } from './place-table.ts'
 import { pageSetup, printFooter } from './print.ts'
 import { contextStyle, linkStyle, noteStyle, titleStyle } from './styles.ts'
@@ -64,9 +64,13 @@ function placeTitle(grid: Grid, page: Page, { report, words, day }: Drafting): v
 
 function widthsOf({ tables }: Page): number[] {
   const count = Math.max(...tables.map(table => table.columns.length))
-  return Array.from({ length: count }, (_, column) =>
-    Math.max(...tables.flatMap(table => table.columns[column]?.width ?? [])),
-  )
+  return Array.from({ length: count }, (_, column) => Math.max(...tables.map(table => widthOf(table.columns[column]))))
+}
+
+/** Never too narrow for the longest word of its heading. */
+function widthOf(column: ColumnFormat | undefined): number {
+  if (!column) return 0
+  return Math.max(column.width, ...column.heading.split(' ').map(word => word.length + 2))
 }
 
 function columnsOf(

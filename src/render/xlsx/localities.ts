@@ -35,7 +35,7 @@ function rankColumns({ words, terms, report }: Drafting): Column<LocalityReport>
     { heading: c.code, width: 7, kind: 'word', value: locality => locality.code },
     {
       heading: c.locality,
-      width: 21,
+      width: 24,
       kind: 'text',
       value: locality => locality.name,
       href: ({ code }) => (firstRows.has(code) ? `#${assignments}!A${firstRows.get(code)}` : null),
@@ -53,7 +53,7 @@ function standingColumns({ words, terms, sourceHref }: Drafting): Column<Localit
   const c = words.columns
   const fileHref = ({ files: [file] }: LocalityReport) => (file === undefined ? null : sourceHref(file))
   return [
-    { heading: c.submission, width: 11, kind: 'word', value: one => terms.standing[one.submission], href: fileHref },
+    { heading: c.submission, width: 16, kind: 'word', value: one => terms.standing[one.submission], href: fileHref },
     { heading: c.reportedOn, width: 12, kind: 'date', value: locality => locality.reportedOn },
     { heading: c.revision, width: 8, kind: 'count', value: locality => locality.revision },
   ]

@@ -14,7 +14,7 @@ export function rowHeight(lines: number): number {
  * word is broken.
  */
 export function linesOf(text: string, width: number, bold = false): number {
-  const capacity = Math.max(1, Math.floor((width - 1) * (bold ? 1 : 1.14)))
+  const capacity = Math.max(1, Math.floor((width - 1) * (bold ? 1 : 1.08)))
   if (text.length <= capacity && !text.includes('\n')) return 1
   let lines = 0
   for (const paragraph of text.split('\n')) lines += wrappedLines(paragraph, capacity)

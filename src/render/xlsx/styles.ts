@@ -4,7 +4,7 @@ import type { Language } from '../../model/plan.ts'
 import type { Colour } from '../../model/state.ts'
 
 /** What a column holds; it decides alignment and number format. */
-export type ColumnKind = 'text' | 'word' | 'count' | 'decimal' | 'percent' | 'date'
+export type ColumnKind = 'text' | 'word' | 'count' | 'decimal' | 'rate' | 'percent' | 'date'
 
 export type Looks = Readonly<Record<ColumnKind, { readonly plain: CellStyle; readonly linked: CellStyle }>>
 
@@ -15,6 +15,7 @@ const grey = '595959'
 
 const line = { style: 'thin', color: { rgb: 'BFBFBF' } } as const
 const grid = { top: line, right: line, bottom: line, left: line }
+const rule = { bottom: line }
 const font = { name: fontName, size: 11 }
 
 export const titleStyle: CellStyle = {
@@ -47,13 +48,14 @@ export const headerStyle: CellStyle = {
  * dd/mm/yyyy in Vietnamese and ISO in English; the tag 42A makes programs that honour it write the decimal comma.
  */
 export function looksIn(language: Language): Looks {
-  const right = { alignment: { horizontal: 'right', vertical: 'top' } } as const
+  const right = { border: rule, alignment: { horizontal: 'right', vertical: 'top' } } as const
   const tag = language === 'vi' ? '[$-42A]' : ''
   return {
-    text: look({ alignment: { horizontal: 'left', vertical: 'top', wrapText: true, indent: 1 } }),
-    word: look({ alignment: { horizontal: 'center', vertical: 'top', wrapText: true } }),
+    text: look({ border: rule, alignment: { horizontal: 'left', vertical: 'top', wrapText: true, indent: 1 } }),
+    word: look({ border: rule, alignment: { horizontal: 'center', vertical: 'top', wrapText: true } }),
     count: look({ ...right, numFmt: `${tag}#,##0` }),
     decimal: look({ ...right, numFmt: `${tag}#,##0.0###` }),
+    rate: look({ ...right, numFmt: `${tag}0.00` }),
     percent: look({ ...right, numFmt: `${tag}0.0%` }),
     date: look({ ...right, numFmt: language === 'vi' ? 'dd/mm/yyyy' : 'yyyy-mm-dd' }),
   }

@@ -1,6 +1,6 @@
 // The sheet of localities that are missing, late, or sent a file that cannot be used.
-import { daysBetween } from '../../model/calendar-date.ts'
-import type { LocalityReport, Report } from '../../model/report.ts'
+import type { LocalityReport } from '../../model/report.ts'
+import { daysLate } from '../days-late.ts'
 import { lateOrMissing } from '../report-lists.ts'
 import type { Drafting } from './drafting.ts'
 import { type Column, fillTable, type Page } from './page.ts'
@@ -17,11 +17,12 @@ export function submissionsPage(drafting: Drafting): Page {
     { heading: c.submission, width: 18, kind: 'word', tone: 'word', value: one => terms.standing[one.submission] },
     { heading: c.reportedOn, width: 13, kind: 'date', value: locality => locality.reportedOn },
     { heading: c.daysLate, width: 12, kind: 'count', tone: 'row', value: locality => daysLate(locality, report) },
+    { heading: c.preparedBy, width: 24, kind: 'text', value: locality => locality.preparedBy },
     { heading: c.assignments, width: 12, kind: 'count', value: ({ totals }) => totals.assignments },
     { heading: c.unreported, width: 12, kind: 'count', value: ({ totals }) => totals.unreported },
     {
       heading: c.files,
-      width: 60,
+      width: 50,
       kind: 'text',
       value: locality => locality.files.join('\n'),
       href: ({ files }) => (files.length === 1 && files[0] !== undefined ? drafting.sourceHref(files[0]) : null),
@@ -40,10 +41,4 @@ export function submissionsPage(drafting: Drafting): Page {
     ],
     frozenColumns: 3,
   }
-}
-
-/** Days after the last good day to submit; for a late submission only, because nothing else has arrived. */
-export function daysLate({ submission, reportedOn }: LocalityReport, { period }: Report): number | null {
-  if (submission !== 'late' || reportedOn === null || period.submitBy === null) return null
-  return daysBetween(period.submitBy, reportedOn)
 }

@@ -40,7 +40,7 @@ export function taskColumns(drafting: Drafting) {
     },
     file: {
       heading: c.file,
-      width: 26,
+      width: 28,
       kind: 'text',
       value: task => task.source?.file ?? null,
       href: taskHref(drafting),
@@ -56,13 +56,13 @@ function shareOf(progress: number | null): number | null {
 }
 
 function taskHref({ sourceHref }: Drafting): (task: TaskReport) => string | null {
-  return ({ source }) =>
-    source ? placeHref(sourceHref(source.file), source.file, source.sheet, `A${source.row}`) : null
+  return ({ source, sourceCell }) =>
+    source ? placeHref(sourceHref(source.file), source.file, source.sheet, sourceCell ?? `A${source.row}`) : null
 }
 
-/** 14.xlsx · Nhiệm vụ · dòng 12: the file's name is enough beside the locality; the link knows its folder. */
-function sourceText({ source }: TaskReport, { words }: Drafting): string | null {
+/** 14.xlsx · Nhiệm vụ · F12, or dòng 12 in a text file: the file's name is enough beside the locality; the link knows its folder. */
+function sourceText({ source, sourceCell }: TaskReport, { words }: Drafting): string | null {
   if (!source) return words.unreported
   const name = source.file.slice(source.file.lastIndexOf('/') + 1)
-  return [name, source.sheet, words.rowOf(String(source.row))].filter(part => part !== null).join(' · ')
+  return [name, source.sheet, sourceCell ?? words.rowOf(String(source.row))].filter(part => part !== null).join(' · ')
 }

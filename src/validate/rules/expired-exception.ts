@@ -34,8 +34,13 @@ export const expiredException: PlanRule = {
   check({ exceptions, source }, { asOf }) {
     return exceptions
       .filter(exception => exception.until < asOf)
-      .map(({ rule, until, index }) =>
-        raise(name, source.locate(['exceptions', index, 'until']), { rule, actual: until, asOf }),
+      .map(({ rule, until, index, locality, task, indicator }) =>
+        raise(
+          name,
+          source.locate(['exceptions', index, 'until']),
+          { rule, actual: until, asOf },
+          { locality, task, indicator },
+        ),
       )
   },
 }

@@ -1,0 +1,75 @@
+// The front of the Markdown report: which plan and period, the two sentences a leader reads, and every figure with its formula.
+import type { RootContent } from 'mdast'
+import { formatRatio } from '../../language/formatters.ts'
+import { states } from '../../model/state.ts'
+import type { ReportDraft } from '../report-draft.ts'
+import { headlineFigures, headlineSentences, ratioOf } from '../report-figures.ts'
+import { emphasised, heading, list, paragraph, strongLine, table } from './nodes.ts'
+
+export function frontSection({ report, language, words, day, number }: ReportDraft): RootContent[] {
+  const { plan, period, asOf } = report
+  const [headline = '', coverage = ''] = headlineSentences(report, language, day(asOf))
+  return [
+    heading(1, `${words.title}: ${plan.title}`),
+    list([
+      words.planLine(plan.id, number(plan.version), plan.issuedBy),
+      words.periodLine(period.id, day(period.from), day(period.to)),
+      ...(period.submitBy === null ? [] : [words.submitByLine(day(period.submitBy))]),
+      words.asOfLine(day(asOf)),
+    ]),
+    strongLine(headline),
+    paragraph(coverage),
+  ]
+}
+
+export function figuresSection({ report, language, words, number }: ReportDraft): RootContent[] {
+  const c = words.columns
+  const rows = headlineFigures(report, language).map(({ label, formula, value }) => [
+    label,
+    value.kind === 'count' ? number(value.count) : formatRatio(value.ratio, language),
+    formula,
+  ])
+  return [
+    heading(2, words.sections.figures),
+    table([{ text: c.figure }, { text: c.value, align: 'right' }, { text: c.formula }], rows),
+  ]
+}
+
+export function statesSection({ report, language, words, terms, number }: ReportDraft): RootContent[] {
+  const { assignments, states: counts } = report.totals
+  const row = (name: string, count: number) => [name, number(count), formatRatio(ratioOf(count, assignments), language)]
+  const rows = [...states.map(state => row(terms.state[state], counts[state])), row(words.total, assignments)]
+  const c = words.columns
+  return [
+    heading(2, words.sections.states),
+    emphasised(words.formulas.stateShare),
+    table([{ text: c.state }, { text: c.count, align: 'right' }, { text: c.share, align: 'right' }], rows),
+  ]
+}
+
+/** Thresholds are defaults and nobody's official rule (contract section 1). */
+export function legendSection(draft: ReportDraft): RootContent[] {
+  const { report, words, number } = draft
+  const days = number(report.dueSoonDays)
+  const rows = (['green', 'yellow', 'red'] as const).map(colour => [
+    colourText(colour, draft),
+    words.legend.locality[colour],
+    words.legend.assignment[colour](days),
+  ])
+  const headings = [words.columns.colour, words.columns.meaningForLocality, words.columns.meaningForAssignment]
+  return [
+    heading(2, words.sections.legend),
+    emphasised(words.legend.disclaimer),
+    table(
+      headings.map(text => ({ text })),
+      rows,
+    ),
+  ]
+}
+
+const marks = { green: '🟢', yellow: '🟡', red: '🔴' } as const
+
+/** A mark for the eye, and the word for who cannot tell the colours apart. */
+export function colourText(colour: keyof typeof marks, { terms }: ReportDraft): string {
+  return `${marks[colour]} ${terms.colour[colour]}`
+}

@@ -1,0 +1,24 @@
+// Turns the workbook ExcelJS wrote into one whose bytes depend on nothing but its content.
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+
+/** The earliest time a zip entry can bear; read from the machine's own clock it would differ each time. */
+const entryTime = new Date(1980, 0, 1)
+
+export function repack(bytes: Uint8Array): Uint8Array {
+  const entries: Zippable = {}
+  for (const [name, content] of Object.entries(unzipSync(bytes))) {
+    entries[name] = /^xl\/worksheets\/[^/]+\.xml$/.test(name) ? strToU8(withoutRemarks(strFromU8(content))) : content
+  }
+  return zipSync(entries, { level: 9, mtime: entryTime })
+}
+
+/**
+ * Excel puts a green corner on codes such as "01" and deadlines such as "2025", as numbers kept as text; here they are
+ * meant to be text. The element's place is behind all that ExcelJS writes for these sheets (ECMA-376 part 1, 18.3.1.99).
+ */
+function withoutRemarks(sheet: string): string {
+  const used = /<dimension ref="([^"]+)"/.exec(sheet)?.[1]
+  if (used === undefined || /<(?:drawing|legacyDrawing|tableParts|extLst)\b/.test(sheet)) return sheet
+  const remark = `<ignoredErrors><ignoredError sqref="${used}" numberStoredAsText="1"/></ignoredErrors>`
+  return sheet.replace(/<\/worksheet>\s*$/, `${remark}</worksheet>`)
+}

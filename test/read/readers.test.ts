@@ -1,0 +1,124 @@
+// Which reader takes which file: content first, name second; and what is said of files that none can take.
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { defaultLimits, readSource, unreadableReasons } from '../../src/read/readers.ts'
+import { refusal } from './dump.ts'
+import { relationships, sheetBytes } from './workbook-bytes.ts'
+
+const workbook = sheetBytes('<row r="1"><c r="A1"><v>1</v></c></row>')
+const compound = (stream: string) =>
+  Buffer.concat([
+    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    Buffer.alloc(504),
+    Buffer.from(stream, 'utf16le'),
+    Buffer.alloc(512),
+  ])
+const zip = (parts: Record<string, string>) =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])))
+const packageOf = (target: string) =>
+  zip({ '_rels/.rels': relationships(['officeDocument', target]), [target]: '<x/>' })
+
+const read = async (file: string, bytes: Uint8Array | string) => {
+  const outcome = await readSource(file, typeof bytes === 'string' ? strToU8(bytes) : bytes)
+  const { value } = outcome
+  return value === null ? refusal(outcome) : value.kind === 'table' ? value.format : value.kind
+}
+
+describe('what is read', () => {
+  it.each<[file: string, bytes: Uint8Array | string, kind: string]>([
+    ['a.xlsx', workbook, 'xlsx'],
+    ['a.xlsm', workbook, 'xlsx'],
+    ['a.XLSX', workbook, 'xlsx'],
+    ['a.csv', workbook, 'xlsx'],
+    ['a.yaml', workbook, 'xlsx'],
+    ['a', workbook, 'xlsx'],
+    ['a.csv', 'a,b\n', 'csv'],
+    ['a.tsv', 'a\tb\n', 'csv'],
+    ['a.txt', 'kind: x, y\n', 'csv'],
+    ['a.xlsx', 'Mã;Tên\n1;2\n', 'csv'],
+    ['a.xls', 'Mã\tTên\n1\t2\n', 'csv'],
+    ['a.yaml', 'kind: plan\n', 'tree'],
+    ['a.yml', 'a,b\n', 'tree'],
+    ['-', '# kế hoạch\n\n---\nkind: submission\n', 'tree'],
+    ['-', 'Mã,Tên\n', 'csv'],
+    ['BM01.csv', 'BM01,MZ\n', 'csv'],
+  ])('%s', async (file, bytes, kind) => {
+    expect(await read(file, bytes)).toBe(kind)
+  })
+})
+
+describe('what is not', () => {
+  it.each<[what: string, file: string, bytes: Uint8Array | string, refusal: string]>([
+    ['no bytes', 'a.xlsx', '', 'empty'],
+    ['no bytes', 'a.yaml', '', 'empty'],
+    ['an xls workbook', 'a.xls', compound('Workbook'), 'unsupported-format xls'],
+    ['an old xls workbook', 'a.xls', compound('Book'), 'unsupported-format xls'],
+    ['a bare BIFF stream', 'a.xls', Buffer.from('0908100000060500', 'hex'), 'unsupported-format xls'],
+    ['an xls workbook named xlsx', 'a.xlsx', compound('Workbook'), 'unsupported-format xls'],
+    ['a workbook with a password', 'a.xlsx', compound('EncryptedPackage'), 'encrypted'],
+    ['an old Word document', 'a.xlsx', compound('WordDocument'), 'not-a-spreadsheet doc'],
+    ['another old container', 'a.xlsx', compound('__properties'), 'not-a-spreadsheet ole'],
+    [
+      'an ods workbook',
+      'a.ods',
+      zip({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<x/>' }),
+      'unsupported-format ods',
+    ],
+    [
+      'an odt document',
+      'a.xlsx',
+      zip({ mimetype: 'application/vnd.oasis.opendocument.text' }),
+      'not-a-spreadsheet odt',
+    ],
+    ['an xlsb workbook', 'a.xlsb', packageOf('xl/workbook.bin'), 'unsupported-format xlsb'],
+    ['a Word document', 'a.xlsx', packageOf('word/document.xml'), 'not-a-spreadsheet docx'],
+    ['a presentation', 'a.xlsx', packageOf('ppt/presentation.xml'), 'not-a-spreadsheet pptx'],
+    ['another package', 'a.xlsx', packageOf('visio/document.xml'), 'not-a-spreadsheet zip'],
+    ['an archive of files', 'a.xlsx', zip({ 'a.txt': 'x' }), 'not-a-spreadsheet zip'],
+    ['an empty archive', 'a.xlsx', zipSync({}), 'not-a-spreadsheet zip'],
+    ['a web page', 'a.xls', '<html><table><tr><td>1</td></tr></table></html>', 'unsupported-format html'],
+    ['a web page with a type', 'a.xlsx', '\ufeff\n<!DOCTYPE html><html>', 'unsupported-format html'],
+    [
+      'Excel 2003 XML',
+      'a.xml',
+      '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
+      'unsupported-format xml',
+    ],
+    ['other XML', 'a.xlsx', '<?xml version="1.0"?><a/>', 'not-a-spreadsheet xml'],
+    ['a PDF', 'a.xlsx', '%PDF-1.7', 'not-a-spreadsheet pdf'],
+    ['an image', 'a.xlsx', Buffer.from('89504e470d0a1a0a', 'hex'), 'not-a-spreadsheet png'],
+    ['noise', 'a.xlsx', Buffer.from([1, 2, 3, 0, 200, 201]), 'not-a-spreadsheet binary'],
+    ['words', 'a.xlsx', 'Không có tệp\n', 'not-a-spreadsheet text'],
+    ['half a workbook', 'a.xlsx', workbook.subarray(0, 1000), 'truncated'],
+  ])('%s (%s)', async (_, file, bytes, reason) => {
+    expect(await read(file, bytes)).toBe(`unreadable-file ${reason}`)
+  })
+
+  it('is said of the file, with one of the known reasons', async () => {
+    const { raised } = await readSource('submissions/14.xlsx', new Uint8Array())
+    expect(raised).toEqual([
+      {
+        rule: 'unreadable-file',
+        at: { kind: 'file', file: 'submissions/14.xlsx' },
+        facts: { reason: 'empty' },
+        locality: null,
+        task: null,
+        indicator: null,
+        related: [],
+      },
+    ])
+    expect(unreadableReasons).toContain(raised[0]?.facts.reason)
+  })
+
+  it('is said of the line where a text has one', async () => {
+    const { raised } = await readSource('plan.yaml', strToU8('a: 1\na: 2\n'))
+    expect(raised[0]?.at).toEqual({ kind: 'text', file: 'plan.yaml', line: 2, column: 1 })
+  })
+
+  it('names the limit that was passed', async () => {
+    const { raised } = await readSource('a.csv', strToU8('a,b,c'), { ...defaultLimits, fileBytes: 4 })
+    expect(raised.map(({ rule, facts }) => ({ rule, facts }))).toEqual([
+      { rule: 'oversized-file', facts: { limit: 'fileBytes', actual: 5, maximum: 4 } },
+    ])
+  })
+})
