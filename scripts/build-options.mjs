@@ -3,6 +3,17 @@ import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
+/** Templates are made in memory: ExcelJS's streams and its CSV half, and the packages those need, stay out. */
+const withoutStreams = {
+  name: 'exceljs-without-streams',
+  setup(build) {
+    build.onResolve({ filter: /\/(?:stream\/xlsx\/workbook-(?:reader|writer)|csv\/csv)$/ }, ({ importer, path }) =>
+      /node_modules[\\/]exceljs[\\/]lib/.test(importer) ? { path, namespace: 'left-out' } : undefined,
+    )
+    build.onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: '' }))
+  },
+}
+
 /** Commands stay in files of their own, loaded when called; CommonJS dependencies need a `require`. */
 export const buildOptions = {
   absWorkingDir: root,
@@ -16,6 +27,7 @@ export const buildOptions = {
   minify: true,
   keepNames: true,
   charset: 'utf8',
+  plugins: [withoutStreams],
   legalComments: 'none',
   banner: {
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",

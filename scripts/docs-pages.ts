@@ -23,6 +23,7 @@ async function nothing(): Promise<void> {}
 const noActions: CommandActions = {
   check: nothing,
   compile: nothing,
+  template: nothing,
   plan: nothing,
   explain: nothing,
   schema: nothing,

@@ -25,7 +25,11 @@ export function editionOf(declarations: ReadonlyMap<string, string>): Edition | 
 /**
  * How `r:id` is written inside an element: with the prefix the root declares, else with a declaration of its own.
  */
-export function relationshipIdAttribute(declarations: ReadonlyMap<string, string>, edition: Edition, id: string): string {
+export function relationshipIdAttribute(
+  declarations: ReadonlyMap<string, string>,
+  edition: Edition,
+  id: string,
+): string {
   for (const [name, value] of declarations) {
     if (name.startsWith('xmlns:') && value === edition.relationships) return `${name.slice(6)}:id="${id}"`
   }

@@ -28,6 +28,8 @@ export function isLightColour(attributes: ReadonlyMap<string, string>): boolean 
 
 /** 0 to 1, as the eye weighs red, green and blue (ITU-R BT.709). */
 function brightness(argb: string): number {
-  const [red = 0, green = 0, blue = 0] = [6, 4, 2].map(from => Number.parseInt(argb.slice(-from, -from + 2 || undefined), 16))
+  const [red = 0, green = 0, blue = 0] = [6, 4, 2].map(from =>
+    Number.parseInt(argb.slice(-from, -from + 2 || undefined), 16),
+  )
   return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255
 }

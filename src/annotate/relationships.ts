@@ -1,7 +1,7 @@
 // Who refers to whom: relationships and content types of a package, read and added to (ECMA-376 part 2).
 import { Fault } from '../read/fault.ts'
-import { encodeXmlText } from '../read/xml-text.ts'
 import { type Relationship, readRelationships } from '../read/xlsx-package.ts'
+import { encodeXmlText } from '../read/xml-text.ts'
 import type { Edition } from './edition.ts'
 import type { PackageEditor } from './package-editor.ts'
 import { Refusal } from './refusal.ts'
@@ -22,9 +22,16 @@ export function relatedPart(relationships: ReadonlyMap<string, Relationship>, ty
 }
 
 /** Adds a relationship and answers its id. The part of relationships is made where there is none. */
-export function relate(editor: PackageEditor, from: string, type: string, to: string, edition: Edition): string | Refusal {
+export function relate(
+  editor: PackageEditor,
+  from: string,
+  type: string,
+  to: string,
+  edition: Edition,
+): string | Refusal {
   const name = relationshipsPart(from)
-  const text = editor.find(name) === null ? `${declaration}<Relationships xmlns="${packageRelationships}"/>` : editor.xml(name)
+  const text =
+    editor.find(name) === null ? `${declaration}<Relationships xmlns="${packageRelationships}"/>` : editor.xml(name)
   if (text instanceof Refusal) return text
   const root = parseXmlTree(text)
   if (root?.name !== 'Relationships') return new Refusal('unfamiliar-part', name)

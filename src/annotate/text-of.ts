@@ -14,6 +14,7 @@ export function textContent(text: string): string {
     .replace(/\r\n?|[\u0085\u2028\u2029]/gu, '\n')
     .replace(removed, '')
     .replace(/\p{Surrogate}/gu, '\ufffd')
-  const whole = plain.length <= longestText ? plain : `${plain.slice(0, longestText - 1).replace(/[\ud800-\udbff]$/u, '')}…`
+  const whole =
+    plain.length <= longestText ? plain : `${plain.slice(0, longestText - 1).replace(/[\ud800-\udbff]$/u, '')}…`
   return encodeXmlText(whole.replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_'))
 }

@@ -33,7 +33,9 @@ export function insertFirstSheet(text: string, root: XmlNode, edition: Edition, 
   const id = relationshipIdAttribute(root.attributes, edition, sheet.relationshipId)
   const name = encodeXmlText(sheet.name)
   const prefix = prefixOfNode(sheets)
-  changeNode(edits, text, sheets, { prepend: `<${prefix}sheet name="${name}" sheetId="${freeSheetId(sheets)}" ${id}/>` })
+  changeNode(edits, text, sheets, {
+    prepend: `<${prefix}sheet name="${name}" sheetId="${freeSheetId(sheets)}" ${id}/>`,
+  })
   for (const node of descendants(root, 'definedName')) shift(edits, text, node, ['localSheetId'])
   if (childOf(root, 'bookViews') === null) {
     edits.insert(sheets.start, `<${prefix}bookViews><${prefix}workbookView activeTab="1"/></${prefix}bookViews>`)

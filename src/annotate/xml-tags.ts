@@ -36,6 +36,10 @@ export class XmlTags {
     return false
   }
 
+  is(kind: XmlTags['kind']): boolean {
+    return this.kind === kind
+  }
+
   #behind(mark: string, from: number): number {
     const found = this.#text.indexOf(mark, from)
     return found === -1 ? this.#text.length : found + mark.length

@@ -48,7 +48,13 @@ export function parseXmlTree(text: string, maximumDepth = 200): XmlNode | null {
   return null
 }
 
-function nodeOf(text: string, { name, start, contentStart, children }: OpenNode, contentEnd: number, end: number, isEmpty: boolean): XmlNode {
+function nodeOf(
+  text: string,
+  { name, start, contentStart, children }: OpenNode,
+  contentEnd: number,
+  end: number,
+  isEmpty: boolean,
+): XmlNode {
   let attributes: ReadonlyMap<string, string> | null = null
   return {
     name: localName(name),
@@ -76,7 +82,8 @@ export function prefixOfNode(node: XmlNode): string {
 
 /** Changes to one text, each at a place of the text as it was. */
 export class TextEdits {
-  readonly #edits: { readonly start: number; readonly end: number; readonly text: string; readonly order: number }[] = []
+  readonly #edits: { readonly start: number; readonly end: number; readonly text: string; readonly order: number }[] =
+    []
 
   replace(start: number, end: number, text: string): void {
     this.#edits.push({ start, end, text, order: this.#edits.length })
@@ -90,11 +97,13 @@ export class TextEdits {
     return this.#edits.length === 0
   }
 
-  /** Insertions at one place come in the order they were asked for. */
+  /** Insertions at one place come in the order they were asked for, and before what is replaced there. */
   apply(text: string): string {
     const pieces: string[] = []
     let at = 0
-    for (const edit of this.#edits.toSorted((a, b) => a.start - b.start || a.order - b.order)) {
+    const replaces = (edit: { readonly start: number; readonly end: number }) => (edit.end > edit.start ? 1 : 0)
+    const inOrder = this.#edits.toSorted((a, b) => a.start - b.start || replaces(a) - replaces(b) || a.order - b.order)
+    for (const edit of inOrder) {
       pieces.push(text.slice(at, edit.start), edit.text)
       at = edit.end
     }

@@ -1,11 +1,14 @@
 // tiendo check: submissions in, diagnostics out.
 import type { CheckedSubmission } from '../model/checked-submission.ts'
+import { compareChecks } from '../model/compare-checks.ts'
 import { checkSet } from '../pipeline.ts'
+import { annotate, refuseAnnotating } from './annotate.ts'
 import { checkFiles } from './check-files.ts'
 import { type ExitStatus, exitStatus, Stop } from './exit-status.ts'
 import type { CheckFlags } from './flags.ts'
 import { gatherInputs, type Inputs } from './gather.ts'
 import { presentDiagnostics, refuseOutput, statusFor } from './present.ts'
+import { readPreviousCheck } from './previous-check.ts'
 import type { Shell } from './shell.ts'
 import { describeSubmissions } from './verbose.ts'
 
@@ -13,12 +16,19 @@ import { describeSubmissions } from './verbose.ts'
 export async function check(paths: readonly string[], flags: CheckFlags, shell: Shell): Promise<ExitStatus> {
   const inputs = await gatherInputs(paths, flags, flags, shell)
   await refuseOutput(flags, inputs.read, shell)
+  if (flags.annotate !== undefined) await refuseAnnotating(flags.annotate, inputs, shell)
+  const earlier = flags.previousCheck === undefined ? null : await readPreviousCheck(flags.previousCheck, inputs, shell)
   const submissions = await checkFiles(inputs, shell)
   if (submissions.length === 0) throw new Stop(exitStatus.commandLine, inputs.words.noSubmissions(inputs.paths))
   const { diagnostics } = checkSet(submissions, inputs.options)
   remarkOnSearch(inputs, submissions, shell)
   const { plan, language } = inputs
-  await presentDiagnostics({ diagnostics, files: submissions.length, submissions, plan, language }, flags, shell)
+  const files = submissions.map(({ source, locality }) => ({ file: source.file, locality }))
+  const comparison = earlier === null ? null : compareChecks(earlier, diagnostics, files)
+  const found = { diagnostics, files: submissions.length, submissions, plan, language, comparison }
+  await presentDiagnostics(found, flags, shell)
+  if (flags.annotate !== undefined)
+    await annotate(flags.annotate, { submissions, diagnostics, comparison }, inputs, shell)
   return statusFor(diagnostics, flags.failOn)
 }
 

@@ -2,14 +2,13 @@
 import { join } from 'node:path'
 import type { CliWords } from '../language/cli-words.ts'
 import type { Report } from '../model/report.ts'
-import type { ReportingPeriod } from '../model/reporting-period.ts'
 import { checkSet, compileReport, judgePlan, type ReportFormat, renderReport, reportFormats } from '../pipeline.ts'
 import { relativeHref } from '../render/source-href.ts'
 import { remarkOnSearch } from './check.ts'
 import { checkFiles } from './check-files.ts'
 import { type ExitStatus, exitStatus, Stop } from './exit-status.ts'
 import type { CompileFlags, OutputFlags } from './flags.ts'
-import { gatherInputs, type Inputs } from './gather.ts'
+import { gatherInputs, neededPeriod } from './gather.ts'
 import { outFolder, refuseOverwriting } from './out-folder.ts'
 import { presentDiagnostics } from './present.ts'
 import { type Shell, shownName } from './shell.ts'
@@ -25,7 +24,7 @@ export async function compile(paths: readonly string[], flags: CompileFlags, she
   const formats = formatsFrom(flags.formats, shell)
   const inputs = await gatherInputs(paths, flags, asText, shell)
   const { plan, words, language, settings } = inputs
-  const period = periodOf(inputs)
+  const period = neededPeriod(plan, inputs.period, words)
   const out = outFolder(shell.cwd, flags.out, settings.out, period.id)
   const outputs = formats.map(format => outputOf(format, out, shell))
   await refuseOverwriting(outputs, inputs.read, words)
@@ -63,12 +62,6 @@ function formatsFrom(list: string, { words }: Shell): ReportFormat[] {
   const unknown = names.find(name => !reportFormats.some(format => format === name))
   if (unknown !== undefined) throw new Stop(exitStatus.commandLine, words.unknownFormat(unknown, reportFormats))
   return reportFormats.filter(format => names.includes(format))
-}
-
-function periodOf({ plan, period, words }: Inputs): ReportingPeriod {
-  if (period) return period
-  const known = plan.periods.map(({ id }) => id)
-  throw new Stop(exitStatus.commandLine, known.length === 0 ? words.noPeriods(plan.id) : words.periodNeeded(known))
 }
 
 function summaryOf({ coverage, totals, diagnostics }: Report, files: number, words: CliWords): string {

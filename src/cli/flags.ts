@@ -28,7 +28,10 @@ export interface OutputFlags {
   readonly failOn: FailOn
 }
 
-export interface CheckFlags extends InputFlags, OutputFlags {}
+export interface CheckFlags extends InputFlags, OutputFlags {
+  readonly annotate?: string
+  readonly previousCheck?: string
+}
 
 export interface CompileFlags extends InputFlags {
   readonly out?: string
@@ -38,6 +41,18 @@ export interface CompileFlags extends InputFlags {
 
 export interface PlanFlags extends OutputFlags {
   readonly asOf?: string
+}
+
+export const templateFormats = ['xlsx', 'csv', 'yaml'] as const
+
+export interface TemplateFlags {
+  readonly plan?: string
+  readonly period?: string
+  readonly locality?: readonly string[]
+  readonly all?: true
+  readonly out?: string
+  readonly format: (typeof templateFormats)[number]
+  readonly previous?: string
 }
 
 export const schemaKinds = ['plan', 'submission', 'config'] as const

@@ -35,7 +35,7 @@ export interface Inputs {
 /** What is said on the command line comes first, then tiendo.yaml, then the plan. */
 export async function gatherInputs(
   given: readonly string[],
-  flags: InputFlags & { readonly out?: string },
+  flags: InputFlags & { readonly out?: string; readonly annotate?: string; readonly previousCheck?: string },
   output: OutputFlags,
   shell: Shell,
 ): Promise<Inputs> {
@@ -54,11 +54,12 @@ export async function gatherInputs(
   const paths = given.length === 0 ? settings.submissions.map(path => shownName(shell.cwd, path)) : given
   const outFolders = plan.periods.map(({ id }) => outFolder(shell.cwd, flags.out, settings.out, id))
   const needed = [planPath, ...(shell.config ? [shell.config.path] : [])]
-  const found = await findFiles(paths, { cwd: shell.cwd, except: [...needed, ...outFolders] }, words)
+  const annotated = flags.annotate === undefined ? [] : [resolve(shell.cwd, flags.annotate)]
+  const found = await findFiles(paths, { cwd: shell.cwd, except: [...needed, ...outFolders, ...annotated] }, words)
   const complete = period !== null && (found.searched || given.length === 0)
   const read = [
     ...needed,
-    ...(flags.previous === undefined ? [] : [resolve(shell.cwd, flags.previous)]),
+    ...[flags.previous, flags.previousCheck].flatMap(path => (path === undefined ? [] : [resolve(shell.cwd, path)])),
     ...found.files.flatMap(({ path }) => path ?? []),
   ]
   return {
@@ -68,7 +69,7 @@ export async function gatherInputs(
 }
 
 /** The period asked for, else the plan's only one, else null: each submission speaks for its own. */
-function selectPeriod(plan: Plan, id: string | undefined, words: CliWords): ReportingPeriod | null {
+export function selectPeriod(plan: Plan, id: string | undefined, words: CliWords): ReportingPeriod | null {
   const known = plan.periods.map(period => period.id)
   if (id === undefined) return plan.periods.length === 1 ? (plan.periods[0] ?? null) : null
   const period = plan.periods.find(period => period.id === id)
@@ -76,7 +77,14 @@ function selectPeriod(plan: Plan, id: string | undefined, words: CliWords): Repo
   return period
 }
 
-async function readPrevious(path: string, shell: Shell, words: CliWords): Promise<PreviousReport> {
+/** For commands that make something for one period: which one has to be known. */
+export function neededPeriod(plan: Plan, period: ReportingPeriod | null, words: CliWords): ReportingPeriod {
+  if (period) return period
+  const known = plan.periods.map(({ id }) => id)
+  throw new Stop(exitStatus.commandLine, known.length === 0 ? words.noPeriods(plan.id) : words.periodNeeded(known))
+}
+
+export async function readPrevious(path: string, shell: Shell, words: CliWords): Promise<PreviousReport> {
   const { bytes } = await readNeeded(resolve(shell.cwd, path), path, defaultLimits.fileBytes, words)
   const { value, problem } = parsePreviousReport(new TextDecoder().decode(bytes))
   if (value === null) throw new Stop(exitStatus.cannotRun, words.invalidPrevious(path, problem ?? ''))

@@ -55,6 +55,7 @@ function actionsOf(shell: () => Shell, end: (status: ExitStatus) => void): Comma
   return {
     check: async (paths, flags) => end(await (await import('./check.ts')).check(paths, flags, shell())),
     compile: async (paths, flags) => end(await (await import('./compile.ts')).compile(paths, flags, shell())),
+    template: async flags => end(await (await import('./template.ts')).template(flags, shell())),
     plan: async (files, flags) => end(await (await import('./plan.ts')).plan(files, flags, shell())),
     explain: async rule => end(await (await import('./explain.ts')).explain(rule, shell())),
     schema: async kind => end(await (await import('./schema.ts')).schema(kind, shell())),
@@ -112,7 +113,9 @@ function endOf(error: unknown): ExitStatus {
 }
 
 function commandGiven(): string[] {
-  return args.filter(arg => ['check', 'compile', 'plan', 'explain', 'schema', 'init'].includes(arg)).slice(0, 1)
+  return args
+    .filter(arg => ['check', 'compile', 'template', 'plan', 'explain', 'schema', 'init'].includes(arg))
+    .slice(0, 1)
 }
 
 function leave(error: unknown): void {

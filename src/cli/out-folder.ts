@@ -8,7 +8,12 @@ import type { OutputFile } from './write-file.ts'
 /** Contract section 4: `--out`, else tiendo.yaml, else reports/<period>. An id like "Q3/2025" still names one folder. */
 export function outFolder(cwd: string, given: string | undefined, configured: string | null, period: string): string {
   if (given !== undefined) return resolve(cwd, given)
-  return configured ?? join(cwd, 'reports', period.replace(/[\\/:*?"<>|\p{Cc}]+|^\.+/gu, '-'))
+  return configured ?? join(cwd, 'reports', folderName(period))
+}
+
+/** The name of the folder for a period, whatever its id. */
+export function folderName(period: string): string {
+  return period.replace(/[\\/:*?"<>|\p{Cc}]+|^\.+/gu, '-')
 }
 
 /** No input is ever written to, whatever names it was reached by. */

@@ -4,7 +4,9 @@ import type { DescribeDiagnostic } from '../diagnostics/describe.ts'
 import type { Diagnostic, Raised } from '../diagnostics/diagnostic.ts'
 import { cliWords } from '../language/cli-words.ts'
 import type { CheckedSubmission } from '../model/checked-submission.ts'
+import type { CheckComparison } from '../model/compare-checks.ts'
 import type { Language, Plan } from '../model/plan.ts'
+import { renderComparison } from '../render/comparison-text.ts'
 import { renderDiagnosticsJson } from '../render/diagnostics-json.ts'
 import { renderDiagnosticsSummary } from '../render/diagnostics-summary.ts'
 import { renderDiagnosticsText } from '../render/diagnostics-text.ts'
@@ -28,6 +30,8 @@ export interface Checked {
   readonly submissions: readonly CheckedSubmission[]
   readonly plan: Plan | null
   readonly language: Language
+  /** With an earlier check; null or absent when none was given. */
+  readonly comparison?: CheckComparison | null
 }
 
 export async function presentDiagnostics(found: Checked, flags: OutputFlags, shell: Shell): Promise<void> {
@@ -37,6 +41,7 @@ export async function presentDiagnostics(found: Checked, flags: OutputFlags, she
   if (flags.output === undefined) await shell.terminal.print(text, words)
   else await writeFiles([{ path: resolve(shell.cwd, flags.output), name: flags.output, content: text }], words)
   shell.terminal.remark(renderDiagnosticsSummary(diagnostics, files, language))
+  if (found.comparison) shell.terminal.remark(renderComparison(found.comparison, language))
 }
 
 /** `--output` may not name a file that is read. */
@@ -48,7 +53,7 @@ export async function refuseOutput({ output }: OutputFlags, inputs: readonly str
 function renderAs(found: Checked, { format, output }: OutputFlags, shell: Shell): string {
   const { diagnostics, files, submissions, plan, language } = found
   const describe = describeDiagnostic(language)
-  if (format === 'json') return visibleJson(renderDiagnosticsJson(diagnostics, files, describe))
+  if (format === 'json') return visibleJson(renderDiagnosticsJson(diagnostics, files, describe, found.comparison))
   const palette = output === undefined ? choosePalette(shell.colour, process.stdout) : plainPalette
   return renderDiagnosticsText(diagnostics, { describe, describeRow: rowDescriber(submissions, plan), palette })
 }

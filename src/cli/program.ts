@@ -1,12 +1,21 @@
 // Describes the commands, arguments and flags to commander; what they do is in one file a command.
 import { Argument, Command, Help, type Option } from 'commander'
 import type { HelpWords } from '../language/help-words.ts'
-import { type CheckFlags, type CompileFlags, type PlanFlags, type SchemaKind, schemaKinds } from './flags.ts'
+import {
+  type CheckFlags,
+  type CompileFlags,
+  type PlanFlags,
+  type SchemaKind,
+  schemaKinds,
+  type TemplateFlags,
+  templateFormats,
+} from './flags.ts'
 
 /** What each command does; the flags that all commands share are read from the program. */
 export interface CommandActions {
   check(paths: string[], flags: CheckFlags): Promise<void>
   compile(paths: string[], flags: CompileFlags): Promise<void>
+  template(flags: TemplateFlags): Promise<void>
   plan(files: string[], flags: PlanFlags): Promise<void>
   explain(rule: string | undefined): Promise<void>
   schema(kind: SchemaKind): Promise<void>
@@ -31,6 +40,8 @@ export function describeProgram(words: HelpWords, version: string, actions: Comm
     .option('--verbose', option.verbose)
     .option('--no-color', option.noColor)
   addOutput(addInputs(program.command('check'), words), words)
+    .option('--annotate <dir>', option.annotate)
+    .option('--previous-check <file>', option.previousCheck)
     .description(words.command.check)
     .argument('[PATH...]', argument.paths)
     .action((paths: string[], flags: CheckFlags) => actions.check(paths, flags))
@@ -41,6 +52,9 @@ export function describeProgram(words: HelpWords, version: string, actions: Comm
     .description(words.command.compile)
     .argument('[PATH...]', argument.paths)
     .action((paths: string[], flags: CompileFlags) => actions.compile(paths, flags))
+  addTemplate(program.command('template'), words)
+    .description(words.command.template)
+    .action((flags: TemplateFlags) => actions.template(flags))
   addOutput(program.command('plan').option('--as-of <date>', option.asOf), words)
     .description(words.command.plan)
     .argument('[FILE...]', argument.planFiles)
@@ -69,6 +83,17 @@ function addInputs(command: Command, { option }: HelpWords): Command {
     .option('--period <id>', option.period)
     .option('--as-of <date>', option.asOf)
     .option('--previous <file>', option.previous)
+}
+
+function addTemplate(command: Command, { option }: HelpWords): Command {
+  return command
+    .option('--plan <file>', option.plan)
+    .option('--period <id>', option.period)
+    .option('--locality <code...>', option.locality)
+    .option('--all', option.all)
+    .option('--out <dir>', option.templateOut)
+    .addOption(command.createOption('--format <name>', option.templateFormat).choices(templateFormats).default('xlsx'))
+    .option('--previous <file>', option.templatePrevious)
 }
 
 function addOutput(command: Command, { option }: HelpWords): Command {

@@ -1,22 +1,12 @@
 // Turns the assignments of localities into green shares, colours and ranks, compared as whole numbers and never as rounded ones.
 import type { Ratio, TaskReport } from '../model/report.ts'
-import { type Colour, isOverdue } from '../model/state.ts'
+import { isOverdue } from '../model/state.ts'
 import { ratioOf } from './roll-up.ts'
-
-/** Configurable defaults in percent, nobody's official rule (contract section 1). */
-const greenFrom = 95
-const yellowFrom = 70
 
 /** Assignments that are neither overdue nor unreported ÷ assignments. */
 export function greenShareOf(tasks: readonly TaskReport[]): Ratio {
   const green = tasks.filter(task => task.status !== 'unreported' && !isOverdue(task.state))
   return ratioOf(green.length, tasks.length)
-}
-
-/** A locality without assignments has nothing to be late with: green. */
-export function colourOfShare({ numerator, denominator }: Ratio): Colour {
-  if (numerator * 100 >= greenFrom * denominator) return 'green'
-  return numerator * 100 >= yellowFrom * denominator ? 'yellow' : 'red'
 }
 
 /** Ranks in the order of the shares given: 1 is the best, equal shares share a rank (1, 2, 2, 4), 0 ÷ 0 comes last. */

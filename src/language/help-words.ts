@@ -15,7 +15,7 @@ export interface HelpWords {
   readonly help: string
   readonly helpCommand: string
   readonly version: string
-  readonly command: Readonly<Record<'check' | 'compile' | 'plan' | 'explain' | 'schema' | 'init', string>>
+  readonly command: Readonly<Record<'check' | 'compile' | 'template' | 'plan' | 'explain' | 'schema' | 'init', string>>
   readonly argument: Readonly<Record<'paths' | 'planFiles' | 'rule' | 'schemaKind' | 'folder', string>>
   readonly option: Readonly<
     Record<
@@ -26,9 +26,16 @@ export interface HelpWords {
       | 'format'
       | 'output'
       | 'failOn'
+      | 'annotate'
+      | 'previousCheck'
       | 'out'
       | 'formats'
       | 'strict'
+      | 'locality'
+      | 'all'
+      | 'templateOut'
+      | 'templateFormat'
+      | 'templatePrevious'
       | 'lang'
       | 'config'
       | 'quiet'
@@ -58,6 +65,7 @@ const vi: HelpWords = {
   command: {
     check: 'kiểm tra báo cáo của địa phương so với kế hoạch',
     compile: 'tổng hợp mọi báo cáo của một kỳ thành report.xlsx, report.md, report.json',
+    template: 'lập biểu báo cáo để trống cho từng địa phương, điền sẵn nhiệm vụ và chỉ tiêu của kế hoạch',
     plan: 'kiểm tra kế hoạch trung ương',
     explain: 'giải thích một quy tắc: là gì, vì sao, cần làm gì; không có tên thì liệt kê mọi quy tắc',
     schema: 'in JSON Schema để trình soạn thảo gợi ý khi viết YAML',
@@ -78,9 +86,16 @@ const vi: HelpWords = {
     format: 'dạng kết quả',
     output: 'ghi kết quả ra tệp thay vì màn hình',
     failOn: 'mức trở lên làm lệnh kết thúc với mã 1',
+    annotate: 'ghi vào thư mục này bản sao của từng tệp, đánh dấu và ghi chú ô cần sửa',
+    previousCheck: 'kết quả JSON của lần kiểm tra trước, để biết lỗi nào đã sửa, chưa sửa, mới',
     out: 'thư mục ghi báo cáo (mặc định: reports/<kỳ>)',
     formats: 'các định dạng báo cáo, cách nhau bằng dấu phẩy',
     strict: 'có lỗi thì không ghi gì và kết thúc với mã 1',
+    locality: 'mã đơn vị cần lập biểu; được nhiều mã, ví dụ --locality 01 14',
+    all: 'lập biểu cho mọi đơn vị của kế hoạch',
+    templateOut: 'thư mục ghi biểu (mặc định: templates/<kỳ>)',
+    templateFormat: 'định dạng của biểu',
+    templatePrevious: 'report.json của kỳ trước, để ghi số liệu kỳ trước bên cạnh ô cần điền',
     lang: 'ngôn ngữ: vi hoặc en',
     config: 'tệp cấu hình (mặc định: tiendo.yaml ở thư mục này hoặc thư mục cha gần nhất)',
     quiet: 'không in tiến trình và dòng tổng kết',
@@ -110,6 +125,7 @@ const en: HelpWords = {
   command: {
     check: 'check submissions against the plan',
     compile: 'compile all submissions of a period into report.xlsx, report.md and report.json',
+    template: 'make a blank submission for each locality, prefilled with its tasks and indicators',
     plan: 'check a central plan',
     explain: 'explain a rule: what, why, what to do; without a name, list all rules',
     schema: 'print the JSON Schema that lets an editor help with the YAML',
@@ -130,9 +146,16 @@ const en: HelpWords = {
     format: 'form of the output',
     output: 'write the output to a file, not to the screen',
     failOn: 'severity from which the exit status is 1',
+    annotate: 'write a copy of each file to this folder, with the cells to correct marked and commented',
+    previousCheck: 'JSON output of an earlier check, to tell what was fixed, what remains and what is new',
     out: 'folder of the report (default: reports/<period>)',
     formats: 'report formats, separated by commas',
     strict: 'with errors, write nothing and end with exit status 1',
+    locality: 'code of a locality; several are fine, such as --locality 01 14',
+    all: 'make one for every locality of the plan',
+    templateOut: 'folder of the templates (default: templates/<period>)',
+    templateFormat: 'format of the templates',
+    templatePrevious: "an earlier period's report.json, to show its figures beside the cells to fill in",
     lang: 'language: vi or en',
     config: 'configuration file (default: tiendo.yaml here or in the nearest folder above)',
     quiet: 'print no progress and no summary',

@@ -71,8 +71,9 @@ export const reportWordsEn = {
     rowCounts: 'Rows read = rows accepted + rows rejected + rows ignored.',
     diagnostics:
       'Each row names one place in a submitted file, what was read there and what to do. Rejected rows are left out of the figures.',
-    exceptions: 'These diagnostics do not count, because an accepted exception that is still valid covers them.',
-    amendments: 'Deadlines, leads or products changed by a recorded decision; the earlier deadline stays visible.',
+    exceptions: 'The plan states the reason and the last day of each exception.',
+    accepted: 'These do not count, because an exception of the plan that is still valid covers them.',
+    amendments: 'A decision counts from its own day on; what it replaced stays visible.',
     lateOrMissing:
       'Localities that are missing, late or sent a file that cannot be used; what nobody reported counts as unreported.',
   },
@@ -101,6 +102,16 @@ export const reportWordsEn = {
   noObjective: 'Under no objective',
   noLead: 'No lead agency named',
   noDeadline: 'No deadline stated',
+  changed: {
+    deadline: 'Deadline',
+    lead: 'Lead agency',
+    product: 'Product',
+    targets: 'Targets',
+    assignees: 'Assignees',
+  },
+  assigned: 'Assigned',
+  unassigned: 'Not assigned',
+  targetBy: (target, day) => `${target} by ${day}`,
   allLocalities: count => `${count}: all localities`,
   planFile: 'Plan file',
   wholeFile: 'Whole file',

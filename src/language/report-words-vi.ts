@@ -93,8 +93,9 @@ export const reportWordsVi = {
     rowCounts: 'Dòng đã đọc = dòng được nhận + dòng bị loại + dòng bỏ qua.',
     diagnostics:
       'Mỗi dòng nêu một chỗ trong tệp đã nộp, điều đọc được và cách xử lý. Dòng sai bị loại không được tính vào số liệu.',
-    exceptions: 'Thông báo dưới đây không tính là lỗi vì đã có ngoại lệ được chấp nhận, còn hiệu lực.',
-    amendments: 'Thời hạn, chủ trì hoặc sản phẩm đã đổi theo quyết định; thời hạn cũ vẫn ghi lại để đối chiếu.',
+    exceptions: 'Kế hoạch ghi rõ lý do và ngày hết hiệu lực của từng ngoại lệ.',
+    accepted: 'Không tính là lỗi vì có ngoại lệ còn hiệu lực trong kế hoạch.',
+    amendments: 'Quyết định có hiệu lực từ ngày ban hành; nội dung cũ vẫn ghi lại để đối chiếu.',
     lateOrMissing:
       'Địa phương chưa nộp, nộp muộn hoặc nộp tệp không dùng được; phần việc không có báo cáo tính là chưa báo cáo.',
   },
@@ -125,6 +126,16 @@ export const reportWordsVi = {
   noObjective: 'Không thuộc mục tiêu nào',
   noLead: 'Không nêu cơ quan chủ trì',
   noDeadline: 'Không nêu thời hạn',
+  changed: {
+    deadline: 'Thời hạn',
+    lead: 'Cơ quan chủ trì',
+    product: 'Sản phẩm',
+    targets: 'Mục tiêu',
+    assignees: 'Phạm vi giao',
+  },
+  assigned: 'Được giao',
+  unassigned: 'Không được giao',
+  targetBy: (target: string, day: string) => `${target} đến ${day}`,
   allLocalities: (count: string) => `${count}: tất cả địa phương`,
   planFile: 'Tệp kế hoạch',
   wholeFile: 'Cả tệp',

@@ -53,7 +53,7 @@ const guide: GuideWords = {
       : 'On the sheet “Tasks”, write one task a row: ID, title and deadline as in the plan, then how it stands.',
     ...(withIndicators
       ? [
-          'On the sheet “Indicators”, write the value reached by the end of the period; for ratios also numerator and denominator (the cells that are not hatched).',
+          'On the sheet “Indicators”, write the value reached by the end of the period; for ratios also numerator and denominator (the white cells).',
         ]
       : []),
     facts
@@ -87,7 +87,7 @@ const guide: GuideWords = {
   },
   coloursTitle: 'COLOURS',
   colours: {
-    plan: ['Grey', 'From the plan, locked; nothing to fill in.'],
+    plan: ['Grey', 'Nothing to fill in. Cells that come from the plan are locked.'],
     open: ['White', 'To be filled in.'],
     blank: ['Yellow', 'To be filled in and still blank.'],
     doubtful: [
@@ -159,6 +159,7 @@ export const templateWordsEn: TemplateWords = {
       `The plan has no locality “${code}”.${nearest === null ? '' : ` Did you mean “${nearest}”?`}`,
     alreadyFilled: file =>
       `${file} has been filled in (or is no template), so it is not overwritten. Move it away, or choose another folder with --out.`,
+    making: (made, total) => `Making template ${made} of ${total}`,
     written: count => `${count} ${count === 1 ? 'template' : 'templates'} written.`,
   },
 }

@@ -50,7 +50,7 @@ const guide: GuideWords = {
       : 'Ở trang “Nhiệm vụ”, ghi mỗi nhiệm vụ một dòng: mã, nội dung và thời hạn như kế hoạch, rồi tình hình thực hiện.',
     ...(withIndicators
       ? [
-          'Ở trang “Chỉ tiêu”, ghi giá trị đạt được đến hết kỳ; chỉ tiêu là tỉ lệ thì ghi thêm tử số và mẫu số (các ô không gạch chéo).',
+          'Ở trang “Chỉ tiêu”, ghi giá trị đạt được đến hết kỳ; chỉ tiêu là tỉ lệ thì ghi thêm tử số và mẫu số (các ô nền trắng).',
         ]
       : []),
     facts
@@ -93,7 +93,7 @@ const guide: GuideWords = {
   },
   coloursTitle: 'MÀU CỦA Ô',
   colours: {
-    plan: ['Xám', 'Lấy từ kế hoạch, đã khoá; không cần điền.'],
+    plan: ['Xám', 'Không cần điền. Ô lấy từ kế hoạch đã được khoá.'],
     open: ['Trắng', 'Điền được.'],
     blank: ['Vàng', 'Ô cần điền, đang để trống.'],
     doubtful: [
@@ -165,6 +165,7 @@ export const templateWordsVi: TemplateWords = {
       `Kế hoạch không có đơn vị mã “${code}”.${nearest === null ? '' : ` Có phải ý là “${nearest}”?`}`,
     alreadyFilled: file =>
       `${file} đã có người điền (hoặc không phải biểu mẫu) nên không được ghi đè. Chuyển tệp đi nơi khác, hoặc chọn thư mục khác bằng --out.`,
+    making: (made, total) => `Đang lập biểu ${made}/${total}`,
     written: count => `Đã lập ${count} biểu báo cáo.`,
   },
 }

@@ -92,6 +92,7 @@ export interface TemplateCommandWords {
   readonly localityOrAll: string
   readonly unknownLocality: (code: string, nearest: string | null) => string
   readonly alreadyFilled: (file: string) => string
+  readonly making: (made: number, total: number) => string
   readonly written: (count: number) => string
 }
 

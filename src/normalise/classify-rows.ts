@@ -28,19 +28,24 @@ export function classifyRows(table: TableReader, matcher: RowMatcher): Classifie
 }
 
 function kindOf(table: TableReader, matcher: RowMatcher, row: number) {
-  const texts = table.grid
-    .row(row)
-    .map(cellText)
-    .filter(text => text !== '')
-  if (texts.length === 0) return 'blank'
   if (table.frame.repeated.has(row)) return 'repeated-header'
-  if (isColumnNumbers(texts)) return 'column-numbers'
   const { code, title } = keysOf(table, row)
-  if (code !== '' && matcher.looksLikeCode(code) && !isNumbering(table, row, code)) return 'data'
+  const isCode = () => matcher.looksLikeCode(code) && !isNumbering(table, row, code)
+  // Nearly every row; the texts of its other cells need not be looked at.
+  if (/\p{L}.*\d/u.test(code) && isCode()) return 'data'
+  const texts = textsOf(table, row)
+  if (texts.length === 0) return 'blank'
+  if (isColumnNumbers(texts)) return 'column-numbers'
+  if (code !== '' && isCode()) return 'data'
   if (isTotal(texts[0] ?? '') || isTotal(title)) return 'total'
   if (isContinuation(table, row, code, title)) return 'continuation'
   if (title !== '' && code === '' && matcher.isTitle(title)) return 'data'
   return reports(table, row) ? 'data' : 'text'
+}
+
+function textsOf(table: TableReader, row: number): string[] {
+  const texts = table.grid.row(row).map(cellText)
+  return texts.filter(text => text !== '')
 }
 
 function keysOf(table: TableReader, row: number): { code: string; title: string } {
@@ -50,7 +55,7 @@ function keysOf(table: TableReader, row: number): { code: string; title: string 
 }
 
 /** "(1) (2) (3) …" or "1 2 3=1+2 …" or "A B 1 2" under the headings. */
-function isColumnNumbers(texts: readonly string[]): boolean {
+export function isColumnNumbers(texts: readonly string[]): boolean {
   return texts.length >= 3 && texts.every(text => /^[([]?\s*(?:\d{1,2}|[A-Za-z])\s*[)\]]?(?:\s*=.{1,20})?$/.test(text))
 }
 
@@ -59,7 +64,7 @@ function isNumbering(table: TableReader, row: number, code: string): boolean {
   return /^(?:[IVX]{1,5}|\d{1,2}|[A-H])(?:[.-]\d{1,2})*[.)]?$/.test(code) && !reports(table, row)
 }
 
-function isTotal(text: string): boolean {
+export function isTotal(text: string): boolean {
   return /^(?:tong(?: cong| so)?(?: nhiem vu| chi tieu| cac nhiem vu)?|cong|total|grand total|subtotal|sum)$/.test(
     foldText(text).replace(/ \d+( nhiem vu| chi tieu)?$/, ''),
   )

@@ -1,9 +1,10 @@
 // Reads a band of one to three heading rows as columns: which key each one answers to, and which answer to none.
 import type { RawCell } from '../source/raw-table.ts'
 import { cellText } from './cell-text.ts'
-import { isReferenceHeading, matchHeading } from './match-headings.ts'
+import { type Headings, isReferenceHeading, matchHeading } from './match-headings.ts'
 import type { SheetGrid } from './sheet-grid.ts'
 import type { ColumnKey, TableSubject } from './submission-layout.ts'
+import { submissionTables, type TableLayout } from './table-layout.ts'
 
 export interface MappedColumn {
   readonly key: ColumnKey
@@ -26,30 +27,29 @@ export interface ColumnMap {
   readonly strangers: readonly StrangeColumn[]
 }
 
-/** Free text may be split over several columns ("Tồn tại, hạn chế" beside "Nguyên nhân"); every part is kept. */
-export const joinedKeys: ReadonlySet<ColumnKey> = new Set([
-  'evidence',
-  'result',
-  'difficulties',
-  'proposals',
-  'note',
-  'support',
-])
-
 type Candidate = MappedColumn & { readonly rank: number }
 
 /** Maps the heading rows `top`…`bottom`. Of two columns with one key the likelier heading wins, then the left one. */
-export function mapColumns(grid: SheetGrid, top: number, bottom: number, subject: TableSubject): ColumnMap {
+export function mapColumns(
+  grid: SheetGrid,
+  top: number,
+  bottom: number,
+  subject: TableSubject,
+  layout: TableLayout = submissionTables,
+): ColumnMap {
+  const { headings } = layout
   const candidates: Candidate[] = []
   const strangers: StrangeColumn[] = []
   for (const leaf of leafCells(grid, top, bottom)) {
-    const found = matchLeaf(grid, top, leaf, subject)
+    const found = matchLeaf(grid, top, leaf, subject, headings)
     const heading = cellText(leaf)
     const place = { column: leaf.column, heading, row: leaf.row }
     if (found) candidates.push({ ...place, ...found })
-    else if (!isReferenceHeading(heading) && !standsInOtherSubject(heading, subject)) strangers.push(place)
+    else if (!isReferenceHeading(heading, headings) && !standsInOtherSubject(heading, subject, headings)) {
+      strangers.push(place)
+    }
   }
-  return { subject, columns: chooseColumns(candidates), strangers }
+  return { subject, columns: chooseColumns(candidates, layout.joined), strangers }
 }
 
 /** The deepest heading cell of each column, in column order. */
@@ -73,21 +73,21 @@ function isGroupHeading(grid: SheetGrid, leaf: RawCell, bottom: number): boolean
   return false
 }
 
-function matchLeaf(grid: SheetGrid, top: number, leaf: RawCell, subject: TableSubject) {
+function matchLeaf(grid: SheetGrid, top: number, leaf: RawCell, subject: TableSubject, headings: Headings) {
   const text = cellText(leaf)
-  const own = matchHeading(text, subject)
+  const own = matchHeading(text, subject, headings)
   if (own || leaf.row === top) return own
   const above = grid.covered(leaf.row - 1, leaf.column)
-  return above === null ? null : matchHeading(`${cellText(above)} ${text}`, subject)
+  return above === null ? null : matchHeading(`${cellText(above)} ${text}`, subject, headings)
 }
 
-function standsInOtherSubject(heading: string, subject: TableSubject): boolean {
-  return matchHeading(heading, subject === 'tasks' ? 'indicators' : 'tasks') !== null
+function standsInOtherSubject(heading: string, subject: TableSubject, headings: Headings): boolean {
+  return matchHeading(heading, subject === 'tasks' ? 'indicators' : 'tasks', headings) !== null
 }
 
-function chooseColumns(candidates: readonly Candidate[]): MappedColumn[] {
+function chooseColumns(candidates: readonly Candidate[], joined: ReadonlySet<ColumnKey>): MappedColumn[] {
   const chosen = candidates.filter(candidate => {
-    if (joinedKeys.has(candidate.key)) return true
+    if (joined.has(candidate.key)) return true
     const rivals = candidates.filter(rival => rival.key === candidate.key)
     const best = Math.min(...rivals.map(rival => rival.rank))
     return candidate === rivals.find(rival => rival.rank === best)

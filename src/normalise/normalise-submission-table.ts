@@ -2,6 +2,7 @@
 import { type Outcome, type Raised, raise } from '../diagnostics/diagnostic.ts'
 import type { Plan } from '../model/plan.ts'
 import type { FoundTable, IgnoredRow, IndicatorRow, Submission, TaskRow } from '../model/submission.ts'
+import { isCorrectionSheet } from '../source/correction-mark.ts'
 import { valueOf } from '../source/field.ts'
 import type { RawTable } from '../source/raw-table.ts'
 import { classifyRows } from './classify-rows.ts'
@@ -21,7 +22,7 @@ import { type TableReader, tableReader } from './table-reader.ts'
 /** Null, with one `unrecognised-layout`, when no sheet holds a task table (contract section 3). */
 export function normaliseSubmissionTable(file: string, table: RawTable, plan: Plan): Outcome<Submission | null> {
   const raised: Raised[] = []
-  const grids = table.sheets.filter(sheet => !sheet.hidden).map(sheetGrid)
+  const grids = table.sheets.filter(sheet => !sheet.hidden && !isCorrectionSheet(sheet)).map(sheetGrid)
   const perSheet = withoutInstructions(grids.map(grid => ({ grid, frames: findTables(grid) })))
   const readers = perSheet.flatMap(({ grid, frames }) => frames.map(frame => tableReader(file, grid, frame)))
   const taskTables = readers.filter(reader => reader.frame.subject === 'tasks')

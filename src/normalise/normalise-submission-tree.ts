@@ -18,8 +18,9 @@ import { type TreeRow, treeRow } from './tree-row.ts'
 const rule = 'invalid-submission'
 
 /**
- * Contract section 2. Null when the document is no submission at all: its root, its `kind` or one of its lists is of
- * another shape. An unknown key is raised and left alone; a bad value is `unreadable-value` and spoils its field only.
+ * Contract section 2. Null when the document has another shape than a submission: its root, its `kind`, a list or a row
+ * of it, or a key nobody knows, behind which any value may hide. A bad value is `unreadable-value` and spoils its field
+ * only.
  */
 export function normaliseSubmissionTree(file: string, tree: RawTree, plan: Plan): Outcome<Submission | null> {
   const source = { file, tree }
@@ -27,9 +28,9 @@ export function normaliseSubmissionTree(file: string, tree: RawTree, plan: Plan)
   if (root.value === null) return { value: null, raised: root.raised }
   const tasks = readList(source, 'tasks')
   const indicators = readList(source, 'indicators')
-  const raised = [...tasks.raised, ...indicators.raised]
-  if (tasks.value === null || indicators.value === null) return { value: null, raised }
-  raised.push(...unknownKeys(source))
+  const problems = [...tasks.raised, ...indicators.raised, ...unknownKeys(source)]
+  if (tasks.value === null || indicators.value === null || problems.length > 0) return { value: null, raised: problems }
+  const raised: Raised[] = []
   const identity = readIdentity(file, treeRow(source, [], root.value, raised))
   const taskMatcher = rowMatcher(plan.tasks)
   const indicatorMatcher = rowMatcher(plan.indicators)

@@ -77,8 +77,9 @@ function suggester(
 }
 
 function* references(document: PlanDocument): Generator<Reference> {
-  const { groups, locality, indicators, tasks } = document
-  yield { kind: 'locality', name: locality, path: ['locality'] }
+  const { groups, locality, parent, indicators, tasks } = document
+  // Whose plan a local plan is, its parent's list of localities says; its own may be one of communes.
+  if (parent === undefined) yield { kind: 'locality', name: locality, path: ['locality'] }
   for (const [group, members] of Object.entries(groups)) yield* each('locality', members, ['groups', group])
   yield* previousPeriods(document)
   for (const [index, { id, objective, assignees }] of indicators.entries()) {

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { parseIsoDate } from '../model/calendar-date.ts'
 import { type PreviousReport, previousKey } from '../model/previous-report.ts'
 import { reportedStatuses, states } from '../model/state.ts'
+import { describeJsonProblem, parseJson } from './read-json.ts'
 
 export interface PreviousReportReading {
   readonly value: PreviousReport | null
@@ -49,7 +50,8 @@ export function parsePreviousReport(content: string): PreviousReportReading {
   const tree = parseJson(content)
   if (tree === null) return { value: null, problem: 'JSON' }
   const parsed = schema.safeParse(tree.value)
-  if (!parsed.success) return { value: null, problem: describeProblem(tree.value, parsed.error.issues[0]?.path ?? []) }
+  if (!parsed.success)
+    return { value: null, problem: describeJsonProblem(tree.value, parsed.error.issues[0]?.path ?? []) }
   const { period, asOf, tasks, indicators } = parsed.data
   const value: PreviousReport = {
     period: period.id,
@@ -58,29 +60,4 @@ export function parsePreviousReport(content: string): PreviousReportReading {
     indicators: new Map(indicators.map(one => [previousKey(one.locality, one.indicator), one])),
   }
   return { value, problem: null }
-}
-
-function parseJson(content: string): { readonly value: unknown } | null {
-  try {
-    return { value: JSON.parse(content.replace(/^\uFEFF/, '')) }
-  } catch {
-    return null
-  }
-}
-
-function describeProblem(value: unknown, path: readonly PropertyKey[]): string {
-  let found = value
-  let place = ''
-  for (const key of path) {
-    found = typeof found === 'object' && found !== null ? Reflect.get(found, key) : undefined
-    place += typeof key === 'number' ? `[${key}]` : `${place === '' ? '' : '.'}${String(key)}`
-  }
-  return `${place === '' ? 'JSON' : place}: ${excerpt(found)}`
-}
-
-/** What stands there, short enough for one line; `–` when nothing does. */
-function excerpt(value: unknown): string {
-  if (value === undefined) return '–'
-  if (Array.isArray(value)) return '[…]'
-  return typeof value === 'object' && value !== null ? '{…}' : JSON.stringify(value).slice(0, 60)
 }

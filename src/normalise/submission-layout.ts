@@ -10,6 +10,7 @@ export const columnKeys = [
   'lead',
   'support',
   'responsible',
+  'basis',
   'deadline',
   'product',
   'status',
@@ -42,6 +43,8 @@ export interface ColumnLayout {
 const tasks = ['tasks'] as const
 const indicators = ['indicators'] as const
 const both = ['tasks', 'indicators'] as const
+/** No submission has such a column; the annexes of plans do. */
+const neither = [] as const
 
 /** Contract section 3, with the further headings offices use for the same thing (Resolution 03/NQ-CP annexes, 2025 reports). */
 export const columns: Readonly<Record<ColumnKey, ColumnLayout>> = {
@@ -90,6 +93,11 @@ export const columns: Readonly<Record<ColumnKey, ColumnLayout>> = {
     subjects: tasks,
     vi: ['Người phụ trách', 'Lãnh đạo phụ trách', 'Cán bộ đầu mối', 'Đầu mối', 'Người chịu trách nhiệm'],
     en: ['Responsible', 'Responsible person', 'Person in charge', 'Focal point'],
+  },
+  basis: {
+    subjects: neither,
+    vi: ['Văn bản giao việc', 'Văn bản giao nhiệm vụ', 'Văn bản giao việc của Trung ương', 'Căn cứ', 'Căn cứ pháp lý'],
+    en: ['Basis', 'Legal basis', 'Assigned by'],
   },
   deadline: {
     subjects: tasks,

@@ -4,7 +4,7 @@ import type { CellLocation } from '../source/location.ts'
 import type { RawCell } from '../source/raw-table.ts'
 import { cellText } from './cell-text.ts'
 import type { TableFrame } from './find-tables.ts'
-import { joinedKeys, type MappedColumn } from './map-columns.ts'
+import type { MappedColumn } from './map-columns.ts'
 import type { CellInPlace } from './read-cell.ts'
 import type { SheetGrid } from './sheet-grid.ts'
 import type { ColumnKey } from './submission-layout.ts'
@@ -42,21 +42,18 @@ export function tableReader(file: string, grid: SheetGrid, frame: TableFrame): T
     const columns = byKey.get(key) ?? []
     const [first, ...others] = columns
     if (!first) return { cell: null, at: locate(row, keyColumn), heading: '', raised }
-    if (others.length > 0) return joined(row, key, columns, raised)
+    if (others.length > 0) return joined(row, columns, raised)
     const cell = cellOf(row, first)
     return { cell, at: locate(cell?.row ?? row, cell?.column ?? first.column), heading: first.heading, raised }
   }
 
   /** Of several columns with one key the first filled one gives the place. */
-  const joined = (row: number, key: ColumnKey, columns: readonly MappedColumn[], raised: Raised[]): CellInPlace => {
+  const joined = (row: number, columns: readonly MappedColumn[], raised: Raised[]): CellInPlace => {
     const cells = columns.map(column => ({ column, cell: cellOf(row, column) }))
     const filled = cells.filter(({ cell }) => cellText(cell) !== '')
     const { column, cell } = filled[0] ?? cells[0] ?? { column: null, cell: null }
     const at = locate(cell?.row ?? row, cell?.column ?? column?.column ?? keyColumn)
-    const whole = joinCells(
-      key,
-      filled.map(part => part.cell),
-    )
+    const whole = joinCells(filled.map(part => part.cell))
     return { cell: whole ?? cell, at, heading: column?.heading ?? '', raised }
   }
 
@@ -82,13 +79,13 @@ export function cellLocation(file: string, grid: SheetGrid, row: number, column:
 }
 
 /** The cell, or the one above it that a merge of rows spreads down to it; a merge of columns belongs to its left column. */
-function coveredByRows(grid: SheetGrid, row: number, column: number): RawCell | null {
+export function coveredByRows(grid: SheetGrid, row: number, column: number): RawCell | null {
   const merge = grid.mergeAt(row, column)
   return merge === null || merge.left === column ? grid.covered(row, column) : null
 }
 
-function joinCells(key: ColumnKey, cells: readonly (RawCell | null)[]): RawCell | null {
+function joinCells(cells: readonly (RawCell | null)[]): RawCell | null {
   const first = cells[0]
-  if (!first || cells.length < 2 || !joinedKeys.has(key)) return null
+  if (!first || cells.length < 2) return null
   return { ...first, kind: 'text', text: cells.map(cellText).join('\n') }
 }

@@ -3,7 +3,7 @@ import type { MergedRange, RawCell, RawRow } from '../source/raw-table.ts'
 import { type DateSystem, dayOfSerial } from './excel-date.ts'
 import { damaged, type Fault } from './fault.ts'
 import { MergeSweep } from './merged-cells.ts'
-import type { SharedStrings } from './xlsx-strings.ts'
+import type { SharedStrings } from './shared-strings.ts'
 
 /** What `value` of a cell is: the number of a shared string, an index into `texts` or `fonted`, or the value itself. */
 export const cellCode = {

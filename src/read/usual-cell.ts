@@ -3,6 +3,9 @@ import { byte } from './xml-bytes.ts'
 
 const letter = { A: 0x41, Z: 0x5a, c: 0x63, r: 0x72, s: 0x73, t: 0x74, v: 0x76 } as const
 const nine = 0x39
+/** No usual cell is longer. With so many bytes ahead nothing is read past the end, which would slow every read down. */
+const longestCell = 96
+const longestNumber = 24
 /** So many digits, with or without a point among them, are exact as a whole number. */
 const exactDigits = 15
 const powersOfTen = Array.from({ length: exactDigits + 1 }, (_, exponent) => 10 ** exponent)
@@ -19,6 +22,7 @@ export class UsualCell {
 
   /** Reads a cell of `row` from behind `<c`, and answers the position behind `</c>`. */
   scan(bytes: Buffer, from: number, row: number): number {
+    if (from + longestCell > bytes.length) return unusual
     const attributes = this.#reference(bytes, from, row)
     const content = attributes === unusual ? unusual : this.#attributes(bytes, attributes)
     if (content === unusual || bytes[content] !== letter.v || bytes[content + 1] !== byte.greaterThan) return unusual
@@ -77,7 +81,7 @@ export class UsualCell {
     let at = from
     let value = 0
     let point = 0
-    for (; ; at++) {
+    for (const end = from + longestNumber; at < end; at++) {
       const digit = (bytes[at] ?? 0) - byte.zero
       if (digit >= 0 && digit <= 9) value = value * 10 + digit
       else if (bytes[at] === byte.point && point === 0) point = at

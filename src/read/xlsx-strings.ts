@@ -1,9 +1,10 @@
-// The shared strings part → the texts that cells refer to by number, each decoded when it is first asked for.
+// The shared strings part → the table of its strings, found in one pass over the bytes.
 import { isUtf8 } from 'node:buffer'
 import { damaged, Fault, oversized } from './fault.ts'
 import type { ReadLimits } from './limits.ts'
 import { plainStrings } from './plain-xml.ts'
 import { type RichText, readRichText } from './rich-text.ts'
+import { isBlank, isDecoded, longestRun, noStrings, SharedStrings, type StringRun } from './shared-strings.ts'
 import { isSpreadsheetNamespace } from './xlsx-namespaces.ts'
 import { walkXml } from './xml.ts'
 import { byte, skipBlanks, startsWith, TextScan, unfamiliar } from './xml-bytes.ts'
@@ -17,65 +18,6 @@ const plainClosing = Buffer.from('</t></si>')
 const itemOpening = Buffer.from('<si>')
 const itemClosing = Buffer.from('</si>')
 const emptyItem = Buffer.from('<si/>')
-
-/** So many decoded texts are kept at hand: all of an ordinary workbook, the latest of a huge one. */
-const keptTexts = 16_384
-
-/** Marks in place of where a string begins. */
-const isDecoded = -1
-const isBlank = -2
-
-interface StringTable {
-  readonly bytes: Buffer
-  /** Where each string begins, or one of the marks. */
-  readonly starts: readonly number[]
-  readonly decoded: ReadonlyMap<number, RichText>
-  /** False when none of them is blank, so that nobody need look. */
-  readonly anyBlank: boolean
-}
-
-/** Every <si> counts, also an empty one: cells refer to them by position (ECMA-376 part 1, 18.4.9). */
-export class SharedStrings {
-  readonly #table: StringTable
-  readonly #keptIndexes: Int32Array
-  readonly #keptTexts: string[] = []
-
-  constructor(table: StringTable) {
-    this.#table = table
-    this.#keptIndexes = new Int32Array(Math.min(keptTexts, table.starts.length)).fill(-1)
-  }
-
-  get count(): number {
-    return this.#table.starts.length
-  }
-
-  text(index: number): string {
-    const place = index % keptTexts
-    if (this.#keptIndexes[place] === index) return this.#keptTexts[place] ?? ''
-    const text = this.#decode(index)
-    this.#keptIndexes[place] = index
-    this.#keptTexts[place] = text
-    return text
-  }
-
-  /** The pre-Unicode font one of its runs is written in, or null. */
-  font(index: number): string | null {
-    return (this.#table.decoded.size > 0 && this.#table.decoded.get(index)?.font) || null
-  }
-
-  /** True when there is nothing to see in it. */
-  isBlank(index: number): boolean {
-    return this.#table.anyBlank && this.#table.starts[index] === isBlank
-  }
-
-  #decode(index: number): string {
-    const { bytes, starts, decoded } = this.#table
-    const start = starts[index] ?? isBlank
-    return start < 0 ? (decoded.get(index)?.text ?? '') : decodePlain(bytes, start)
-  }
-}
-
-export const noStrings = new SharedStrings({ bytes: Buffer.alloc(0), starts: [], decoded: new Map(), anyBlank: false })
 
 export function readSharedStrings(archive: ZipArchive, entry: ZipEntry, limits: ReadLimits): SharedStrings | Fault {
   const bytes = archive.read(entry)
@@ -91,7 +33,8 @@ export function readSharedStrings(archive: ZipArchive, entry: ZipEntry, limits: 
 class StringScan {
   readonly #bytes: Buffer
   readonly #limits: ReadLimits
-  readonly #starts: number[] = []
+  readonly #runOf: number[] = []
+  readonly #runs: StringRun[] = []
   readonly #decoded = new Map<number, RichText>()
   readonly #text = new TextScan()
   #anyBlank = false
@@ -110,17 +53,18 @@ class StringScan {
       const next = bytes[at + 3] === byte.slash ? this.#addBlank(at) : this.#scanItem(at)
       if (next < 0) return null
       at = skipBlanks(bytes, next)
-      if (this.#starts.length > this.#limits.strings) return oversized('strings', this.#starts.length, this.#limits)
+      if (this.#runOf.length > this.#limits.strings) return oversized('strings', this.#runOf.length, this.#limits)
       if (this.#decoded.size > this.#limits.richStrings)
         return oversized('richStrings', this.#decoded.size, this.#limits)
     }
     if (!isFrame(Buffer.concat([bytes.subarray(0, head), bytes.subarray(at)]))) return null
-    return new SharedStrings({ bytes, starts: this.#starts, decoded: this.#decoded, anyBlank: this.#anyBlank })
+    const [runOf, runs, decoded, anyBlank] = [this.#runOf, this.#runs, this.#decoded, this.#anyBlank]
+    return new SharedStrings({ bytes, runOf, runs, decoded, anyBlank })
   }
 
   #addBlank(at: number): number {
     this.#anyBlank = true
-    this.#starts.push(isBlank)
+    this.#runOf.push(isBlank)
     return at + emptyItem.length
   }
 
@@ -134,9 +78,21 @@ class StringScan {
       const text = decodeXmlText(bytes.toString('utf8', start, end))
       if (text === null) return unfamiliar
       this.#addDecoded({ text: decodeEscapes(text), font: null })
-    } else if (mayBeBlank(bytes[start]) && decodePlain(bytes, start).trim() === '') this.#addBlank(at)
-    else this.#starts.push(start)
+    } else if (mayBeBlank(bytes[start]) && decodeEscapes(bytes.toString('utf8', start, end)).trim() === '')
+      this.#addBlank(at)
+    else this.#addPlain(at, start, end)
     return end + plainClosing.length
+  }
+
+  /** Lengthens the last run when nothing but its separator stands between, else begins one. */
+  #addPlain(at: number, start: number, end: number): void {
+    const last = this.#runs.at(-1)
+    const follows = last && last.to + plainClosing.length === at && start === at + plainOpening.length
+    if (last && follows && last.count < longestRun) {
+      last.to = end
+      last.count++
+    } else this.#runs.push({ first: this.#runOf.length, from: start, to: end, count: 1 })
+    this.#runOf.push(this.#runs.length - 1)
   }
 
   #scanRich(at: number): number {
@@ -152,18 +108,14 @@ class StringScan {
       this.#addBlank(0)
       return
     }
-    this.#decoded.set(this.#starts.length, rich)
-    this.#starts.push(isDecoded)
+    this.#decoded.set(this.#runOf.length, rich)
+    this.#runOf.push(isDecoded)
   }
 }
 
 /** False for strings that begin with a letter, a digit or a sign of ASCII; `_` may begin an escaped blank. */
 function mayBeBlank(first = 0): boolean {
   return first <= byte.blank || first > 0x7e || first === byte.underscore
-}
-
-function decodePlain(bytes: Buffer, start: number): string {
-  return decodeEscapes(bytes.toString('utf8', start, bytes.indexOf(byte.lessThan, start)))
 }
 
 function textStart(bytes: Buffer, at: number): number {

@@ -62,30 +62,3 @@ export function groupByTask(tasks: readonly TaskReport[]): TaskGroup[] {
   }
   return [...groups.values()].flatMap(group => (group[0] ? [{ first: group[0], tasks: group }] : []))
 }
-
-/** One decision on one task, and the localities whose assignment it changed. */
-export interface AmendedTask {
-  readonly task: TaskReport
-  readonly decisions: TaskReport['amendments']
-  readonly localities: readonly string[]
-}
-
-/** Assignments that a recorded decision changed, gathered where the same decisions led to the same deadline. */
-export function amendedTasks(report: Report): AmendedTask[] {
-  const groups = new Map<string, { task: TaskReport; localities: string[] }>()
-  for (const task of report.tasks) {
-    if (task.amendments.length === 0) continue
-    const key = JSON.stringify([
-      task.task,
-      task.originalDeadline,
-      task.deadline,
-      task.lead,
-      task.product,
-      task.amendments,
-    ])
-    const group = groups.get(key)
-    if (group) group.localities.push(task.locality)
-    else groups.set(key, { task, localities: [task.locality] })
-  }
-  return Array.from(groups.values(), ({ task, localities }) => ({ task, decisions: task.amendments, localities }))
-}

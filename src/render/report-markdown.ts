@@ -1,6 +1,7 @@
 // Turns a report into GitHub Flavored Markdown, in the order a leader reads it, with the full lists folded away at the end.
 import type { Report } from '../model/report.ts'
-import { decisionsSection, diagnosticsSection } from './markdown/data-quality.ts'
+import { decisionsSection } from './markdown/decisions.ts'
+import { diagnosticsSection } from './markdown/diagnostics.ts'
 import { difficultiesSection } from './markdown/difficulties.ts'
 import { figuresSection, frontSection, legendSection, statesSection } from './markdown/front.ts'
 import { fullListsSection } from './markdown/full-lists.ts'

@@ -40,11 +40,7 @@ function identity({ origin }: Template): string[] {
 }
 
 /** Empty lines are there to be copied, so the general template needs but a few: `most`. */
-function listOf<Line>(
-  sections: readonly Section<Line>[],
-  most: number,
-  entryOf: (line: Line) => string[],
-): string[] {
+function listOf<Line>(sections: readonly Section<Line>[], most: number, entryOf: (line: Line) => string[]): string[] {
   return sections.flatMap(({ title, lines }) => [
     ...(title === null ? [] : ['', `  ${comment(title)}`]),
     ...lines.slice(0, most).flatMap(entryOf),

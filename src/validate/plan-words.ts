@@ -12,6 +12,7 @@ const parts: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     locality: 'đơn vị',
     assignee: 'mã đơn vị và tên nhóm',
     rule: 'quy tắc kiểm tra',
+    plan: 'kế hoạch trung ương',
   },
   en: {
     objective: 'objective',
@@ -22,6 +23,7 @@ const parts: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     locality: 'locality',
     assignee: 'locality code or group name',
     rule: 'rule',
+    plan: 'central plan',
   },
 }
 

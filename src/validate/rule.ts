@@ -3,6 +3,7 @@ import type { Facts, Raised, Severity } from '../diagnostics/diagnostic.ts'
 import type { Assignment, IndicatorAssignment } from '../model/assignment.ts'
 import type { CalendarDate } from '../model/calendar-date.ts'
 import type { CheckedSubmission } from '../model/checked-submission.ts'
+import type { LocalPlan } from '../model/local-plan.ts'
 import type { Language, Plan } from '../model/plan.ts'
 import type { PreviousIndicator, PreviousReport, PreviousTask } from '../model/previous-report.ts'
 import type { ReportingPeriod } from '../model/reporting-period.ts'
@@ -145,6 +146,21 @@ export interface PlanContext {
   readonly asOf: CalendarDate
 }
 
+/** A locality's own plan against the central one. What cannot be read has been said already and is left alone. */
+export interface LocalPlanRule extends RuleText {
+  readonly subject: 'local-plan'
+  check(local: LocalPlan, context: LocalPlanContext): readonly Raised[]
+}
+
+export interface LocalPlanContext {
+  readonly asOf: CalendarDate
+  readonly compare: Pick<TextComparison, 'sameUnit'>
+  /** The known word a misspelt one was probably meant to be, or null. */
+  nearest(word: string, candidates: Iterable<string>): string | null
+  /** Whether a text names an office and neither a person nor a post. */
+  namesOffice(text: string): boolean
+}
+
 export type Rule =
   | ReadingRule
   | SubmissionRule
@@ -155,3 +171,4 @@ export type Rule =
   | IndicatorRule
   | SubmissionSetRule
   | PlanRule
+  | LocalPlanRule

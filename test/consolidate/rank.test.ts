@@ -1,23 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { colourOfShare, rankShares } from '../../src/consolidate/rank.ts'
+import { rankShares } from '../../src/consolidate/rank.ts'
 import { ratioOf } from '../../src/consolidate/roll-up.ts'
-
-describe('colourOfShare', () => {
-  it.each([
-    [19, 20, 'green'],
-    [94, 99, 'yellow'],
-    [949_999, 1_000_000, 'yellow'],
-    [950_000, 1_000_000, 'green'],
-    [7, 10, 'yellow'],
-    [14, 20, 'yellow'],
-    [699_999, 1_000_000, 'red'],
-    [0, 1, 'red'],
-    [0, 0, 'green'],
-  ])('colours %i of %i %s', (numerator, denominator, colour) => {
-    expect(colourOfShare(ratioOf(numerator, denominator))).toBe(colour)
-  })
-})
 
 describe('rankShares', () => {
   it('shares a rank between equal shares and leaves the next ones free', () => {

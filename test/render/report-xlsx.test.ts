@@ -134,9 +134,11 @@ describe('the workbook', () => {
 
   it('keeps the old deadline of an amended task in view', () => {
     const rows = recordsOf(workbook, sections.decisions, columns.number)
-    expect(rows[0]?.get(columns.originalDeadline)).toBe('Quý II/2025')
-    expect(rows[0]?.get(columns.deadline)).toBe('Trước 31/8/2025')
-    expect(rows[0]?.get(columns.amendments)).toBe(1)
+    expect(rows[0]?.get(columns.from)).toBe('Quý II/2025 (30/06/2025)')
+    expect(rows[0]?.get(columns.to)).toBe('Trước 31/8/2025 (31/08/2025)')
+    const task = recordsOf(workbook, sections.assignments, columns.code)[1]
+    expect(task?.get(columns.originalDeadline)).toBe('Quý II/2025')
+    expect(task?.get(columns.extensions)).toBe(1)
     expect(rows[0]?.get(columns.localities)).toMatch(/^3: /)
   })
 
@@ -172,7 +174,8 @@ describe('the workbook', () => {
       'Difficulties',
       'LateOrMissing',
       'Amendments',
-      'AcceptedExceptions',
+      'Exceptions',
+      'AcceptedDiagnostics',
       'Diagnostics',
       'Sources',
     ])

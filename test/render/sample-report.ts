@@ -163,7 +163,41 @@ export function sampleReport({ localities = 34, tasks = 40, hostile = false }: S
         until: '2025-10-31',
       },
     ],
-    amendments: [],
+    amendments: [
+      {
+        ...amendment({ text: 'Trước 31/8/2025', meaning: { kind: 'day', day: '2025-08-31' } }, '2025-08-31', text),
+        task: 'NV-02',
+        indicator: null,
+        title: text(titles[1] ?? '', 1),
+        inForce: true,
+        changes: [
+          {
+            what: 'deadline',
+            from: 'Quý II/2025',
+            to: 'Trước 31/8/2025',
+            fromDue: '2025-06-30',
+            toDue: '2025-08-31',
+            localities: places.slice(0, 3).map(({ code }) => code),
+          },
+          {
+            what: 'assignees',
+            from: 'assigned',
+            to: 'unassigned',
+            localities: places.slice(3, 4).map(({ code }) => code),
+          },
+        ],
+      },
+      {
+        decision: text('200-TB/BCĐ', 13),
+        on: '2025-12-01',
+        reason: '',
+        task: null,
+        indicator: 'CT-01',
+        title: text('Tỷ lệ hồ sơ trực tuyến toàn trình', 0),
+        inForce: false,
+        changes: [],
+      },
+    ],
     exceptions: [
       {
         rule: 'late-submission',

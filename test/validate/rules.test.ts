@@ -8,8 +8,8 @@ import type { Rule, RuleScope } from '../../src/validate/rule.ts'
 import { ruleByName, rules } from '../../src/validate/rules/index.ts'
 import { unreadableReasons } from '../../src/validate/unreadable-reasons.ts'
 
-/** The table of the contract, section 5, without the row of local plans. */
-const table: Readonly<Partial<Record<RuleScope, Readonly<Record<string, Severity>>>>> = {
+/** The table of the contract, section 5. */
+const table: Readonly<Record<RuleScope, Readonly<Record<string, Severity>>>> = {
   file: {
     'unreadable-file': 'error',
     'oversized-file': 'error',
@@ -83,6 +83,14 @@ const table: Readonly<Partial<Record<RuleScope, Readonly<Record<string, Severity
     'expired-exception': 'warning',
     'amendment-of-unknown-task': 'error',
     'invalid-plan': 'error',
+  },
+  'local-plan': {
+    'uncovered-task': 'error',
+    'unknown-central-task': 'error',
+    'deadline-after-central': 'error',
+    'target-weaker-than-central': 'error',
+    'missing-responsible': 'error',
+    'outdated-parent-version': 'warning',
   },
 }
 
@@ -263,6 +271,77 @@ const facts: Readonly<Record<string, readonly Facts[]>> = {
   ],
   'cumulative-actual-decreased': [{ actual: '120', expected: 300, period: '2025-Q2' }],
   'target-not-met': [{ actual: '71,2', op: '>=', target: 80, max: '', by: '2025-12-31', asOf: '2025-09-14' }],
+  'uncovered-task': [{ expected: 'NV-03', title: 'Phủ sóng 5G' }],
+  'unknown-central-task': [
+    { actual: 'NV-99', expected: 'NV-09' },
+    { actual: 'NV-99', expected: '' },
+  ],
+  'deadline-after-central': [
+    {
+      actual: '12/2025',
+      expected: 'Quý II/2025',
+      actualDue: '2025-12-31',
+      expectedDue: '2025-06-30',
+      central: 'NV-01',
+    },
+    { actual: 'Thường xuyên', expected: '12/2025', actualDue: '', expectedDue: '2025-12-31', central: 'NV-01' },
+    { actual: '', expected: '31/12/2025', actualDue: '', expectedDue: '2025-12-31', central: 'NV-01' },
+  ],
+  'target-weaker-than-central': [
+    {
+      problem: 'weaker',
+      actual: 70,
+      op: '>=',
+      max: '',
+      by: '2025-12-31',
+      expected: 80,
+      expectedOp: '>=',
+      expectedMax: '',
+      expectedBy: '2025-12-31',
+    },
+    {
+      problem: 'weaker',
+      actual: 30,
+      op: 'range',
+      max: 45.5,
+      by: '2025-06-30',
+      expected: 40,
+      expectedOp: 'range',
+      expectedMax: 50,
+      expectedBy: '2025-12-31',
+    },
+    {
+      problem: 'later',
+      actual: '2026-12-31',
+      expected: 80,
+      expectedOp: '>=',
+      expectedMax: '',
+      expectedBy: '2025-12-31',
+    },
+    {
+      problem: 'missing',
+      indicator: 'CT-01',
+      expected: 3,
+      expectedOp: '<=',
+      expectedMax: '',
+      expectedBy: '2025-12-31',
+    },
+    {
+      problem: 'uncovered',
+      indicator: 'CT-01',
+      title: 'Tỉ lệ hồ sơ trực tuyến',
+      expected: 80,
+      expectedOp: '>=',
+      expectedMax: '',
+      expectedBy: '2025-12-31',
+    },
+    { problem: 'unit', actual: 'hồ sơ', expected: '%' },
+  ],
+  'missing-responsible': [
+    { actual: '', title: 'Thành lập Ban Chỉ đạo' },
+    { actual: 'VPTU', title: 'Thành lập Ban Chỉ đạo' },
+  ],
+  'outdated-parent-version': [{ actual: 1, expected: 2 }],
 }
 
 const described: readonly Rule[] = rules.filter(({ scope }) => scope !== 'plan')

@@ -9,44 +9,20 @@ import { colourTones } from './tones.ts'
 export function assignmentsPage(drafting: Drafting): Page {
   const { words, report } = drafting
   const c = taskColumns(drafting)
-  const printed = [
-    c.code,
-    c.locality,
-    c.task,
-    c.title,
-    c.lead,
-    c.deadline,
-    c.due,
-    c.status,
-    c.state,
-    c.colour,
-    c.daysOverdue,
-    c.progress,
-    c.completedOn,
-    c.evidence,
-  ]
-  const onScreen = [
-    c.dueSoon,
-    c.originalDeadline,
-    c.amendments,
-    c.product,
-    c.result,
-    c.difficulties,
-    c.proposals,
-    c.flags,
-    c.file,
-    c.sheet,
-    c.row,
-  ]
-  const columns: Column<TaskReport>[] = [...printed, ...onScreen]
+  const printed = [c.code, c.locality, c.task, c.title, c.lead, c.deadline, c.due, c.status, c.state, c.colour]
+  const judged = [c.daysOverdue, c.progress, c.completedOn, c.evidence]
+  const onScreen = [c.dueSoon, c.originalDeadline, c.extensions, c.product, c.result, c.difficulties, c.proposals]
+  const traced = [c.flags, c.file, c.sheet, c.row]
+  const columns: Column<TaskReport>[] = [...printed, ...judged, ...onScreen, ...traced]
+  const printedColumns = printed.length + judged.length
+  const note = `${words.formulas.daysOverdueAll} ${words.printedColumns(columnLetters(printedColumns))}`
+  const texts = { name: 'Assignments', tones: colourTones(drafting) }
   return {
     name: words.sections.assignments,
-    notes: [`${words.formulas.daysOverdueAll} ${words.printedColumns(columnLetters(printed.length))}`],
-    tables: [
-      fillTable({ name: 'Assignments', tones: colourTones(drafting) }, columns, report.tasks, drafting.words.cut),
-    ],
+    notes: [note],
+    tables: [fillTable(texts, columns, report.tasks, words.cut)],
     frozenColumns: 3,
-    printedColumns: printed.length,
+    printedColumns,
   }
 }
 

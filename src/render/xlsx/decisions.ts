@@ -1,7 +1,7 @@
-// The sheet of what was decided: amendments with the deadline they replaced, and diagnostics an exception accepts.
-import type { AcceptedDiagnostic, AppliedAmendment } from '../../model/report.ts'
+// The sheet of what was decided: amendments with what they replaced, exceptions of the plan, and what these accept.
+import type { AcceptedDiagnostic, AmendmentReport, ExceptionReport } from '../../model/report.ts'
+import { type ChangeText, changeText } from '../change-text.ts'
 import { placeText } from '../place-text.ts'
-import { type AmendedTask, amendedTasks } from '../report-lists.ts'
 import type { Drafting } from './drafting.ts'
 import { type Column, fillTable, type Page, type Table } from './page.ts'
 
@@ -9,65 +9,78 @@ export function decisionsPage(drafting: Drafting): Page {
   return {
     name: drafting.words.sections.decisions,
     notes: [],
-    tables: [amendments(drafting), exceptions(drafting)],
+    tables: [amendments(drafting), exceptions(drafting), accepted(drafting)],
     frozenColumns: 0,
   }
 }
 
-type Decided = AmendedTask & { readonly decision: AppliedAmendment }
+type Change = AmendmentReport & ChangeText
 
-/** One row a decision: a task amended twice shows both, each with the deadline the plan first set. */
+/** One row for each value a decision replaced; a decision that replaced none has a row all the same. */
 function amendments(drafting: Drafting): Table {
   const { words, report } = drafting
   const c = words.columns
-  const rows = amendedTasks(report).flatMap(one => one.decisions.map(decision => ({ ...one, decision })))
-  const columns: Column<Decided>[] = [
+  const rows = report.amendments.flatMap(amendment =>
+    (amendment.changes.length === 0 ? [null] : amendment.changes).map(change => ({
+      ...amendment,
+      ...changeText(change, drafting),
+    })),
+  )
+  const columns: Column<Change>[] = [
     { heading: c.number, width: 6, kind: 'count', value: (_, index) => index + 1 },
-    { heading: c.task, width: 24, kind: 'word', value: ({ task }) => task.task },
-    { heading: c.title, width: 50, kind: 'text', value: ({ task }) => task.title },
-    { heading: c.originalDeadline, width: 20, kind: 'text', value: ({ task }) => task.originalDeadline },
-    { heading: c.deadline, width: 24, kind: 'text', value: ({ task }) => task.deadline },
-    { heading: c.amendments, width: 14, kind: 'count', value: ({ decisions }) => decisions.length },
-    { heading: c.decision, width: 20, kind: 'text', value: ({ decision }) => decision.decision },
-    { heading: c.decidedOn, width: 13, kind: 'date', value: ({ decision }) => decision.on },
-    { heading: c.reason, width: 36, kind: 'text', value: ({ decision }) => decision.reason },
-    { heading: c.localities, width: 36, kind: 'text', value: one => localitiesText(one, drafting) },
+    { heading: c.decision, width: 24, kind: 'text', value: one => one.decision },
+    { heading: c.decidedOn, width: 12, kind: 'date', value: one => one.on },
+    { heading: c.inForce, width: 11, kind: 'word', value: one => (one.inForce ? words.yes : words.no) },
+    { heading: c.subject, width: 12, kind: 'word', value: one => one.task ?? one.indicator },
+    { heading: c.subjectTitle, width: 42, kind: 'text', value: one => one.title },
+    { heading: c.changed, width: 13, kind: 'text', value: one => one.changed },
+    { heading: c.from, width: 24, kind: 'text', value: one => one.from },
+    { heading: c.to, width: 24, kind: 'text', value: one => one.to },
+    { heading: c.localities, width: 28, kind: 'text', value: one => one.localities },
+    { heading: c.reason, width: 32, kind: 'text', value: one => one.reason },
   ]
-  const notes = [words.formulas.amendments]
-  return fillTable({ name: 'Amendments', heading: words.sections.amendments, notes }, columns, rows, drafting.words.cut)
-}
-
-function localitiesText({ localities }: AmendedTask, { report, localityName, words, number }: Drafting): string {
-  const count = number(localities.length)
-  if (localities.length === report.localities.length) return words.allLocalities(count)
-  return `${count}: ${localities.map(localityName).join(', ')}`
+  const texts = { name: 'Amendments', heading: words.sections.amendments, notes: [words.formulas.amendments] }
+  return fillTable(texts, columns, rows, words.cut)
 }
 
 function exceptions(drafting: Drafting): Table {
+  const { words, report } = drafting
+  const c = words.columns
+  const columns: Column<ExceptionReport>[] = [
+    { heading: c.number, width: 6, kind: 'count', value: (_, index) => index + 1 },
+    { heading: c.rule, width: 24, kind: 'text', value: one => one.rule },
+    { heading: c.until, width: 12, kind: 'date', value: one => one.until },
+    { heading: c.expired, width: 11, kind: 'word', value: one => (one.expired ? words.yes : words.no) },
+    { heading: c.subject, width: 12, kind: 'word', value: one => one.task ?? one.indicator },
+    { heading: c.locality, width: 42, kind: 'text', value: one => nameOf(one.locality, drafting) },
+    { heading: c.silenced, width: 13, kind: 'count', value: one => one.silenced },
+    { heading: c.approvedBy, width: 24, kind: 'text', value: one => one.approvedBy },
+    { heading: c.reason, width: 24, kind: 'text', value: one => one.reason },
+  ]
+  const texts = { name: 'Exceptions', heading: words.sections.exceptions, notes: [words.formulas.exceptions] }
+  return fillTable(texts, columns, report.exceptions, words.cut)
+}
+
+function accepted(drafting: Drafting): Table {
   const { words, terms, report } = drafting
   const c = words.columns
   const columns: Column<AcceptedDiagnostic>[] = [
     { heading: c.number, width: 6, kind: 'count', value: (_, index) => index + 1 },
     { heading: c.rule, width: 24, kind: 'text', value: ({ diagnostic }) => diagnostic.rule },
-    { heading: c.message, width: 50, kind: 'text', value: one => drafting.describe(one.diagnostic).message },
-    {
-      heading: c.locality,
-      width: 20,
-      kind: 'text',
-      value: ({ diagnostic: { locality } }) => (locality === null ? null : drafting.localityName(locality)),
-    },
+    { heading: c.until, width: 12, kind: 'date', value: one => one.until },
+    { heading: c.severity, width: 11, kind: 'word', value: ({ diagnostic }) => terms.severity[diagnostic.severity] },
+    { heading: c.subject, width: 12, kind: 'word', value: ({ diagnostic: one }) => one.task ?? one.indicator },
+    { heading: c.message, width: 42, kind: 'text', value: one => drafting.describe(one.diagnostic).message },
+    { heading: c.cell, width: 13, kind: 'word', value: ({ diagnostic }) => placeText(diagnostic.at, words) },
     { heading: c.file, width: 24, kind: 'text', value: ({ diagnostic }) => diagnostic.at.file },
-    { heading: c.cell, width: 14, kind: 'word', value: ({ diagnostic }) => placeText(diagnostic.at, words) },
-    { heading: c.severity, width: 20, kind: 'word', value: ({ diagnostic }) => terms.severity[diagnostic.severity] },
-    { heading: c.until, width: 13, kind: 'date', value: one => one.until },
-    { heading: c.reason, width: 36, kind: 'text', value: one => one.reason },
-    { heading: c.approvedBy, width: 36, kind: 'text', value: one => one.approvedBy },
+    { heading: c.locality, width: 24, kind: 'text', value: ({ diagnostic }) => nameOf(diagnostic.locality, drafting) },
+    { heading: c.approvedBy, width: 28, kind: 'text', value: one => one.approvedBy },
+    { heading: c.reason, width: 32, kind: 'text', value: one => one.reason },
   ]
-  const notes = [words.formulas.exceptions]
-  return fillTable(
-    { name: 'AcceptedExceptions', heading: words.sections.exceptions, notes },
-    columns,
-    report.accepted,
-    drafting.words.cut,
-  )
+  const texts = { name: 'AcceptedDiagnostics', heading: words.sections.accepted, notes: [words.formulas.accepted] }
+  return fillTable(texts, columns, report.accepted, words.cut)
+}
+
+function nameOf(locality: string | null, { localityName }: Drafting): string | null {
+  return locality === null ? null : localityName(locality)
 }

@@ -12,7 +12,7 @@ export function indicatorsPage(drafting: Drafting): Page {
   const columns: Column<NationalIndicator>[] = [
     { heading: c.indicator, width: 11, kind: 'word', value: indicator => indicator.indicator },
     { heading: c.indicatorTitle, width: 48, kind: 'text', value: indicator => indicator.title },
-    { heading: c.unit, width: 13, kind: 'word', value: indicator => indicator.unit },
+    { heading: c.unit, width: 15, kind: 'word', value: indicator => indicator.unit },
     { heading: c.baseline, width: 10, kind: 'decimal', value: indicator => indicator.baseline?.value ?? null },
     ...measuredColumns(drafting),
     { heading: c.reporting, width: 12, kind: 'count', value: indicator => indicator.localities },
@@ -35,14 +35,14 @@ export function indicatorsPage(drafting: Drafting): Page {
 }
 
 export function localityIndicatorsPage(drafting: Drafting): Page {
-  const { words, report, indicators, sourceHref } = drafting
+  const { words, report, indicators } = drafting
   const c = words.columns
   const columns: Column<IndicatorReport>[] = [
     { heading: c.code, width: 8, kind: 'word', value: one => one.locality },
     { heading: c.locality, width: 19, kind: 'text', value: one => drafting.localityName(one.locality) },
     { heading: c.indicator, width: 9, kind: 'word', value: one => one.indicator },
     { heading: c.indicatorTitle, width: 36, kind: 'text', value: one => indicators.get(one.indicator)?.title ?? null },
-    { heading: c.unit, width: 12, kind: 'word', value: one => indicators.get(one.indicator)?.unit ?? null },
+    { heading: c.unit, width: 15, kind: 'word', value: one => indicators.get(one.indicator)?.unit ?? null },
     {
       heading: c.baseline,
       width: 10,
@@ -50,17 +50,7 @@ export function localityIndicatorsPage(drafting: Drafting): Page {
       value: one => indicators.get(one.indicator)?.baseline?.value ?? null,
     },
     ...measuredColumns(drafting),
-    { heading: c.flags, width: 18, kind: 'text', value: one => one.flags.join(', ') },
-    {
-      heading: c.file,
-      width: 28,
-      kind: 'text',
-      value: one => one.source?.file ?? null,
-      href: ({ source, sourceCell }) =>
-        source && placeHref(sourceHref(source.file), source.file, source.sheet, sourceCell ?? `A${source.row}`),
-    },
-    { heading: c.sheet, width: 12, kind: 'text', value: one => one.source?.sheet ?? null },
-    { heading: c.row, width: 8, kind: 'count', value: one => one.source?.row ?? null },
+    ...sourceColumns(drafting),
   ]
   return {
     name: words.sections.localityIndicators,
@@ -77,6 +67,23 @@ export function localityIndicatorsPage(drafting: Drafting): Page {
   }
 }
 
+function sourceColumns({ words, sourceHref }: Drafting): Column<IndicatorReport>[] {
+  const c = words.columns
+  return [
+    { heading: c.flags, width: 18, kind: 'text', value: one => one.flags.join(', ') },
+    {
+      heading: c.file,
+      width: 28,
+      kind: 'text',
+      value: one => one.source?.file ?? null,
+      href: ({ source, sourceCell }) =>
+        source && placeHref(sourceHref(source.file), source.file, source.sheet, sourceCell ?? `A${source.row}`),
+    },
+    { heading: c.sheet, width: 12, kind: 'text', value: one => one.source?.sheet ?? null },
+    { heading: c.row, width: 8, kind: 'count', value: one => one.source?.row ?? null },
+  ]
+}
+
 type Measured = Pick<
   IndicatorReport,
   'actual' | 'numerator' | 'denominator' | 'targetInForce' | 'met' | 'achievementRate'
@@ -88,7 +95,7 @@ function measuredColumns({ words, terms, language }: Drafting): Column<Measured>
     { heading: c.actual, width: 12, kind: 'decimal', value: one => one.actual },
     { heading: c.target, width: 11, kind: 'word', value: one => targetText(one.targetInForce, terms, language) },
     { heading: c.targetBy, width: 12, kind: 'date', value: one => one.targetInForce?.by ?? null },
-    { heading: c.met, width: 11, kind: 'word', tone: 'word', value: one => metText(one, words) },
+    { heading: c.met, width: 16, kind: 'word', tone: 'word', value: one => metText(one, words) },
     { heading: c.achievementRate, width: 11, kind: 'rate', value: one => one.achievementRate },
     { heading: c.numerator, width: 13, kind: 'decimal', value: one => one.numerator },
     { heading: c.denominator, width: 13, kind: 'decimal', value: one => one.denominator },

@@ -5,8 +5,11 @@ import type { Drafting } from './drafting.ts'
 import type { Column } from './page.ts'
 
 export function taskColumns(drafting: Drafting) {
-  const { words, terms } = drafting
-  const c = words.columns
+  return { ...plannedColumns(drafting), ...judgedColumns(drafting), ...reportedColumns(drafting) }
+}
+
+function plannedColumns(drafting: Drafting) {
+  const c = drafting.words.columns
   return {
     number: { heading: c.number, width: 6, kind: 'count', value: (_, index) => index + 1 },
     code: { heading: c.code, width: 8, kind: 'word', value: task => task.locality },
@@ -18,7 +21,14 @@ export function taskColumns(drafting: Drafting) {
     deadline: { heading: c.deadline, width: 14, kind: 'text', value: task => task.deadline },
     due: { heading: c.due, width: 12, kind: 'date', value: task => task.due },
     originalDeadline: { heading: c.originalDeadline, width: 14, kind: 'text', value: task => task.originalDeadline },
-    amendments: { heading: c.amendments, width: 9, kind: 'count', value: task => task.amendments.length },
+    extensions: { heading: c.extensions, width: 9, kind: 'count', value: task => task.extensions },
+  } satisfies Record<string, Column<TaskReport>>
+}
+
+function judgedColumns(drafting: Drafting) {
+  const { words, terms } = drafting
+  const c = words.columns
+  return {
     status: { heading: c.status, width: 14, kind: 'word', value: task => terms.status[task.status] },
     state: { heading: c.state, width: 15, kind: 'word', tone: 'row', value: task => terms.state[task.state] },
     colour: { heading: c.colour, width: 7, kind: 'word', tone: 'word', value: task => terms.colour[task.colour] },
@@ -26,6 +36,12 @@ export function taskColumns(drafting: Drafting) {
     daysOverdue: { heading: c.daysOverdue, width: 9, kind: 'count', tone: 'row', value: task => task.daysOverdue },
     progress: { heading: c.progress, width: 9, kind: 'percent', value: task => shareOf(task.progress) },
     completedOn: { heading: c.completedOn, width: 12, kind: 'date', value: task => task.completedOn },
+  } satisfies Record<string, Column<TaskReport>>
+}
+
+function reportedColumns(drafting: Drafting) {
+  const c = drafting.words.columns
+  return {
     evidence: { heading: c.evidence, width: 18, kind: 'text', value: task => task.evidence },
     result: { heading: c.result, width: 36, kind: 'text', value: task => task.result },
     difficulties: { heading: c.difficulties, width: 36, kind: 'text', value: task => task.difficulties },
@@ -33,7 +49,7 @@ export function taskColumns(drafting: Drafting) {
     flags: { heading: c.flags, width: 24, kind: 'text', value: task => task.flags.join(', ') },
     source: {
       heading: c.source,
-      width: 26,
+      width: 32,
       kind: 'text',
       value: task => sourceText(task, drafting),
       href: taskHref(drafting),

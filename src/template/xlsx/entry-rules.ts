@@ -1,13 +1,14 @@
 // What may be entered into which cells, and the hint shown when one of them is chosen.
 import type { DataValidation, Worksheet } from 'exceljs'
-import { plainNumber } from '../target-text.ts'
 import { type Hint, type TemplateWords, templateWords } from '../../language/template-words.ts'
 import { addDays, type CalendarDate } from '../../model/calendar-date.ts'
 import type { Language } from '../../model/plan.ts'
+import { plainNumber } from '../target-text.ts'
 
-/** ExcelJS has this at run time and leaves it out of its types. */
+/** ExcelJS has these at run time and leaves them out of its types. */
 declare module 'exceljs' {
   interface Worksheet {
+    readonly conditionalFormattings: readonly unknown[]
     readonly dataValidations: { add(range: string, rule: EntryRule): void }
   }
 }

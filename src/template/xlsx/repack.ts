@@ -7,9 +7,16 @@ const entryTime = new Date(1980, 0, 1)
 export function repack(bytes: Uint8Array): Uint8Array {
   const entries: Zippable = {}
   for (const [name, content] of Object.entries(unzipSync(bytes))) {
-    entries[name] = /^xl\/worksheets\/[^/]+\.xml$/.test(name) ? strToU8(withoutRemarks(strFromU8(content))) : content
+    entries[name] = /^xl\/worksheets\/[^/]+\.xml$/.test(name)
+      ? strToU8(withoutRemarks(growing(strFromU8(content))))
+      : content
   }
   return zipSync(entries, { level: 9, mtime: entryTime })
+}
+
+/** A height marked as custom stays whatever is typed; without the mark it is where the row begins, and it grows. */
+function growing(sheet: string): string {
+  return sheet.replace(/(<row [^>]*?) customHeight="1"/g, '$1')
 }
 
 /**

@@ -65,29 +65,24 @@ export function headerLook(role: ColumnRole): CellLook {
 export interface CellKind {
   readonly align: NonNullable<Alignment['horizontal']>
   readonly numFmt?: string
+  readonly vertical?: 'top' | 'middle'
 }
 
 /** `role` as it is for this cell: the general template leaves the plan's columns open too. */
-export function cellLook(role: ColumnRole, { align, numFmt }: CellKind): CellLook {
+export function cellLook(role: ColumnRole, { align, numFmt, vertical = 'top' }: CellKind): CellLook {
   return {
     font,
     border: grid,
     fill: paper(papers[role]),
-    alignment: { horizontal: align, vertical: 'top', wrapText: true },
+    alignment: { horizontal: align, vertical, wrapText: true },
     protection: role === 'open' ? unlocked : locked,
     ...(numFmt === undefined ? {} : { numFmt }),
   }
 }
 
-/** An open cell that this line does not need: hatched, but nobody is kept from writing there. */
+/** An open cell that this line does not need: grey, but nobody is kept from writing there. */
 export function unneeded(look: CellLook): CellLook {
-  const pattern: Fill = {
-    type: 'pattern',
-    pattern: 'lightUp',
-    fgColor: { argb: 'FFBFBFBF' },
-    bgColor: white,
-  }
-  return { ...look, fill: pattern }
+  return { ...look, fill: paper(papers.plan) }
 }
 
 export const guideLooks = {

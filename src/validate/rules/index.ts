@@ -12,6 +12,7 @@ import { completedInFuture } from './completed-in-future.ts'
 import { completedWithoutDate } from './completed-without-date.ts'
 import { completedWithoutEvidence } from './completed-without-evidence.ts'
 import { cumulativeActualDecreased } from './cumulative-actual-decreased.ts'
+import { deadlineAfterCentral } from './deadline-after-central.ts'
 import { deadlineMismatch } from './deadline-mismatch.ts'
 import { dependencyAfterDeadline } from './dependency-after-deadline.ts'
 import { duplicateId } from './duplicate-id.ts'
@@ -33,9 +34,11 @@ import { missingColumn } from './missing-column.ts'
 import { missingLead } from './missing-lead.ts'
 import { missingLocality } from './missing-locality.ts'
 import { missingProduct } from './missing-product.ts'
+import { missingResponsible } from './missing-responsible.ts'
 import { missingStatus } from './missing-status.ts'
 import { missingSubmission } from './missing-submission.ts'
 import { missingTask } from './missing-task.ts'
+import { outdatedParentVersion } from './outdated-parent-version.ts'
 import { outdatedPlanVersion } from './outdated-plan-version.ts'
 import { overdueWithoutExplanation } from './overdue-without-explanation.ts'
 import { oversizedFile } from './oversized-file.ts'
@@ -49,12 +52,15 @@ import { supersededSubmission } from './superseded-submission.ts'
 import { targetBelowBaseline } from './target-below-baseline.ts'
 import { targetMismatch } from './target-mismatch.ts'
 import { targetNotMet } from './target-not-met.ts'
+import { targetWeakerThanCentral } from './target-weaker-than-central.ts'
 import { taskDueSoon } from './task-due-soon.ts'
 import { taskOverdue } from './task-overdue.ts'
 import { titleMismatch } from './title-mismatch.ts'
 import { unassignedIndicator } from './unassigned-indicator.ts'
 import { unassignedTask } from './unassigned-task.ts'
+import { uncoveredTask } from './uncovered-task.ts'
 import { unitMismatch } from './unit-mismatch.ts'
+import { unknownCentralTask } from './unknown-central-task.ts'
 import { unknownColumn } from './unknown-column.ts'
 import { unknownIndicator } from './unknown-indicator.ts'
 import { unknownLocality } from './unknown-locality.ts'
@@ -130,6 +136,12 @@ export const rules: readonly Rule[] = [
   expiredException,
   amendmentOfUnknownTask,
   invalidPlan,
+  uncoveredTask,
+  unknownCentralTask,
+  deadlineAfterCentral,
+  targetWeakerThanCentral,
+  missingResponsible,
+  outdatedParentVersion,
 ]
 
 const byName: ReadonlyMap<string, Rule> = new Map(rules.map(rule => [rule.name, rule]))

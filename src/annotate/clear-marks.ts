@@ -1,0 +1,94 @@
+// A marked copy that came back → the same workbook without its marks and notes, its list left to be replaced.
+import type { ReadLimits } from '../read/limits.ts'
+import { correctionMark, isCorrectionSheet } from '../source/correction-mark.ts'
+import type { RawTable } from '../source/raw-table.ts'
+import { clearNotes } from './clear-notes.ts'
+import { reformatCell } from './mark-cells.ts'
+import { markColours } from './mark-colours.ts'
+import { type OpenWorkbook, openWorkbook } from './open-workbook.ts'
+import type { PackageEditor } from './package-editor.ts'
+import { Refusal } from './refusal.ts'
+import { findSheetSpans } from './sheet-spans.ts'
+import type { MarkedFormat, StylesEditor } from './styles-editor.ts'
+import { attributesOf } from './xml-attributes.ts'
+import { TextEdits } from './xml-tree.ts'
+
+/** Fills no other program is likely to choose; see `markColours`. */
+const ourFills: ReadonlySet<string> = new Set(
+  Object.values(markColours).flatMap(({ behindDark, behindLight }) => [behindDark, behindLight]),
+)
+
+export function clearMarks(bytes: Uint8Array, table: RawTable, limits: ReadLimits): Uint8Array | Refusal {
+  const workbook = openWorkbook(bytes, limits)
+  if (workbook instanceof Refusal) return workbook
+  const { editor, sheets, styles, stylesPart } = workbook
+  const lists = new Set(table.sheets.filter(isCorrectionSheet).map(({ name }) => name))
+  const originalOf = originalFormats(styles, readPairs(workbook, table))
+  for (const { name, entry } of sheets) {
+    if (entry === null || lists.has(name)) continue
+    const refused = restoreFormats(editor, entry.name, originalOf) ?? clearNotes(editor, entry.name)
+    if (refused !== null) return refused
+  }
+  const written = styles.finish()
+  if (written instanceof Refusal) return written
+  editor.put(stylesPart, written)
+  return editor.finish()
+}
+
+/** The formats that the list keeps in hidden cells beside each other; a blank one is the workbook's plain format. */
+function readPairs({ editor, sheets, styles }: OpenWorkbook, table: RawTable): MarkedFormat[] {
+  return table.sheets.filter(isCorrectionSheet).flatMap(sheet => {
+    const hidden = sheet.rows[0]?.cells.find(cell => cell.kind === 'text' && cell.text === correctionMark)
+    const part = sheets.find(({ name }) => name === sheet.name)?.entry?.name ?? ''
+    const text = editor.text(part)
+    const spans = text instanceof Refusal ? null : findSheetSpans(text, row => row > 1)
+    return (spans?.rows ?? []).flatMap(({ cells }) => {
+      const marked = cells.find(({ column }) => column === hidden?.column)
+      const original = cells.find(({ column }) => column === (hidden?.column ?? 0) + 1)
+      if (marked === undefined || !isOurs(styles, marked.format)) return []
+      return { marked: marked.format, original: original?.format ?? 0 }
+    })
+  })
+}
+
+function isOurs(styles: StylesEditor, format: number): boolean {
+  return ourFills.has(styles.fillColour(format) ?? '')
+}
+
+/**
+ * A marked cell in which a date was typed has got another format since, with our fill: its likeliest origin gives it back the fill
+ * alone. null for a cell that bears no mark.
+ */
+function originalFormats(styles: StylesEditor, pairs: readonly MarkedFormat[]): (format: number) => number | null {
+  const known = new Map(pairs.map(({ marked, original }) => [marked, original]))
+  const looks = (format: number) => attributesOf(styles.xf(format).slice(0, styles.xf(format).indexOf('>') + 1))
+  return format => {
+    const found = known.get(format)
+    if (found !== undefined || !isOurs(styles, format)) return found ?? null
+    const border = looks(format).get('borderId')
+    const sameFill = pairs.filter(({ marked }) => styles.fillColour(marked) === styles.fillColour(format))
+    const pair = sameFill.find(({ marked }) => looks(marked).get('borderId') === border) ?? sameFill[0]
+    const fill = pair === undefined ? 0 : Number(looks(pair.original).get('fillId') ?? 0)
+    const restored = styles.withFill(styles.xf(format), fill)
+    known.set(format, restored)
+    return restored
+  }
+}
+
+function restoreFormats(
+  editor: PackageEditor,
+  part: string,
+  originalOf: (format: number) => number | null,
+): Refusal | null {
+  const text = editor.text(part)
+  if (text instanceof Refusal) return text
+  const spans = findSheetSpans(text, () => true)
+  if (spans === null) return new Refusal('unfamiliar-part', part)
+  const edits = new TextEdits()
+  for (const cell of spans.rows.flatMap(({ cells }) => cells)) {
+    const original = originalOf(cell.format)
+    if (original !== null) reformatCell(edits, text, cell, original)
+  }
+  if (!edits.isEmpty) editor.put(part, edits.apply(text))
+  return null
+}

@@ -1,0 +1,133 @@
+// Sorts the rows of an annex's table: tasks or targets, sections, groups, further lines of an entry, and what is none of these.
+import { sectionLabel } from './annex-ids.ts'
+import { cellText } from './cell-text.ts'
+import { isColumnNumbers, isTotal } from './classify-rows.ts'
+import { foldText } from './fold-text.ts'
+import { parseDeadline } from './parse-deadline.ts'
+import type { ColumnKey } from './submission-layout.ts'
+import type { TableReader } from './table-reader.ts'
+
+/** One row that holds anything, with its numbering and title as the row itself says them. */
+export interface SortedRow {
+  readonly row: number
+  readonly kind: 'entry' | 'section' | 'group' | 'continuation' | 'heading' | 'column-numbers' | 'total' | 'unread'
+  readonly number: string
+  readonly title: string
+}
+
+type Found = Omit<SortedRow, 'kind'> & { readonly kind: SortedRow['kind'] | 'text' }
+
+/** A line without numbering, with text in one cell only, is a section where entries follow and a footer where none do. */
+export function sortAnnexRows(table: TableReader): SortedRow[] {
+  const found: Found[] = []
+  for (let row = table.frame.firstRow; row <= table.frame.lastRow; row++) {
+    const one = sortRow(table, row, found.at(-1) ?? null)
+    if (one !== null) found.push(one)
+  }
+  const lastEntry = found.findLastIndex(({ kind }) => kind === 'entry')
+  return found.map((one, index) => {
+    if (one.kind === 'text') return { ...one, kind: index < lastEntry ? 'section' : 'unread' }
+    const isGroup = one.kind === 'entry' && isParent(table, one, found[index + 1])
+    return { ...one, kind: isGroup ? 'group' : one.kind }
+  })
+}
+
+function sortRow(table: TableReader, row: number, before: Found | null): Found | null {
+  const own = new Map<ColumnKey | null, string>()
+  const texts: string[] = []
+  for (const cell of table.grid.row(row)) {
+    const text = cellText(cell)
+    if (text === '') continue
+    texts.push(text)
+    const key = table.frame.columns.find(({ column }) => column === cell.column)?.key ?? null
+    if (!own.has(key)) own.set(key, text)
+  }
+  const [first] = texts
+  if (first === undefined) return null
+  const title = oneLine(own.get(titleKey(table)) ?? '')
+  const number = oneLine(own.get('no') ?? '')
+  const at = { row, number, title }
+  if (table.frame.repeated.has(row)) return { ...at, kind: 'heading' }
+  if (isColumnNumbers(texts)) return { ...at, kind: 'column-numbers' }
+  if (isTotal(first) || (title !== '' && isTotal(title))) return { ...at, kind: 'total' }
+  const section = readSection(row, own, texts, title)
+  if (section !== null) return section
+  if (texts.length === 1) return sortSingle(at, first, before, number !== '' && title === '')
+  if (title === '')
+    return { ...at, kind: number === '' && before !== null && hasMapped(own) ? 'continuation' : 'unread' }
+  if (isSignature(title, number)) return { ...at, kind: 'unread' }
+  if (number !== '' || !table.has('no') || isPlanned(own)) return { ...at, ...numberIn(title, number), kind: 'entry' }
+  return { ...at, kind: 'unread' }
+}
+
+/** "I | Nâng cao nhận thức", "I. Nâng cao nhận thức" in one cell, "Phần II: …"; a stray text beside it changes nothing. */
+function readSection(
+  row: number,
+  own: ReadonlyMap<ColumnKey | null, string>,
+  texts: readonly string[],
+  title: string,
+): Found | null {
+  const first = oneLine(texts[0] ?? '')
+  const label = sectionLabel(first)
+  const isBare = !own.has('lead') && !own.has('product') && !own.has('target')
+  if (label !== '' && title !== '' && isBare) return { row, kind: 'section', number: label, title }
+  const [, inside = '', rest = ''] =
+    /^((?:(?:phần|mục|nhóm|chương)\s+)?[IVXLC]{1,7}|[A-H])\s*[.):/–-]\s*(\S.*)$/iu.exec(first) ?? []
+  const labelInside = sectionLabel(inside)
+  if (labelInside === '' || !isBare || own.has('deadline') || texts.length > 2) return null
+  return { row, kind: 'section', number: labelInside, title: rest }
+}
+
+function sortSingle(at: Omit<Found, 'kind'>, text: string, before: Found | null, isNumberAlone: boolean): Found {
+  if (isNumberAlone && text.length <= 6) return { ...at, kind: 'unread' }
+  if (at.title !== '' && before?.kind === 'entry' && /^(?:[-+*•]\s|\p{Ll})/u.test(text))
+    return { ...at, kind: 'continuation' }
+  if (at.title === '' && at.number === '' && before?.kind === 'entry' && text.length <= 60 && /^\p{Ll}/u.test(text)) {
+    return { ...at, kind: 'continuation' }
+  }
+  return { ...at, number: '', title: oneLine(text), kind: 'text' }
+}
+
+/** A numbered row with nothing but a title, before rows numbered under it: "11 | Chính phủ số" above 11.1. */
+function isParent(table: TableReader, { row, number }: Found, next: Found | undefined): boolean {
+  if (number === '' || next?.kind !== 'entry' || !next.number.startsWith(`${number.replace(/[.)]+$/, '')}.`))
+    return false
+  return (['lead', 'product', 'deadline', 'target', 'unit'] as const).every(key => table.text(row, key) === '')
+}
+
+/** Without a numbering column an entry may carry its number before its title. */
+function numberIn(title: string, number: string): { readonly number: string; readonly title: string } {
+  const [, inside, rest] = /^(\d{1,3}(?:\.\d{1,3})*)[.)]\s+(\S.*)$/u.exec(title) ?? []
+  return number === '' && inside !== undefined && rest !== undefined
+    ? { number: inside, title: rest }
+    : { number, title }
+}
+
+/** A row without a number is an entry when it says something only an entry says. */
+function isPlanned(own: ReadonlyMap<ColumnKey | null, string>): boolean {
+  const deadline = own.get('deadline') ?? ''
+  if (own.has('target')) return /\d/.test(own.get('target') ?? '')
+  if (deadline !== '') return parseDeadline(deadline, { beforeIsExclusive: false }) !== null
+  return own.has('lead') && own.has('product')
+}
+
+function hasMapped(own: ReadonlyMap<ColumnKey | null, string>): boolean {
+  return [...own.keys()].some(key => key !== null)
+}
+
+function isSignature(title: string, number: string): boolean {
+  return (
+    number === '' &&
+    /^(?:nguoi lap|tm|kt|tl|tuq|q|thu truong|noi nhan|chu tich|pho chu tich|xac nhan|giam doc|ghi chu|luu y)\b/.test(
+      foldText(title),
+    )
+  )
+}
+
+export function titleKey(table: TableReader): ColumnKey {
+  return table.frame.subject === 'tasks' ? 'title' : 'indicatorTitle'
+}
+
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim()
+}

@@ -1,0 +1,31 @@
+// Turns rows with named fields into the columns of numbers that the page carries.
+import { type Cells, type ColumnName, type TableName, tableColumns } from '../rows/page-data.ts'
+import type { StringList } from './string-list.ts'
+
+export type RowFields<T extends TableName> = {
+  readonly [C in ColumnName<T>]: string | number | null
+}
+
+/** Columns in which people write freely; they may be cut. */
+const running: ReadonlySet<string> = new Set(['title', 'evidence', 'result', 'difficulties', 'proposals', 'product', 'message', 'fix'])
+
+export function encodeTable<T extends TableName>(
+  name: T,
+  rows: readonly RowFields<T>[],
+  strings: StringList,
+): Record<string, Cells> {
+  const cellOf = (column: string, value: string | number | null): number | null => {
+    if (typeof value === 'number') return Number.isFinite(value) ? value : null
+    if (kinds[column] === 'number') return null
+    return running.has(column) ? strings.placeCut(value) : strings.place(value)
+  }
+  const kinds: Readonly<Record<string, string>> = tableColumns[name]
+  const columns: Record<string, Cells> = {}
+  for (const column of columnsOf(name)) columns[column] = rows.map(row => cellOf(column, row[column]))
+  return columns
+}
+
+function columnsOf<T extends TableName>(name: T): ColumnName<T>[] {
+  const names: string[] = Object.keys(tableColumns[name])
+  return names.filter((column): column is ColumnName<T> => column in tableColumns[name])
+}

@@ -1,0 +1,26 @@
+// Gathers the texts of the page's data, each once: columns hold places in this list.
+import { cutText, documentText } from '../../document-text.ts'
+
+export interface StringList {
+  readonly strings: readonly string[]
+  /** The place of a name or identifier, kept whole; null and '' are 0. */
+  place(text: string | null): number
+  /** The place of what people wrote, cut where the page would grow too large. */
+  placeCut(text: string | null): number
+}
+
+export function stringList(limit: number, mark: string): StringList {
+  const strings = ['']
+  const places = new Map([['', 0]])
+  const add = (text: string): number => {
+    const found = places.get(text)
+    if (found !== undefined) return found
+    places.set(text, strings.length)
+    return strings.push(text) - 1
+  }
+  return {
+    strings,
+    place: text => add(documentText(text ?? '')),
+    placeCut: text => add(cutText(documentText(text ?? ''), limit, mark)),
+  }
+}

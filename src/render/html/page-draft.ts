@@ -1,0 +1,29 @@
+// What every part of the page is drawn from: the draft of the report, the page's own words, and how data is quoted in it.
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { formatRatio } from '../../language/formatters.ts'
+import { type HtmlWords, htmlWords } from '../../language/html-words.ts'
+import type { Ratio, Report } from '../../model/report.ts'
+import { documentText } from '../document-text.ts'
+import { draftReport, type ReportDraft } from '../report-draft.ts'
+import type { ReportOptions } from '../report-options.ts'
+
+export interface PageDraft extends ReportDraft {
+  readonly html: HtmlWords
+  /** A text of the plan or of a locality, marked as being in the plan's language where the page is in another. */
+  said(text: string): ElementContent
+  ratio(ratio: Ratio): string
+}
+
+export function draftPage(report: Report, options: ReportOptions): PageDraft {
+  const draft = draftReport(report, options)
+  const { language } = draft
+  const foreign = report.plan.language === language ? null : report.plan.language
+  return {
+    ...draft,
+    html: htmlWords[language],
+    said: text =>
+      foreign === null ? { type: 'text', value: documentText(text) } : h('span', { lang: foreign }, documentText(text)),
+    ratio: ratio => formatRatio(ratio, language),
+  }
+}

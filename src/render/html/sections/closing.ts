@@ -1,0 +1,55 @@
+// The last parts of the page: the table that holds every row, and how the figures are made.
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import { documentText } from '../../document-text.ts'
+import { textLimit } from '../embed/text-limit.ts'
+import type { PageDraft } from '../page-draft.ts'
+import { type Child, letterMark, note, section } from '../parts.ts'
+
+/** Filled by the page's script. */
+export function rowsSection({ html, report, number }: PageDraft): Element {
+  const limit = textLimit(report)
+  return section('rows', html.sections.rows, [
+    note(html.dataAsIs),
+    isCut(report, limit) ? note(html.textCut(number(limit))) : null,
+    h('div', { dataExplorer: '' }),
+    h('noscript', note(html.withoutScript)),
+  ])
+}
+
+function isCut({ tasks }: PageDraft['report'], limit: number): boolean {
+  return tasks.some(({ result, difficulties, proposals, evidence }) =>
+    [result, difficulties, proposals, evidence].some(text => text.length > limit),
+  )
+}
+
+export function methodSection(draft: PageDraft): Element {
+  const { report, words, html, number } = draft
+  const days = number(report.dueSoonDays)
+  const colours = (['green', 'yellow', 'red'] as const).map(colour =>
+    h('tr', [
+      h('th', { scope: 'row' }, [letterMark(colour, draft), ` ${draft.terms.colour[colour]}`]),
+      h('td', words.legend.locality[colour]),
+      h('td', words.legend.assignment[colour](days)),
+    ]),
+  )
+  const headings = [words.columns.colour, words.columns.meaningForLocality, words.columns.meaningForAssignment]
+  const formulas: Child[] = Object.values([
+    words.formulas.stateShare,
+    words.formulas.coverageShare,
+    words.formulas.daysOverdueAll,
+    words.formulas.achievementRate,
+    words.formulas.rowCounts,
+  ]).map(text => h('li', text))
+  return section('method', html.sections.method, [
+    note(words.legend.disclaimer),
+    h('table', { className: ['legend'] }, [
+      h('caption', { className: ['hidden-text'] }, words.sections.legend),
+      h('thead', h('tr', headings.map(heading => h('th', { scope: 'col' }, heading)))),
+      h('tbody', colours),
+    ]),
+    h('ul', { className: ['formulas'] }, formulas),
+    h('p', { className: ['note'] }, `${html.notOfficial} ${html.dataAsIs}`),
+    h('p', { className: ['note'] }, [`${html.planHash}: `, h('code', documentText(report.plan.sha256))]),
+  ])
+}

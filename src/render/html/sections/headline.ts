@@ -1,0 +1,71 @@
+// The figures a leader reads first: two sentences, then each figure with its parts, its formula and the way to its rows.
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import { formatPercentage } from '../../../language/formatters.ts'
+import { type Figure, headlineFigures, headlineSentences } from '../../report-figures.ts'
+import { stackedBar } from '../charts/stacked-bar.ts'
+import type { PageDraft } from '../page-draft.ts'
+import { opens, section } from '../parts.ts'
+import type { RowsRequest } from '../rows/page-data.ts'
+
+export function headlineSection(draft: PageDraft): Element {
+  const { report, language, html, day } = draft
+  const [first = '', second = ''] = headlineSentences(report, language, day(report.asOf))
+  const requests = rowsOf(draft)
+  const figures = headlineFigures(report, language)
+  return section('headline', html.sections.headline, [
+    h('p', { className: ['lead'] }, first),
+    h('p', { className: ['lead'] }, second),
+    h(
+      'ul',
+      { className: ['figures'] },
+      figures.map(figure => figureCard(figure, requests.get(figure.label) ?? null, draft)),
+    ),
+  ])
+}
+
+/** What each figure opens, by its label: figures have no other name. */
+function rowsOf({ words: { figures } }: PageDraft): ReadonlyMap<string, RowsRequest> {
+  const assignments = (title: string, condition: string, sort?: string): [string, RowsRequest] => [
+    title,
+    { table: 'assignments', title, condition, ...(sort === undefined ? {} : { sort }) },
+  ]
+  return new Map<string, RowsRequest>([
+    assignments(figures.assignments.label, ''),
+    assignments(figures.completed.label, 'completed'),
+    assignments(figures.completedOnTime.label, 'state:completed-on-time'),
+    assignments(figures.overdue.label, 'overdue', '-daysOverdue'),
+    assignments(figures.dueSoon.label, 'due-soon', 'due'),
+    assignments(figures.unreported.label, 'unreported'),
+    assignments(figures.green.label, 'green'),
+    [figures.submitted.label, { table: 'localities', title: figures.submitted.label, condition: 'submitted' }],
+    [figures.indicatorsMet.label, { table: 'indicators', title: figures.indicatorsMet.label }],
+  ])
+}
+
+function figureCard({ label, formula, value }: Figure, rows: RowsRequest | null, draft: PageDraft): Element {
+  const { language, number } = draft
+  const shown =
+    value.kind === 'count'
+      ? [h('span', { className: ['percent'] }, number(value.count))]
+      : [
+          h('span', { className: ['percent'] }, formatPercentage(value.ratio, language)),
+          h('span', { className: ['fraction'] }, `${number(value.ratio.numerator)}/${number(value.ratio.denominator)}`),
+        ]
+  return h('li', { className: ['figure'] }, [
+    h('h3', label),
+    h('p', { className: ['figure-value'] }, rows === null ? shown : [opens(rows, shown, openingLabel(label, shownText(value, draft)))]),
+    value.kind === 'ratio'
+      ? stackedBar([{ value: value.ratio.numerator, look: 'done', title: label, rows }], value.ratio.denominator, null)
+      : null,
+    h('p', { className: ['formula'] }, formula),
+  ])
+}
+
+function openingLabel(label: string, value: string): string {
+  return `${label}: ${value}`
+}
+
+function shownText(value: Figure['value'], { number, ratio }: PageDraft): string {
+  return value.kind === 'count' ? number(value.count) : ratio(value.ratio)
+}

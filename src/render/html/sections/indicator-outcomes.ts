@@ -1,0 +1,44 @@
+// How far an indicator has come, and how many localities meet their own target.
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import { formatRatio } from '../../../language/formatters.ts'
+import type { NationalIndicator } from '../../../model/report.ts'
+import { documentText } from '../../document-text.ts'
+import { ratioOf } from '../../report-figures.ts'
+import { stackedBar } from '../charts/stacked-bar.ts'
+import { type Outcome, outcomeOf, outcomes } from '../indicator-outcome.ts'
+import type { PageDraft } from '../page-draft.ts'
+import { opens, shareText } from '../parts.ts'
+import type { RowsRequest } from '../rows/page-data.ts'
+
+/** Contract section 6, `achievementRate`: (actual − baseline) ÷ (target − baseline), with both parts. */
+export function achievementText({ actual, baseline, target }: NationalIndicator, { language }: PageDraft): string | null {
+  if (actual === null || baseline === null || target === null || target === baseline.value) return null
+  return formatRatio(ratioOf(actual - baseline.value, target - baseline.value), language)
+}
+
+export function localityOutcomes({ indicator, title }: NationalIndicator, draft: PageDraft): Element {
+  const { report, html, number } = draft
+  const lines = report.indicators.filter(line => line.indicator === indicator)
+  const count = (outcome: Outcome) => lines.filter(line => outcomeOf(line) === outcome).length
+  const name = documentText(title)
+  const request: RowsRequest = { table: 'indicators', title: name, where: { indicator } }
+  const parts = outcomes.map(outcome => ({
+    value: count(outcome),
+    look: outcome,
+    title: `${html.outcomes[outcome]}: ${number(count(outcome))}`,
+    rows: { ...request, where: { indicator, met: outcome } },
+  }))
+  const judged = count('met') + count('not-met')
+  const reading = parts.filter(({ value }) => value > 0).map(part => part.title)
+  return h('div', { className: ['outcomes'] }, [
+    h('p', [
+      `${html.localitiesMeet}: `,
+      ...shareText(ratioOf(count('met'), judged), draft),
+      `. ${html.localitiesActual}: `,
+      ...shareText(ratioOf(lines.length - count('no-actual'), lines.length), draft),
+    ]),
+    stackedBar(parts, lines.length, [name, ...reading].join('. ')),
+    h('p', opens(request, [html.openIndicators], `${html.openIndicators}: ${name}`)),
+  ])
+}

@@ -1,0 +1,66 @@
+// Turns a locality's own plan and the central one into everything the rules have to say about the local plan.
+import { type Raised, raise } from '../diagnostics/diagnostic.ts'
+import { compareDiagnostics, compareLocations } from '../diagnostics/order.ts'
+import { localPlanOf } from '../model/local-plan.ts'
+import type { Plan } from '../model/plan.ts'
+import { checkPlan } from './check-plan.ts'
+import type { LocalPlanContext } from './rule.ts'
+import { rulesOf } from './run-rules.ts'
+
+const localPlanRules = rulesOf('local-plan')
+
+/**
+ * Contract section 5, scope local plan: its own rules and those of every plan. `reading` is what reading the plan had to
+ * say; names it does not know may be those of the central plan, and what it could not read is not judged again.
+ */
+export function checkLocalPlan(
+  plan: Plan,
+  reading: readonly Raised[],
+  central: Plan,
+  context: LocalPlanContext,
+): Raised[] {
+  const local = localPlanOf(plan, central, context.asOf)
+  const unreadable = reading.filter(({ rule }) => rule === 'unreadable-value')
+  const judged = localPlanRules
+    .flatMap(rule => rule.check(local, context))
+    .filter(one => !unreadable.some(({ at }) => compareLocations(at, one.at) === 0))
+  const known = reading.filter(one => !isKnownCentrally(one, central))
+  return [...known, ...checkIdentity(plan, central), ...checkPlan(plan, context), ...judged]
+    .map(one => (one.locality === null ? { ...one, locality: plan.locality } : one))
+    .sort(compareDiagnostics)
+}
+
+/** Whose plan it is and after which plan it was made: without that nothing can be compared. Contract section 2. */
+function checkIdentity({ locality, parent, source }: Plan, central: Plan): Raised[] {
+  const raised: Raised[] = []
+  const codes = central.registry.localities.map(({ code }) => code)
+  if (locality === null) {
+    raised.push(raise('invalid-plan', source.locate([]), { problem: 'missing-key', key: 'locality' }))
+  } else if (!codes.includes(locality)) {
+    const successor = central.registry.former.find(({ code }) => code === locality)?.successor
+    const facts = { actual: locality, kind: 'locality', ...(successor !== undefined && { expected: successor }) }
+    raised.push(raise('unknown-reference', source.locate(['locality']), facts))
+  }
+  if (parent === null) {
+    raised.push(raise('invalid-plan', source.locate([]), { problem: 'missing-key', key: 'parent' }))
+  } else if (parent.plan !== central.id) {
+    const facts = { actual: parent.plan, kind: 'plan', expected: central.id }
+    raised.push(raise('unknown-reference', source.locate(['parent', 'plan']), facts))
+  }
+  return raised
+}
+
+/** A local plan may speak of objectives, tasks, groups and periods that the central plan defines. */
+function isKnownCentrally({ rule, facts: { kind, actual } }: Raised, central: Plan): boolean {
+  if (rule !== 'unknown-reference') return false
+  const codes = central.registry.localities.map(({ code }) => code)
+  const names: Readonly<Record<string, readonly string[]>> = {
+    objective: central.objectives.map(({ id }) => id),
+    task: central.tasks.map(({ id }) => id),
+    indicator: central.indicators.map(({ id }) => id),
+    period: central.periods.map(({ id }) => id),
+    locality: codes,
+    assignee: [...codes, ...Object.keys(central.groups)],
+  }
+  return names[String(kind)]?.includes(String(actual)) ?? false
+}
