@@ -15,10 +15,8 @@ import { textComparison } from './normalise/compare-text.ts'
 import { normalisePlan } from './normalise/normalise-plan.ts'
 import { normaliseSubmissionTable } from './normalise/normalise-submission-table.ts'
 import { normaliseSubmissionTree } from './normalise/normalise-submission-tree.ts'
-import { columns, identityLabels, referenceHeadings } from './normalise/submission-layout.ts'
 import type { ReadLimits } from './read/limits.ts'
 import { readSource } from './read/readers.ts'
-import type { Template } from './template/template.ts'
 import { checkPlan } from './validate/check-plan.ts'
 import { checkSubmission, submissionContext, unusableSubmission } from './validate/check-submission.ts'
 import { checkSubmissionSet } from './validate/check-submission-set.ts'
@@ -157,21 +155,6 @@ export async function renderReport(
       return (await import('./render/report-markdown.ts')).renderReportMarkdown(report, { ...options, describe })
     case 'xlsx':
       return (await import('./render/report-xlsx.ts')).renderReportXlsx(report, { ...options, describe })
-  }
-}
-
-export type TemplateFormat = 'xlsx' | 'csv' | 'yaml'
-
-/** Renders a template with the headings submissions are read by; each format is loaded only when asked for. */
-export async function renderTemplate(template: Template, format: TemplateFormat): Promise<string | Uint8Array> {
-  const headings = { columns, references: referenceHeadings, identity: identityLabels }
-  switch (format) {
-    case 'csv':
-      return (await import('./template/template-csv.ts')).renderTemplateCsv(template, headings)
-    case 'yaml':
-      return (await import('./template/template-yaml.ts')).renderTemplateYaml(template)
-    case 'xlsx':
-      return (await import('./template/template-xlsx.ts')).renderTemplateXlsx(template, headings)
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Severity } from '../diagnostics/diagnostic.ts'
 import { annotateWords } from '../language/annotate-words.ts'
 import { correctionPlace } from '../language/correction-text.ts'
+import { linesOf, rowHeight } from '../language/row-height.ts'
 import type { Correction, CorrectionList } from '../model/corrections.ts'
 import type { Language } from '../model/plan.ts'
 import { encodeXmlText } from '../read/xml-text.ts'
@@ -35,7 +36,7 @@ interface Cell {
 
 export const headingRow = 6
 const hiddenColumn = 12
-const widths = [5, 11, 19, 32, 22, 24, 44, 44, 17, 13]
+const widths = [5, 11, 16, 26, 16, 19, 36, 36, 14, 12]
 const withoutStanding = 9
 
 export function correctionSheet(parts: CorrectionSheetParts): string {
@@ -137,7 +138,16 @@ function columnWidths(columns: number): string {
 }
 
 function rowXml(row: number, cells: readonly Cell[]): string {
-  return `<row r="${row}">${cells.map(cell => cellXml(row, cell)).join('')}</row>`
+  const height = row < headingRow ? '' : ` ht="${heightOf(cells)}" customHeight="1"`
+  return `<row r="${row}"${height}>${cells.map(cell => cellXml(row, cell)).join('')}</row>`
+}
+
+/** The sentences above the table and the title below it run over the columns beside them. */
+function heightOf(cells: readonly Cell[]): number {
+  const shown = cells.filter(({ column }) => column < hiddenColumn)
+  if (shown.length < 2) return rowHeight(1) + 6
+  const lines = shown.map(({ column, text = '' }) => linesOf(text, widths[column - 1] ?? 0, column <= 3))
+  return rowHeight(Math.max(1, ...lines))
 }
 
 /** Texts stand in the cells themselves, so that the workbook's shared strings stay as they are. A count is a number. */

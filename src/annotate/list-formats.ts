@@ -36,7 +36,7 @@ export function addListFormats(styles: StylesEditor): ListFormats {
       'cellXfs',
       `<xf numFmtId="0" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment ${alignment}/></xf>`,
     )
-  const wrapped = 'horizontal="left" vertical="top" wrapText="1"'
+  const wrapped = 'horizontal="left" vertical="top" wrapText="1" indent="1"'
   const middle = 'horizontal="center" vertical="top" wrapText="1"'
   const severity = (one: Severity) => format(bold, box, styles.solidFill(markColours[one].behindDark), middle)
   return {

@@ -21,47 +21,40 @@ export function markCells(
   places: readonly CellPlace[],
   reformat: Reformat,
 ): void {
+  const { prefix, sheetData } = spans
   const columnFormat = columnFormats(text, spans)
-  const byRow = new Map<number, CellPlace[]>()
-  for (const place of places) byRow.set(place.row, [...(byRow.get(place.row) ?? []), place])
   const rows = new Map<number, RowSpan>()
   for (const row of spans.rows) if (!rows.has(row.row)) rows.set(row.row, row)
-  for (const [number, inRow] of byRow) {
+  const inRows = new Map<number, CellPlace[]>()
+  for (const place of places) inRows.set(place.row, [...(inRows.get(place.row) ?? []), place])
+  let added = ''
+  for (const [number, inRow] of inRows) {
     const row = rows.get(number)
-    const base = (place: CellPlace) => rowFormat(row) ?? columnFormat(place.column)
-    const write = (place: CellPlace) => writeCell(spans.prefix, place, reformat(place, base(place)))
-    if (row === undefined) insertRow(edits, spans, number, inRow.map(write).join(''))
-    else markRow(edits, text, spans, row, inRow, reformat, write)
+    const write: WriteCell = place => {
+      const format = reformat(place, rowFormat(row) ?? columnFormat(place.column))
+      return `<${prefix}c r="${cellAddress(place)}" s="${format}"/>`
+    }
+    if (row !== undefined) {
+      const missing = inRow.filter(place => !reformatPresent(edits, text, row, place, reformat))
+      if (missing.length > 0) insertCells(edits, text, prefix, row, missing, write)
+      continue
+    }
+    const written = `<${prefix}row r="${number}">${inRow.map(write).join('')}</${prefix}row>`
+    const next = spans.rows.find(span => span.row > number)
+    if (sheetData.isEmpty) added += written
+    else edits.insert(next?.start ?? sheetData.contentEnd, written)
   }
+  if (added === '') return
+  edits.replace(sheetData.start, sheetData.end, `<${prefix}sheetData>${added}</${prefix}sheetData>`)
 }
 
-function markRow(
-  edits: TextEdits,
-  text: string,
-  spans: SheetSpans,
-  row: RowSpan,
-  places: readonly CellPlace[],
-  reformat: Reformat,
-  write: (place: CellPlace) => string,
-): void {
-  const missing: CellPlace[] = []
-  for (const place of places) {
-    const cell = row.cells.find(({ column }) => column === place.column)
-    if (cell === undefined) missing.push(place)
-    else reformatCell(edits, text, cell, reformat(place, cell.format))
-  }
-  if (missing.length === 0) return
-  const opening = withAttributes(text.slice(row.start, row.contentStart), { spans: widened(row, missing) })
-  if (row.isEmpty) {
-    const content = missing.map(write).join('')
-    edits.replace(row.start, row.contentStart, `${opening.replace(/\s*\/>$/, '>')}${content}</${spans.prefix}row>`)
-    return
-  }
-  edits.replace(row.start, row.contentStart, opening)
-  for (const place of missing) {
-    const next = row.cells.find(({ column }) => column > place.column)
-    edits.insert(next?.start ?? row.contentEnd, write(place))
-  }
+/** A cell that is not there yet, as it is written. */
+type WriteCell = (place: CellPlace) => string
+
+function reformatPresent(edits: TextEdits, text: string, row: RowSpan, place: CellPlace, reformat: Reformat): boolean {
+  const cell = row.cells.find(({ column }) => column === place.column)
+  if (cell !== undefined) reformatCell(edits, text, cell, reformat(place, cell.format))
+  return cell !== undefined
 }
 
 export function reformatCell(edits: TextEdits, text: string, cell: CellSpan, format: number): void {
@@ -69,16 +62,25 @@ export function reformatCell(edits: TextEdits, text: string, cell: CellSpan, for
   edits.replace(cell.start, cell.contentStart, withAttributes(opening, { s: String(format) }))
 }
 
-function insertRow(edits: TextEdits, { prefix, rows, sheetData }: SheetSpans, row: number, cells: string): void {
-  const written = `<${prefix}row r="${row}">${cells}</${prefix}row>`
-  const next = rows.find(span => span.row > row)
-  if (sheetData.isEmpty)
-    edits.replace(sheetData.start, sheetData.end, `<${prefix}sheetData>${written}</${prefix}sheetData>`)
-  else edits.insert(next?.start ?? sheetData.contentEnd, written)
-}
-
-function writeCell(prefix: string, place: CellPlace, format: number): string {
-  return `<${prefix}c r="${cellAddress(place)}" s="${format}"/>`
+function insertCells(
+  edits: TextEdits,
+  text: string,
+  prefix: string,
+  row: RowSpan,
+  missing: readonly CellPlace[],
+  write: WriteCell,
+): void {
+  const opening = withAttributes(text.slice(row.start, row.contentStart), { spans: widened(row, missing) })
+  if (row.isEmpty) {
+    const content = missing.map(write).join('')
+    edits.replace(row.start, row.contentStart, `${opening.replace(/\s*\/>$/, '>')}${content}</${prefix}row>`)
+    return
+  }
+  edits.replace(row.start, row.contentStart, opening)
+  for (const place of missing) {
+    const next = row.cells.find(({ column }) => column > place.column)
+    edits.insert(next?.start ?? row.contentEnd, write(place))
+  }
 }
 
 /** `spans` is a hint to programs; one that leaves out a cell is worse than none (ECMA-376 part 1, 18.3.1.73). */

@@ -38,6 +38,7 @@ export class StylesEditor {
   readonly #text: string
   readonly #part: string
   readonly #root: XmlNode
+  readonly #present: Readonly<Record<ListName, readonly XmlNode[]>>
   readonly #added: Readonly<Record<ListName, string[]>> = { fonts: [], fills: [], borders: [], cellXfs: [] }
   readonly #known = new Map<string, number>()
   readonly #marks = new Map<string, MarkedFormat>()
@@ -46,10 +47,19 @@ export class StylesEditor {
     this.#text = text
     this.#part = part
     this.#root = root
+    const present = (name: ListName) => childrenOf(childOf(root, name), lists[name].item)
+    this.#present = {
+      ...{ fonts: present('fonts'), fills: present('fills') },
+      ...{ borders: present('borders'), cellXfs: present('cellXfs') },
+    }
     for (const name of listNames) if (this.#items(name).length === 0) this.#added[name].push(...lists[name].usual)
   }
 
-  static open(text: string, part: string): StylesEditor | Refusal {
+  static open(written: string, part: string): StylesEditor | Refusal {
+    const text = written.replace(
+      /(<(?:\w+:)?styleSheet\b[^>]*?)\s*\/>\s*$/,
+      (_, tag: string) => `${tag}></${nameIn(tag)}>`,
+    )
     const root = parseXmlTree(text)
     return root?.name === 'styleSheet' ? new StylesEditor(text, part, root) : new Refusal('unfamiliar-part', part)
   }
@@ -139,7 +149,7 @@ export class StylesEditor {
   }
 
   #items(name: ListName): readonly XmlNode[] {
-    return childrenOf(childOf(this.#root, name), lists[name].item)
+    return this.#present[name]
   }
 
   #hasLightLetters(xf: string): boolean {
@@ -154,6 +164,10 @@ export class StylesEditor {
     const text = this.#text.slice(node.start, node.end)
     return prefix === '' ? text : text.replaceAll(`<${prefix}`, '<').replaceAll(`</${prefix}`, '</')
   }
+}
+
+function nameIn(tag: string): string {
+  return /^<([\w:]+)/.exec(tag)?.[1] ?? ''
 }
 
 function openingOf(element: string): string {

@@ -1,6 +1,7 @@
 // What the command line may say, as commander hands it over.
 import type { Severity } from '../diagnostics/diagnostic.ts'
 import type { Language } from '../model/plan.ts'
+import type { TemplateFormat } from '../template/render-template.ts'
 
 export interface GlobalFlags {
   readonly lang?: Language
@@ -43,15 +44,13 @@ export interface PlanFlags extends OutputFlags {
   readonly asOf?: string
 }
 
-export const templateFormats = ['xlsx', 'csv', 'yaml'] as const
-
 export interface TemplateFlags {
   readonly plan?: string
   readonly period?: string
   readonly locality?: readonly string[]
   readonly all?: true
   readonly out?: string
-  readonly format: (typeof templateFormats)[number]
+  readonly format: TemplateFormat
   readonly previous?: string
 }
 

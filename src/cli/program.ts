@@ -1,6 +1,7 @@
 // Describes the commands, arguments and flags to commander; what they do is in one file a command.
 import { Argument, Command, Help, type Option } from 'commander'
 import type { HelpWords } from '../language/help-words.ts'
+import { templateFormats } from '../template/render-template.ts'
 import {
   type CheckFlags,
   type CompileFlags,
@@ -8,7 +9,6 @@ import {
   type SchemaKind,
   schemaKinds,
   type TemplateFlags,
-  templateFormats,
 } from './flags.ts'
 
 /** What each command does; the flags that all commands share are read from the program. */

@@ -7,9 +7,10 @@ import type { Plan } from '../model/plan.ts'
 import type { PreviousReport } from '../model/previous-report.ts'
 import { matchLocality } from '../normalise/match-locality.ts'
 import { nearest } from '../normalise/nearest.ts'
-import { renderTemplate } from '../pipeline.ts'
+import { submissionHeadings } from '../normalise/submission-layout.ts'
 import { templateFileName } from '../template/guide-facts.ts'
 import { makeTemplate } from '../template/make-template.ts'
+import { renderTemplate } from '../template/render-template.ts'
 import { settingsOf } from './config.ts'
 import { type ExitStatus, exitStatus, Stop } from './exit-status.ts'
 import type { OutputFlags, TemplateFlags } from './flags.ts'
@@ -40,7 +41,8 @@ export async function template(flags: TemplateFlags, shell: Shell): Promise<Exit
     shell.terminal.progress(templateWords[language].command.making(files.length + 1, localities.length))
     const path = join(out, templateFileName(locality.code, period.id, flags.format))
     const made = makeTemplate({ plan, period, locality, previous, language })
-    files.push({ path, name: shownName(shell.cwd, path), content: await renderTemplate(made, flags.format) })
+    const content = await renderTemplate(made, flags.format, submissionHeadings)
+    files.push({ path, name: shownName(shell.cwd, path), content })
   }
   shell.terminal.progress('')
   await refuseOverwriting(files, inputsOf(planPath, flags, shell), words)

@@ -13,10 +13,12 @@ export function givenText({ facts }: Diagnostic, language: Language): string {
 
 /** What should stand there: what the rule states, else the kind of value looked for, a target, or a range. */
 export function expectedText({ rule, facts }: Diagnostic, language: Language): string {
+  const target = targetText(facts, language)
+  if (target !== '') return target
   const stated = factText(facts.expected, language)
   if (stated !== '') return rule.startsWith('unknown-') ? `${stated}?` : stated
   const kind = annotateWords[language].kinds[String(facts.kind ?? '')]
-  return kind ?? (targetText(facts, language) || rangeText(facts, language))
+  return kind ?? rangeText(facts, language)
 }
 
 function targetText({ op, target, max }: Facts, language: Language): string {

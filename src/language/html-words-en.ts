@@ -90,7 +90,8 @@ export const htmlWordsEn = {
   acceptedCount: 'Diagnostics covered by an accepted exception',
   rowsRead: 'Rows read',
   rowsAre: (accepted, rejected, ignored) => `= ${accepted} accepted + ${rejected} rejected + ${ignored} ignored`,
-  textCut: length => `Texts longer than ${length} characters are shortened in this page; they stand in full in report.json.`,
+  textCut: length =>
+    `Texts longer than ${length} characters are shortened in this page; they stand in full in report.json.`,
   notOfficial: 'Compiled by tiendo from the files that localities submitted.',
   planHash: 'SHA-256 of the plan file',
   keysNote: 'Every underlined figure opens the rows behind it, with their source file, sheet and cell.',
@@ -123,6 +124,7 @@ export const htmlWordsEn = {
     scroll: 'Table, scrolls sideways',
     source: 'Source',
     noSource: 'No row was reported',
+    progress: 'Progress as reported (%)',
     otherFiles: 'Other files of the locality',
     decisions: 'Recorded decisions',
     diagnostics: 'Diagnostics of this row',

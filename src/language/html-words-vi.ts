@@ -30,7 +30,8 @@ export const htmlWordsVi = {
   mapNote:
     'Mỗi ô là một đơn vị cấp tỉnh, xếp theo vị trí tương đối; đây không phải bản đồ địa giới hành chính. Ô Đà Nẵng gồm đặc khu Hoàng Sa, ô Khánh Hòa gồm đặc khu Trường Sa.',
   gridTitle: 'Các địa phương theo thứ tự của kế hoạch',
-  mapLetters: 'Màu và chữ cho biết mức theo tỷ lệ xanh; phân số là số lượt không quá hạn và đã báo cáo trên số lượt được giao.',
+  mapLetters:
+    'Màu và chữ cho biết mức theo tỷ lệ xanh; phân số là số lượt không quá hạn và đã báo cáo trên số lượt được giao.',
   rankingTitle: 'Xếp hạng theo tỷ lệ xanh',
   letters: { green: 'X', yellow: 'V', red: 'Đ' },
   shareOf: (name: string, ratio: string, colour: string) => `${name}: tỷ lệ xanh ${ratio}, mức ${colour}`,
@@ -88,7 +89,8 @@ export const htmlWordsVi = {
   rowsRead: 'Dòng đã đọc',
   rowsAre: (accepted: string, rejected: string, ignored: string) =>
     `= ${accepted} được nhận + ${rejected} bị loại + ${ignored} bỏ qua`,
-  textCut: (length: string) => `Nội dung dài hơn ${length} ký tự được rút gọn trong trang này; đầy đủ ở tệp report.json.`,
+  textCut: (length: string) =>
+    `Nội dung dài hơn ${length} ký tự được rút gọn trong trang này; đầy đủ ở tệp report.json.`,
   notOfficial: 'Báo cáo do công cụ tiendo tổng hợp từ tệp các địa phương gửi.',
   planHash: 'SHA-256 của tệp kế hoạch',
   keysNote: 'Mọi con số có gạch chân đều mở được danh sách dòng phía sau, kèm tệp, trang tính và ô nguồn.',
@@ -122,6 +124,7 @@ export const htmlWordsVi = {
     scroll: 'Bảng, cuộn ngang được',
     source: 'Nguồn',
     noSource: 'Không có dòng báo cáo',
+    progress: 'Tiến độ địa phương báo cáo (%)',
     otherFiles: 'Tệp khác của địa phương',
     decisions: 'Quyết định điều chỉnh',
     diagnostics: 'Thông báo về dòng này',

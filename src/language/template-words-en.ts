@@ -122,6 +122,7 @@ const text: TextTemplateWords = {
     'Leave blank what there is nothing to say about. A note may be added. Put text with ":" or "#" in double quotes.',
     whereTo(facts),
   ],
+  until: day => `by ${day}`,
   optionalEvidence: 'evidence optional',
   due: deadline => `due ${deadline}`,
   target: target => `target ${target}`,

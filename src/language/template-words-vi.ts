@@ -127,6 +127,7 @@ const text: TextTemplateWords = {
     'Ô chưa có gì thì để trống sau dấu “:”. Có thể thêm note (ghi chú). Văn bản có dấu “:” hoặc “#” thì đặt trong ngoặc kép.',
     whereTo(facts),
   ],
+  until: day => `đến ${day}`,
   optionalEvidence: 'không bắt buộc minh chứng',
   due: deadline => `hạn ${deadline}`,
   target: target => `mục tiêu ${target}`,

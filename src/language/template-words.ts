@@ -80,6 +80,8 @@ export interface TextTemplateWords {
   readonly csvAdvice: (facts: GuideFacts | null) => string
   /** Comments above a YAML file. */
   readonly yamlAdvice: (facts: GuideFacts | null) => readonly string[]
+  /** Before a day or month that a spreadsheet would otherwise turn into a date of its own. */
+  readonly until: (day: string) => string
   readonly optionalEvidence: string
   readonly due: (deadline: string) => string
   readonly target: (target: string) => string

@@ -1,6 +1,6 @@
 // The annex of a decision as a spreadsheet gives it: its tasks and targets row by row, and what a person must decide.
 import type { Facts } from '../diagnostics/diagnostic.ts'
-import type { CellLocation, SourceLocation } from '../source/location.ts'
+import type { SourceLocation } from '../source/location.ts'
 import type { Deadline } from './deadline.ts'
 import type { Target } from './indicator.ts'
 
@@ -38,6 +38,10 @@ export type AnnexDecision = (typeof annexDecisions)[number]
 export const annexNotes = ['unread-cell', 'tracked-by', 'group', 'hidden-sheet'] as const
 export type AnnexNote = (typeof annexNotes)[number]
 
+export function isDecision(kind: AnnexDecision | AnnexNote): kind is AnnexDecision {
+  return annexDecisions.some(decision => decision === kind)
+}
+
 export interface AnnexRemark {
   readonly kind: AnnexDecision | AnnexNote
   readonly at: SourceLocation
@@ -51,7 +55,7 @@ export interface AnnexSection {
 }
 
 /** Where each value stands, or should stand. */
-export type AnnexPlaces = Readonly<Record<string, CellLocation>>
+export type AnnexPlaces = Readonly<Record<string, SourceLocation>>
 
 interface AnnexEntry {
   readonly id: string
@@ -84,7 +88,7 @@ export interface AnnexIndicator extends AnnexEntry {
 /** `target` is null where the text is no number; `by` null where no day is stated for it. */
 export interface AnnexTarget {
   readonly text: string
-  readonly at: CellLocation
+  readonly at: SourceLocation
   readonly target: Omit<Target, 'by' | 'index'> | null
   readonly by: Target['by'] | null
 }
@@ -125,6 +129,6 @@ export interface Annex {
   /** Every row of every visible sheet that holds anything, in order: nothing is lost. */
   readonly rows: readonly AnnexRow[]
   /** The headings of the first table of tasks and of indicators; null where there is none. */
-  readonly tasksAt: CellLocation | null
-  readonly indicatorsAt: CellLocation | null
+  readonly tasksAt: SourceLocation | null
+  readonly indicatorsAt: SourceLocation | null
 }

@@ -52,7 +52,8 @@ function sortRow(table: TableReader, row: number, before: Found | null): Found |
   if (isTotal(first) || (title !== '' && isTotal(title))) return { ...at, kind: 'total' }
   const section = readSection(row, own, texts, title)
   if (section !== null) return section
-  if (texts.length === 1) return sortSingle(at, first, before, number !== '' && title === '')
+  const single = singleCell(table, row)
+  if (single !== null) return sortSingle(at, single, before)
   if (title === '')
     return { ...at, kind: number === '' && before !== null && hasMapped(own) ? 'continuation' : 'unread' }
   if (isSignature(title, number)) return { ...at, kind: 'unread' }
@@ -78,14 +79,30 @@ function readSection(
   return { row, kind: 'section', number: labelInside, title: rest }
 }
 
-function sortSingle(at: Omit<Found, 'kind'>, text: string, before: Found | null, isNumberAlone: boolean): Found {
-  if (isNumberAlone && text.length <= 6) return { ...at, kind: 'unread' }
-  if (at.title !== '' && before?.kind === 'entry' && /^(?:[-+*•]\s|\p{Ll})/u.test(text))
-    return { ...at, kind: 'continuation' }
-  if (at.title === '' && at.number === '' && before?.kind === 'entry' && text.length <= 60 && /^\p{Ll}/u.test(text)) {
-    return { ...at, kind: 'continuation' }
-  }
+/** One cell only: a section or footer where it stands under the titles or across columns, else the rest of a cell above. */
+function sortSingle(at: Omit<Found, 'kind'>, single: SingleCell, before: Found | null): Found {
+  const { text, key, isWide } = single
+  const follows = before?.kind === 'entry' || before?.kind === 'continuation'
+  if (key === 'no' && text.length <= 6) return { ...at, kind: 'unread' }
+  const inTitles = key === null || key === 'no' || key === 'title' || key === 'indicatorTitle'
+  if (!inTitles && !isWide) return { ...at, kind: follows ? 'continuation' : 'unread' }
+  if (key !== null && follows && !isWide && /^(?:[-+*•]\s|\p{Ll})/u.test(text)) return { ...at, kind: 'continuation' }
   return { ...at, number: '', title: oneLine(text), kind: 'text' }
+}
+
+interface SingleCell {
+  readonly text: string
+  readonly key: ColumnKey | null
+  /** Merged over several columns. */
+  readonly isWide: boolean
+}
+
+function singleCell(table: TableReader, row: number): SingleCell | null {
+  const [cell, ...others] = table.grid.row(row).filter(one => cellText(one) !== '')
+  if (!cell || others.length > 0) return null
+  const merge = table.grid.mergeAt(row, cell.column)
+  const key = table.frame.columns.find(({ column }) => column === cell.column)?.key ?? null
+  return { text: cellText(cell), key, isWide: merge !== null && merge.right > merge.left }
 }
 
 /** A numbered row with nothing but a title, before rows numbered under it: "11 | Chính phủ số" above 11.1. */

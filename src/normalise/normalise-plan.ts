@@ -16,12 +16,14 @@ import { vnProvinces } from './vn-provinces.ts'
  * Null, with `invalid-plan` at each place, when the file has not the shape of contract section 2. Names that lead
  * nowhere (`unknown-reference`, `amendment-of-unknown-task`) and second ids (`duplicate-id`) are raised here, because
  * they are left out of the plan; `knownRules` are the names exceptions may use, null when they are not to be judged.
+ * A local plan reads `trước` as the `central` plan does.
  */
 export function normalisePlan(
   file: string,
   sha256: string,
   tree: RawTree,
   knownRules: readonly string[] | null = null,
+  central: Pick<Plan, 'beforeIsExclusive'> | null = null,
 ): Outcome<Plan | null> {
   const origin = { file, tree }
   const { value: document, raised } = readDocument(origin, planSchema, { kind: 'plan', rule: 'invalid-plan' })
@@ -33,7 +35,7 @@ export function normalisePlan(
   const plan = buildPlan(document, registry, {
     names,
     objectives: new Set(document.objectives.map(({ id }) => id)),
-    beforeIsExclusive: document.reporting.beforeIsExclusive,
+    beforeIsExclusive: document.reporting.beforeIsExclusive || central?.beforeIsExclusive === true,
     source,
     raised: found,
   })

@@ -250,3 +250,6 @@ export const identityLabels: Readonly<
   revision: { vi: ['Lần báo cáo', 'Báo cáo lần'], en: ['Revision'] },
   preparedBy: { vi: ['Người lập', 'Người lập biểu', 'Người lập báo cáo'], en: ['Prepared by'] },
 }
+
+/** All that templates are written in: a workbook made from these words is found again by them. */
+export const submissionHeadings = { columns, references: referenceHeadings, identity: identityLabels } as const

@@ -1,5 +1,6 @@
 // The cells of one sheet as columns of numbers while it is read; RawRow and RawCell objects are made when asked for.
 import type { MergedRange, RawCell, RawRow } from '../source/raw-table.ts'
+import { CellColumns } from './cell-columns.ts'
 import { type DateSystem, dayOfSerial } from './excel-date.ts'
 import { damaged, type Fault } from './fault.ts'
 import { MergeSweep } from './merged-cells.ts'
@@ -30,10 +31,7 @@ export class CellStore {
   readonly #texts: string[] = []
   readonly #fonted: { readonly text: string; readonly font: string }[] = []
   readonly #rows: StoredRow[] = []
-  #columns = new Uint16Array(1024)
-  #codes = new Uint8Array(1024)
-  #values = new Float64Array(1024)
-  #count = 0
+  readonly #stored = new CellColumns()
 
   constructor(strings: SharedStrings, dateSystem: DateSystem) {
     this.#strings = strings
@@ -41,19 +39,15 @@ export class CellStore {
   }
 
   get count(): number {
-    return this.#count
+    return this.#stored.count
   }
 
   get keepsObjects(): boolean {
-    return this.#count <= keptCells
+    return this.#stored.count <= keptCells
   }
 
   add(column: number, code: CellCode, value: number): void {
-    if (this.#count === this.#columns.length) this.#grow()
-    this.#columns[this.#count] = column
-    this.#codes[this.#count] = code
-    this.#values[this.#count] = value
-    this.#count++
+    this.#stored.add(column, code, value)
   }
 
   addText(column: number, code: CellCode, text: string): void {
@@ -66,12 +60,12 @@ export class CellStore {
 
   /** Ends a row that began at cell `from`; a row without cells leaves no trace. */
   endRow(row: number, hidden: boolean, from: number): void {
-    if (this.#count > from) this.#rows.push(new StoredRow(this, row, hidden, from, this.#count))
+    if (this.#stored.count > from) this.#rows.push(new StoredRow(this, row, hidden, from, this.#stored.count))
   }
 
   /** Forgets the cells of a row whose end has not been unpacked yet. */
   cutBack(to: number): void {
-    this.#count = to
+    this.#stored.count = to
   }
 
   /** All rows in order, without the cells that lie under a merged range. An address used twice is a fault. */
@@ -80,7 +74,7 @@ export class CellStore {
     const rows: RawRow[] = []
     let last = 0
     for (const stored of this.#rows.sort((a, b) => a.row - b.row)) {
-      if (stored.row === last || !this.#orderCells(stored)) return damaged('address-twice')
+      if (stored.row === last || !this.#stored.order(stored.from, stored.to)) return damaged('address-twice')
       if (!sweep.enter(stored.row)) return damaged('merges-overlap')
       if (this.#hideMerged(stored, sweep) < stored.to - stored.from) rows.push(stored)
       last = stored.row
@@ -98,9 +92,9 @@ export class CellStore {
   }
 
   #cell(row: number, index: number): RawCell | null {
-    const column = this.#columns[index] ?? 0
-    const value = this.#values[index] ?? 0
-    switch (this.#codes[index]) {
+    const column = this.#stored.columns[index] ?? 0
+    const value = this.#stored.values[index] ?? 0
+    switch (this.#stored.codes[index]) {
       case cellCode.shared:
         return { kind: 'text', row, column, text: this.#strings.text(value) }
       case cellCode.text:
@@ -126,46 +120,14 @@ export class CellStore {
     }
   }
 
-  /** Brings the cells of a row into column order; false when two stand in one column. */
-  #orderCells({ from, to }: StoredRow): boolean {
-    let ordered = true
-    for (let index = from + 1; index < to; index++) {
-      if ((this.#columns[index] ?? 0) <= (this.#columns[index - 1] ?? 0)) ordered = false
-    }
-    if (ordered) return true
-    const columns = this.#columns.slice(from, to)
-    const codes = this.#codes.slice(from, to)
-    const values = this.#values.slice(from, to)
-    const order = Array.from(columns.keys()).sort((a, b) => (columns[a] ?? 0) - (columns[b] ?? 0))
-    for (const [place, index] of order.entries()) {
-      this.#columns[from + place] = columns[index] ?? 0
-      this.#codes[from + place] = codes[index] ?? 0
-      this.#values[from + place] = values[index] ?? 0
-    }
-    return new Set(columns).size === columns.length
-  }
-
   #hideMerged({ from, to }: StoredRow, sweep: MergeSweep): number {
     let hidden = 0
     for (let index = from; index < to; index++) {
-      if (!sweep.hides(this.#columns[index] ?? 0)) continue
-      this.#codes[index] = cellCode.hidden
+      if (!sweep.hides(this.#stored.columns[index] ?? 0)) continue
+      this.#stored.codes[index] = cellCode.hidden
       hidden++
     }
     return hidden
-  }
-
-  #grow(): void {
-    const length = this.#columns.length * 2
-    const columns = new Uint16Array(length)
-    columns.set(this.#columns)
-    this.#columns = columns
-    const codes = new Uint8Array(length)
-    codes.set(this.#codes)
-    this.#codes = codes
-    const values = new Float64Array(length)
-    values.set(this.#values)
-    this.#values = values
   }
 }
 

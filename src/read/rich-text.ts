@@ -2,6 +2,7 @@
 import { isSpreadsheetNamespace } from './xlsx-namespaces.ts'
 import { legacyFont } from './xlsx-styles.ts'
 import { walkXml } from './xml.ts'
+import { startsWith, type TextScan } from './xml-bytes.ts'
 import { decodeEscapes } from './xml-text.ts'
 
 export interface RichText {
@@ -9,6 +10,8 @@ export interface RichText {
   readonly font: string | null
 }
 
+const plainOpening = Buffer.from('<t>')
+const plainClosing = Buffer.from('</t>')
 const opening = Buffer.from('<si xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">')
 const closing = Buffer.from('</si>')
 
@@ -36,4 +39,13 @@ export function readRichText(content: Buffer): RichText | null {
     },
   })
   return fault ? null : { text: decodeEscapes(text), font }
+}
+
+/** The same for what stands from `from` to `to`, without a parser where it is one plain `<t>`. */
+export function readInlineText(bytes: Buffer, from: number, to: number, scan: TextScan): RichText | null {
+  const start = from + plainOpening.length
+  const end = startsWith(bytes, from, plainOpening) ? scan.end(bytes, start) : -1
+  const plain = end + plainClosing.length === to && startsWith(bytes, end, plainClosing) && !scan.needsDecoding
+  if (!plain) return readRichText(bytes.subarray(from, to))
+  return { text: decodeEscapes(bytes.toString('utf8', start, end)), font: null }
 }

@@ -6,6 +6,8 @@ const nine = 0x39
 /** No usual cell is longer. With so many bytes ahead nothing is read past the end, which would slow every read down. */
 const longestCell = 96
 const longestNumber = 24
+/** ZZZ, the last of three letters. */
+const lastColumn = 18_278
 /** So many digits, with or without a point among them, are exact as a whole number. */
 const exactDigits = 15
 const powersOfTen = Array.from({ length: exactDigits + 1 }, (_, exponent) => 10 ** exponent)
@@ -40,7 +42,7 @@ export class UsualCell {
     for (; code >= letter.A && code <= letter.Z; code = bytes[++at] ?? 0) column = column * 26 + code - letter.A + 1
     let stated = 0
     for (; code >= byte.zero && code <= nine; code = bytes[++at] ?? 0) stated = stated * 10 + code - byte.zero
-    if (code !== byte.quote || stated !== row || column === 0 || at - from > 15) return unusual
+    if (code !== byte.quote || stated !== row || column === 0 || column > lastColumn) return unusual
     this.column = column
     return at + 1
   }

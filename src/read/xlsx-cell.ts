@@ -4,11 +4,11 @@ import { type CellStore, cellCode } from './cell-store.ts'
 import { type DateSystem, dayOfIso, isDaySerial } from './excel-date.ts'
 import { damaged, type Fault, oversized } from './fault.ts'
 import type { ReadLimits } from './limits.ts'
-import { type RichText, readRichText } from './rich-text.ts'
+import { type RichText, readInlineText } from './rich-text.ts'
 import type { SharedStrings } from './shared-strings.ts'
 import type { UsualCell } from './usual-cell.ts'
 import { type CellFormat, plainFormat } from './xlsx-styles.ts'
-import { startsWith, TextScan } from './xml-bytes.ts'
+import { TextScan } from './xml-bytes.ts'
 import { decodeEscapes, decodeXmlText } from './xml-text.ts'
 
 /** What the cells of all sheets of a workbook refer to. */
@@ -25,9 +25,6 @@ const types = ['n', 's', 'str', 'inlineStr', 'b', 'e', 'd'] as const
 type CellType = (typeof types)[number] | 'unknown'
 const shared = 0x73
 const number = 0x6e
-
-const plainInline = Buffer.from('<t>')
-const plainInlineEnd = Buffer.from('</t>')
 
 /** Filled by the row scanner, then stored. Positions are −1 where the cell has no such child. */
 export class CellReader {
@@ -69,10 +66,10 @@ export class CellReader {
   }
 
   /** Empty cells, empty and blank texts are no cells; a formula that was never calculated is one. */
-  store(bytes: Buffer): Fault | null {
+  store(bytes: Buffer): Fault | 'unfamiliar' | null {
     if (this.#type === 'unknown') return damaged('cell-type')
-    const valid = this.inlineStart !== -1 ? this.#storeInline(bytes) : this.#storeValue(bytes)
-    return valid ? this.#checkLimits() : damaged('cell-value')
+    if (this.inlineStart !== -1) return this.#storeInline(bytes) ? this.#checkLimits() : 'unfamiliar'
+    return this.#storeValue(bytes) ? this.#checkLimits() : damaged('cell-value')
   }
 
   /** The same for a cell that was read in one pass. */
@@ -159,18 +156,9 @@ export class CellReader {
   }
 
   #storeInline(bytes: Buffer): boolean {
-    const rich = this.#inlineText(bytes)
-    if (rich === null) return false
-    this.#addText(rich)
-    return true
-  }
-
-  #inlineText(bytes: Buffer): RichText | null {
-    const start = this.inlineStart + plainInline.length
-    const end = startsWith(bytes, this.inlineStart, plainInline) ? this.#scan.end(bytes, start) : -1
-    const plain = end + plainInlineEnd.length === this.inlineEnd && startsWith(bytes, end, plainInlineEnd)
-    if (!plain || this.#scan.needsDecoding) return readRichText(bytes.subarray(this.inlineStart, this.inlineEnd))
-    return { text: decodeEscapes(bytes.toString('utf8', start, end)), font: null }
+    const rich = readInlineText(bytes, this.inlineStart, this.inlineEnd, this.#scan)
+    if (rich !== null) this.#addText(rich)
+    return rich !== null
   }
 
   #addText({ text, font }: RichText): void {

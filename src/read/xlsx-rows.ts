@@ -159,6 +159,7 @@ export class RowScanner {
       if (at + 4 > bytes.length) return ranOut
       if (startsWith(bytes, at, cellEnd)) {
         const fault = this.#cell.store(bytes)
+        if (fault === 'unfamiliar') return unfamiliar
         return fault ? this.#failAt(fault) : at + cellEnd.length
       }
       at = this.#cellChild(bytes, at)

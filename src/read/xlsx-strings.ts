@@ -4,7 +4,7 @@ import { damaged, Fault, oversized } from './fault.ts'
 import type { ReadLimits } from './limits.ts'
 import { plainStrings } from './plain-xml.ts'
 import { type RichText, readRichText } from './rich-text.ts'
-import { isBlank, isDecoded, longestRun, noStrings, SharedStrings, type StringRun } from './shared-strings.ts'
+import { decodePlain, isBlank, isDecoded, noStrings, SharedStrings } from './shared-strings.ts'
 import { isSpreadsheetNamespace } from './xlsx-namespaces.ts'
 import { walkXml } from './xml.ts'
 import { byte, skipBlanks, startsWith, TextScan, unfamiliar } from './xml-bytes.ts'
@@ -33,8 +33,7 @@ export function readSharedStrings(archive: ZipArchive, entry: ZipEntry, limits: 
 class StringScan {
   readonly #bytes: Buffer
   readonly #limits: ReadLimits
-  readonly #runOf: number[] = []
-  readonly #runs: StringRun[] = []
+  readonly #starts: number[] = []
   readonly #decoded = new Map<number, RichText>()
   readonly #text = new TextScan()
   #anyBlank = false
@@ -53,18 +52,17 @@ class StringScan {
       const next = bytes[at + 3] === byte.slash ? this.#addBlank(at) : this.#scanItem(at)
       if (next < 0) return null
       at = skipBlanks(bytes, next)
-      if (this.#runOf.length > this.#limits.strings) return oversized('strings', this.#runOf.length, this.#limits)
+      if (this.#starts.length > this.#limits.strings) return oversized('strings', this.#starts.length, this.#limits)
       if (this.#decoded.size > this.#limits.richStrings)
         return oversized('richStrings', this.#decoded.size, this.#limits)
     }
     if (!isFrame(Buffer.concat([bytes.subarray(0, head), bytes.subarray(at)]))) return null
-    const [runOf, runs, decoded, anyBlank] = [this.#runOf, this.#runs, this.#decoded, this.#anyBlank]
-    return new SharedStrings({ bytes, runOf, runs, decoded, anyBlank })
+    return new SharedStrings({ bytes, starts: this.#starts, decoded: this.#decoded, anyBlank: this.#anyBlank })
   }
 
   #addBlank(at: number): number {
     this.#anyBlank = true
-    this.#runOf.push(isBlank)
+    this.#starts.push(isBlank)
     return at + emptyItem.length
   }
 
@@ -78,21 +76,9 @@ class StringScan {
       const text = decodeXmlText(bytes.toString('utf8', start, end))
       if (text === null) return unfamiliar
       this.#addDecoded({ text: decodeEscapes(text), font: null })
-    } else if (mayBeBlank(bytes[start]) && decodeEscapes(bytes.toString('utf8', start, end)).trim() === '')
-      this.#addBlank(at)
-    else this.#addPlain(at, start, end)
+    } else if (mayBeBlank(bytes[start]) && decodePlain(bytes, start).trim() === '') this.#addBlank(at)
+    else this.#starts.push(start)
     return end + plainClosing.length
-  }
-
-  /** Lengthens the last run when nothing but its separator stands between, else begins one. */
-  #addPlain(at: number, start: number, end: number): void {
-    const last = this.#runs.at(-1)
-    const follows = last && last.to + plainClosing.length === at && start === at + plainOpening.length
-    if (last && follows && last.count < longestRun) {
-      last.to = end
-      last.count++
-    } else this.#runs.push({ first: this.#runOf.length, from: start, to: end, count: 1 })
-    this.#runOf.push(this.#runs.length - 1)
   }
 
   #scanRich(at: number): number {
@@ -108,8 +94,8 @@ class StringScan {
       this.#addBlank(0)
       return
     }
-    this.#decoded.set(this.#runOf.length, rich)
-    this.#runOf.push(isDecoded)
+    this.#decoded.set(this.#starts.length, rich)
+    this.#starts.push(isDecoded)
   }
 }
 

@@ -2,11 +2,11 @@
 import { templateWords } from '../language/template-words.ts'
 import { indicatorColumnsOf, indicatorValue, taskColumnsOf, taskValue } from './columns.ts'
 import { guideFacts } from './guide-facts.ts'
-import { type SubmissionHeadings, type Wording, wordingOf } from './headings.ts'
+import { type SubmissionHeadings, type TaskColumn, type Wording, wordingOf } from './headings.ts'
 import { identityValues } from './identity-values.ts'
 import { stampLine } from './stamp.ts'
 import { plainNumber } from './target-text.ts'
-import type { Section, Template } from './template.ts'
+import type { Section, TaskLine, Template } from './template.ts'
 
 type Value = string | number | null
 
@@ -39,15 +39,17 @@ function taskTable(template: Template, wording: Wording): Value[][] {
   const columns = taskColumnsOf(template)
   return [
     columns.map(column => wording.column(column)),
-    ...tableRows(template.tasks, (line, number) =>
-      columns.map(column => {
-        const value = taskValue(line, column, number, template)
-        return column === 'previousProgress' && typeof value === 'number'
-          ? `${plainNumber(value, template.language)}%`
-          : value
-      }),
-    ),
+    ...tableRows(template.tasks, (line, number) => columns.map(column => taskCell(line, column, number, template))),
   ]
+}
+
+/** Excel takes "6/2025" for the first of June and writes it back as "Jun-25"; with a word in front it stays as it is. */
+function taskCell(line: TaskLine, column: TaskColumn, number: number, template: Template): Value {
+  const value = taskValue(line, column, number, template)
+  if (column === 'previousProgress' && typeof value === 'number') return `${plainNumber(value, template.language)}%`
+  const isDateLike =
+    typeof value === 'string' && /^(?:\d{1,2}[/.-]){1,2}\d{4}$|^\d{4}(?:[/.-]\d{1,2}){1,2}$/.test(value)
+  return column === 'deadline' && isDateLike ? templateWords[template.language].text.until(value) : value
 }
 
 function indicatorTable(template: Template, wording: Wording): Value[][] {

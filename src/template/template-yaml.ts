@@ -56,6 +56,7 @@ function taskEntry(line: TaskLine, template: Template): string[] {
     line.isEvidenceRequired ? '' : words.optionalEvidence,
   ]
   return [
+    '',
     ...remarksAbove([remarks, [line.amendments], [previousRemark(line, template, words)]]),
     `  - ${keyed('task', line.id)}`,
     ...taskKeys.map(key => `    ${keyed(key, null)}`),
@@ -73,6 +74,7 @@ function indicatorEntry(line: IndicatorLine, template: Template): string[] {
     'source',
   ]
   return [
+    '',
     ...remarksAbove([
       remarks,
       [line.amendments],

@@ -25,17 +25,21 @@ export function checkLocalPlan(
     .flatMap(rule => rule.check(local, context))
     .filter(one => !unreadable.some(({ at }) => compareLocations(at, one.at) === 0))
   const known = reading.filter(one => !isKnownCentrally(one, central))
-  return [...known, ...checkIdentity(plan, central), ...checkPlan(plan, context), ...judged]
+  return [...known, ...checkIdentity(plan, reading, central), ...checkPlan(plan, context), ...judged]
     .map(one => (one.locality === null ? { ...one, locality: plan.locality } : one))
     .sort(compareDiagnostics)
 }
 
+/** A spreadsheet that does not say for sure whose plan it is has had its diagnostic. */
+const localityRules: ReadonlySet<string> = new Set(['missing-locality', 'unknown-locality', 'locality-name-mismatch'])
+
 /** Whose plan it is and after which plan it was made: without that nothing can be compared. Contract section 2. */
-function checkIdentity({ locality, parent, source }: Plan, central: Plan): Raised[] {
+function checkIdentity({ locality, parent, source }: Plan, reading: readonly Raised[], central: Plan): Raised[] {
   const raised: Raised[] = []
   const codes = central.registry.localities.map(({ code }) => code)
   if (locality === null) {
-    raised.push(raise('invalid-plan', source.locate([]), { problem: 'missing-key', key: 'locality' }))
+    if (!reading.some(({ rule }) => localityRules.has(rule)))
+      raised.push(raise('invalid-plan', source.locate([]), { problem: 'missing-key', key: 'locality' }))
   } else if (!codes.includes(locality)) {
     const successor = central.registry.former.find(({ code }) => code === locality)?.successor
     const facts = { actual: locality, kind: 'locality', ...(successor !== undefined && { expected: successor }) }

@@ -5,7 +5,7 @@ import { cutText, documentText } from '../../src/render/document-text.ts'
 import { placeHref, relativeHref } from '../../src/render/source-href.ts'
 import { cellText, looksLikeError } from '../../src/render/xlsx/cell-text.ts'
 import { cellValue } from '../../src/render/xlsx/cell-value.ts'
-import { linesOf } from '../../src/render/xlsx/row-height.ts'
+import { linesOf } from '../../src/language/row-height.ts'
 
 describe('documentText', () => {
   it.each([

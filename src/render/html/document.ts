@@ -28,17 +28,21 @@ export function htmlDocument(draft: PageDraft, other: PageDraft): Root {
     type: 'root',
     children: [
       { type: 'doctype' },
-      h('html', { lang: language, dataTitleVi: titleOf('vi', draft, other), dataTitleEn: titleOf('en', draft, other) }, [
-        head(draft),
-        h('body', [
-          h('a', { className: ['skip'], href: '#headline' }, draft.html.skip),
-          lookDefinitions(),
-          h('div', { id: 'page', lang: language }, page(draft)),
-          template(other),
-          h('script', { type: 'application/json', id: 'rows-data' }, scriptJson(pageData(draft))),
-          h('script', script),
-        ]),
-      ]),
+      h(
+        'html',
+        { lang: language, dataTitleVi: titleOf('vi', draft, other), dataTitleEn: titleOf('en', draft, other) },
+        [
+          head(draft),
+          h('body', [
+            h('a', { className: ['skip'], href: '#headline' }, draft.html.skip),
+            lookDefinitions(),
+            h('div', { id: 'page', lang: language }, page(draft)),
+            template(other),
+            h('script', { type: 'application/json', id: 'rows-data' }, scriptJson(pageData(draft))),
+            h('script', script),
+          ]),
+        ],
+      ),
     ],
   }
 }

@@ -2,8 +2,8 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { formatNumber, formatPercentage } from '../../language/formatters.ts'
-import type { Colour } from '../../model/state.ts'
 import type { Ratio } from '../../model/report.ts'
+import type { Colour } from '../../model/state.ts'
 import type { PageDraft } from './page-draft.ts'
 import { requestText } from './request-text.ts'
 import type { RowsRequest } from './rows/page-data.ts'
@@ -49,7 +49,12 @@ export function table(caption: string, columns: readonly Column[], rows: readonl
   return h('div', { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: caption }, [
     h('table', { className: className === '' ? [] : [className] }, [
       h('caption', { className: ['hidden-text'] }, caption),
-      h('thead', [h('tr', columns.map(({ heading }, index) => h('th', { scope: 'col', ...classOf(index) }, heading)))]),
+      h('thead', [
+        h(
+          'tr',
+          columns.map(({ heading }, index) => h('th', { scope: 'col', ...classOf(index) }, heading)),
+        ),
+      ]),
       h(
         'tbody',
         rows.map(cells =>

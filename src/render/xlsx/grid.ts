@@ -1,7 +1,7 @@
 // Puts values, styles and links where they belong on a sheet, within what Excel accepts.
 import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx'
 import { looksLikeError } from './cell-text.ts'
-import { rowHeight } from './row-height.ts'
+import { rowHeight } from '../../language/row-height.ts'
 
 export interface Grid {
   /** Rows and columns count from 0, as the writer counts them. */

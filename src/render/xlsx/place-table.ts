@@ -3,7 +3,7 @@ import type { CellValue } from 'hucre/xlsx'
 import type { Drafting } from './drafting.ts'
 import { appendRow, fitHeight, type Grid, link, style } from './grid.ts'
 import type { Table } from './page.ts'
-import { linesOf } from './row-height.ts'
+import { linesOf } from '../../language/row-height.ts'
 import { headerStyle, type Looks, noteStyle, sectionStyle } from './styles.ts'
 
 export interface PlacedTable {

@@ -1,6 +1,6 @@
 // Writes the identity fields above the table of tasks: two rows of labels, each with its value beside it.
 import type { Worksheet } from 'exceljs'
-import { type Hint, templateWords } from '../../language/template-words.ts'
+import { templateWords } from '../../language/template-words.ts'
 import type { Language } from '../../model/plan.ts'
 import { columnLetters } from '../../source/location.ts'
 import type { IdentityField, Wording } from '../headings.ts'
@@ -8,7 +8,8 @@ import { type IdentityValue, identityValues } from '../identity-values.ts'
 import type { Template } from '../template.ts'
 import { cellContent } from './cell-content.ts'
 import { addRule, type EntryRule, type EntryRules } from './entry-rules.ts'
-import { cellLook, labelLook } from './styles.ts'
+import { highlight, isBlank } from './highlights.ts'
+import { cellLook, dayFormat, labelLook, plainText } from './styles.ts'
 
 export const identityRows = 2
 
@@ -25,9 +26,7 @@ interface Span {
   readonly to: number
 }
 
-/** Where the value of each field stands, for highlights that look at it. */
-export type IdentityCells = Readonly<Record<IdentityField, string>>
-
+/** Above a table with columns of these widths; returns where each value stands. */
 export function writeIdentity(
   sheet: Worksheet,
   firstRow: number,
@@ -35,20 +34,19 @@ export function writeIdentity(
   wording: Wording,
   template: Template,
   rules: EntryRules,
-): Partial<IdentityCells> {
+): ReadonlyMap<IdentityField, string> {
   const spans = spansOf(widths)
-  const cells: Partial<Record<IdentityField, string>> = {}
+  const cells = new Map<IdentityField, string>()
   for (const [index, value] of identityValues(template).entries()) {
     const row = firstRow + Math.floor(index / pairs.length)
     const span = spans[index % pairs.length]
     if (span === undefined) continue
-    merge(sheet, row, span.label)
-    merge(sheet, row, span.value)
+    if (span.label.to > span.label.from) sheet.mergeCells(row, span.label.from, row, span.label.to)
     const label = sheet.getCell(row, span.label.from)
     label.value = wording.field(value.field)
     label.style = labelLook
-    cells[value.field] = writeValue(sheet, row, span.value, value, template.language, rules)
     sheet.getRow(row).height = 22
+    cells.set(value.field, writeValue(sheet, row, span.value, value, template.language, rules))
   }
   return cells
 }
@@ -56,39 +54,38 @@ export function writeIdentity(
 function writeValue(
   sheet: Worksheet,
   row: number,
-  span: Span,
+  { from, to }: Span,
   { field, value, isFixed }: IdentityValue,
   language: Language,
   rules: EntryRules,
 ): string {
-  const numFmt = field === 'reportedOn' ? dayFormat(language) : typeof value === 'string' ? '@' : undefined
+  if (to > from) sheet.mergeCells(row, from, row, to)
+  const format = formatOf(field, language)
   const look = cellLook(isFixed ? 'plan' : 'open', {
     align: 'left',
     vertical: 'middle',
-    ...(numFmt === undefined ? {} : { numFmt }),
+    ...(format === null ? {} : { numFmt: format }),
   })
-  for (let column = span.from; column <= span.to; column++) sheet.getCell(row, column).style = look
-  sheet.getCell(row, span.from).value = cellContent(value)
-  const address = `${columnLetters(span.from)}${row}`
+  for (let column = from; column <= to; column++) sheet.getCell(row, column).style = look
+  sheet.getCell(row, from).value = cellContent(value)
+  const address = `${columnLetters(from)}${row}`
   const rule = ruleFor(field, language, rules)
   if (rule !== null && !isFixed) addRule(sheet, address, rule)
+  if (!isFixed && value === null) highlight(sheet, address, isBlank(address), 'blank')
   return address
+}
+
+/** Text, so that a code keeps its zero and a period such as 2025-09 is not taken for a day. */
+function formatOf(field: IdentityField, language: Language): string | null {
+  if (field === 'reportedOn') return dayFormat(language)
+  return field === 'revision' || field === 'planVersion' ? null : plainText
 }
 
 function ruleFor(field: IdentityField, language: Language, rules: EntryRules): EntryRule | null {
   const { hints } = templateWords[language]
-  const hint = (found: Hint): EntryRule => rules.text(found)
   if (field === 'reportedOn') return rules.day(hints.reportedOn)
   if (field === 'revision') return rules.count(hints.revision)
-  return field === 'preparedBy' ? hint(hints.preparedBy) : null
-}
-
-export function dayFormat(language: Language): string {
-  return language === 'vi' ? 'dd/mm/yyyy' : 'yyyy-mm-dd'
-}
-
-function merge(sheet: Worksheet, row: number, { from, to }: Span): void {
-  if (to > from) sheet.mergeCells(row, from, row, to)
+  return field === 'preparedBy' ? rules.text(hints.preparedBy) : null
 }
 
 /** Takes as many columns for each label and value as their widths need. */

@@ -7,25 +7,29 @@ import type { IndicatorColumn, Wording } from '../headings.ts'
 import type { IndicatorLine, Template } from '../template.ts'
 import { addRule, type EntryRules } from './entry-rules.ts'
 import { areaOf, highlight, isBlank } from './highlights.ts'
-import { type CellKind, unneeded } from './styles.ts'
+import { type CellKind, plainText, unneeded } from './styles.ts'
 import { addTableSheet, type PlacedTable, protectSheet } from './table-sheet.ts'
 
 type ColumnLook = CellKind & { readonly width: number }
 
+const text = { align: 'left', numFmt: plainText } as const
+const word = { align: 'center', numFmt: plainText } as const
 /** Figures have no format of their own: whatever is typed, "81,2%" too, is then shown and kept as it was meant. */
+const figure = { align: 'right' } as const
+
 const looks: Readonly<Record<IndicatorColumn, ColumnLook>> = {
   no: { width: 5.5, align: 'center' },
-  indicator: { width: 11, align: 'center', numFmt: '@' },
-  indicatorTitle: { width: 48, align: 'left' },
-  unit: { width: 13, align: 'center', numFmt: '@' },
-  target: { width: 13, align: 'center', numFmt: '@' },
-  amendments: { width: 24, align: 'left' },
-  previousActual: { width: 13, align: 'right' },
-  actual: { width: 14, align: 'right' },
-  numerator: { width: 14, align: 'right' },
-  denominator: { width: 14, align: 'right' },
-  source: { width: 26, align: 'left' },
-  note: { width: 22, align: 'left' },
+  indicator: { width: 11, ...word },
+  indicatorTitle: { width: 48, ...text },
+  unit: { width: 13, ...word },
+  target: { width: 13, ...word },
+  amendments: { width: 24, ...text },
+  previousActual: { width: 14, ...figure },
+  actual: { width: 14, ...figure },
+  numerator: { width: 14, ...figure },
+  denominator: { width: 14, ...figure },
+  source: { width: 26, ...text },
+  note: { width: 22, ...text },
 }
 
 export async function addIndicatorSheet(

@@ -1,5 +1,6 @@
 // The looks of template workbooks: what comes from the plan is grey and locked, what is to be filled in is white and open.
 import type { Alignment, Border, Borders, Fill, Font, Style } from 'exceljs'
+import type { Language } from '../../model/plan.ts'
 import type { ColumnRole } from '../columns.ts'
 
 export type CellLook = Partial<Style>
@@ -27,6 +28,16 @@ const headerPapers: Readonly<Record<ColumnRole, string>> = {
 
 export function paper(argb: string): Fill {
   return { type: 'pattern', pattern: 'solid', fgColor: { argb } }
+}
+
+/** Codes, deadlines and narratives are text whatever they look like: "6/2025" is no day, "- đã ban hành" no formula. */
+export const plainText = '@'
+
+/** Progress is kept as a share under a percent format, which is the one way of writing it that cannot be misread. */
+export const percentFormat = '0.0%'
+
+export function dayFormat(language: Language): string {
+  return language === 'vi' ? 'dd/mm/yyyy' : 'yyyy-mm-dd'
 }
 
 export const locked = { locked: true } as const

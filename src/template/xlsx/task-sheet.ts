@@ -6,37 +6,36 @@ import { roleOf, taskColumnsOf, taskValue } from '../columns.ts'
 import type { TaskColumn, Wording } from '../headings.ts'
 import type { TaskLine, Template } from '../template.ts'
 import { addRule, type EntryRule, type EntryRules } from './entry-rules.ts'
-import { areaOf, highlight, highlightTasks, isBlank } from './highlights.ts'
-import { dayFormat, identityRows, writeIdentity } from './identity-block.ts'
-import type { CellKind } from './styles.ts'
+import { areaOf, highlightTasks } from './highlights.ts'
+import { identityRows, writeIdentity } from './identity-block.ts'
+import { type CellKind, dayFormat, percentFormat, plainText } from './styles.ts'
 import { addTableSheet, type PlacedTable, protectSheet } from './table-sheet.ts'
 
 type ColumnLook = CellKind & { readonly width: number }
 
-/** Progress is kept as a share under a percent format, which is the one way of writing it that cannot be misread. */
-const percent = '0.0%'
-
-function lookOf(column: TaskColumn, language: Language): ColumnLook {
-  const looks: Readonly<Record<TaskColumn, ColumnLook>> = {
+function looksIn(language: Language): Readonly<Record<TaskColumn, ColumnLook>> {
+  const text = { align: 'left', numFmt: plainText } as const
+  const word = { align: 'center', numFmt: plainText } as const
+  const percent = { align: 'center', numFmt: percentFormat } as const
+  return {
     no: { width: 5.5, align: 'center' },
-    task: { width: 9.5, align: 'center', numFmt: '@' },
-    title: { width: 35, align: 'left' },
-    lead: { width: 16, align: 'left' },
-    deadline: { width: 14, align: 'center', numFmt: '@' },
-    product: { width: 18, align: 'left' },
-    amendments: { width: 20, align: 'left' },
-    previousStatus: { width: 16, align: 'left' },
-    previousProgress: { width: 12, align: 'center', numFmt: percent },
-    status: { width: 15, align: 'center' },
-    progress: { width: 11, align: 'center', numFmt: percent },
+    task: { width: 9.5, ...word },
+    title: { width: 35, ...text },
+    lead: { width: 16, ...text },
+    deadline: { width: 14, ...word },
+    product: { width: 18, ...text },
+    amendments: { width: 20, ...text },
+    previousStatus: { width: 16, ...text },
+    previousProgress: { width: 12, ...percent },
+    status: { width: 15, ...word },
+    progress: { width: 11, ...percent },
     completedOn: { width: 13, align: 'center', numFmt: dayFormat(language) },
-    evidence: { width: 19, align: 'left' },
-    result: { width: 28, align: 'left' },
-    difficulties: { width: 24, align: 'left' },
-    proposals: { width: 22, align: 'left' },
-    note: { width: 14, align: 'left' },
+    evidence: { width: 19, ...text },
+    result: { width: 28, ...text },
+    difficulties: { width: 24, ...text },
+    proposals: { width: 22, ...text },
+    note: { width: 14, ...text },
   }
-  return looks[column]
 }
 
 export async function addTaskSheet(
@@ -47,8 +46,9 @@ export async function addTaskSheet(
 ): Promise<void> {
   const { language } = template
   const words = templateWords[language]
+  const looks = looksIn(language)
   const columns = taskColumnsOf(template).map(key => ({
-    ...lookOf(key, language),
+    ...looks[key],
     ...{ key, heading: wording.column(key), role: roleOf(key) },
   }))
   const table = addTableSheet<TaskColumn, TaskLine>(
@@ -72,11 +72,7 @@ export async function addTaskSheet(
   const widths = columns.map(({ width }) => width)
   const cells = writeIdentity(table.sheet, 2, widths, wording, template, rules)
   addTaskRules(table, rules, language)
-  for (const field of ['reportedOn', 'preparedBy'] as const) {
-    const cell = cells[field]
-    if (cell !== undefined) highlight(table.sheet, cell, isBlank(cell), 'blank')
-  }
-  highlightTasks(table, cells.reportedOn ?? null, language)
+  highlightTasks(table, cells.get('reportedOn') ?? null, language)
   await protectSheet(table.sheet)
 }
 

@@ -30,7 +30,7 @@ export const amendmentOfUnknownTask: ReadingRule = {
     },
   },
   example: {
-    bad: '- {decision: 123-TB/BCĐ, on: 2025-08-01, task: NV-99, set: {deadline: 2025-12-31}}',
-    good: '- {decision: 123-TB/BCĐ, on: 2025-08-01, task: NV-09, set: {deadline: 2025-12-31}}',
+    bad: '- {decision: 123-TB/BCĐ, on: 2025-08-01, task: NV-10, set: {deadline: 2025-12-31}}',
+    good: '- {decision: 123-TB/BCĐ, on: 2025-08-01, task: NV-01, set: {deadline: 2025-12-31}}',
   },
 }

@@ -18,7 +18,7 @@ export const completedAfterAsOf: RowRule = {
       why: 'Trong kỳ này nhiệm vụ được tính là đang thực hiện; kỳ sau mới tính hoàn thành.',
       fix: 'Không phải làm gì; giữ nguyên ngày hoàn thành cho kỳ sau.',
       message: facts =>
-        `Ngày hoàn thành ${dayIn('vi', facts.actual)} ở sau ngày chốt số liệu ${dayIn('vi', facts.asOf)}; kỳ này tính là đang thực hiện`,
+        `Ngày hoàn thành ${dayIn('vi', facts.actual)} muộn hơn ngày chốt số liệu ${dayIn('vi', facts.asOf)}; kỳ này tính là đang thực hiện`,
     },
     en: {
       what: 'A task was completed after the as-of date but before the report date.',

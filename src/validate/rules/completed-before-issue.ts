@@ -12,11 +12,11 @@ export const completedBeforeIssue: RowRule = {
   subject: 'row',
   words: {
     vi: {
-      what: 'Ngày hoàn thành ở trước ngày ban hành kế hoạch.',
+      what: 'Ngày hoàn thành sớm hơn ngày ban hành kế hoạch.',
       why: 'Thường là ghi nhầm năm, hoặc lấy văn bản cũ làm minh chứng.',
       fix: 'Kiểm tra lại năm của ngày hoàn thành; nếu đúng là đã làm từ trước, ghi rõ ở cột Ghi chú.',
       message: facts =>
-        `Ngày hoàn thành ${dayIn('vi', facts.actual)} ở trước ngày ban hành kế hoạch ${dayIn('vi', facts.expected)}`,
+        `Ngày hoàn thành ${dayIn('vi', facts.actual)} sớm hơn ngày ban hành kế hoạch ${dayIn('vi', facts.expected)}`,
     },
     en: {
       what: 'The completion date is before the plan was issued.',
@@ -26,7 +26,7 @@ export const completedBeforeIssue: RowRule = {
         `The completion date ${dayIn('en', facts.actual)} is before the plan was issued on ${dayIn('en', facts.expected)}`,
     },
   },
-  example: { bad: 'Ngày hoàn thành: 20/06/2024 (kế hoạch ban hành 19/06/2025)', good: 'Ngày hoàn thành: 20/06/2025' },
+  example: { bad: 'Ngày hoàn thành: 20/06/2024 (kế hoạch ban hành 09/01/2025)', good: 'Ngày hoàn thành: 20/06/2025' },
   check({ status, completedOn }, { plan }) {
     if (status.state !== 'given' || status.value !== 'completed' || completedOn.state !== 'given') return null
     if (plan.issuedOn === null || completedOn.value >= plan.issuedOn) return null

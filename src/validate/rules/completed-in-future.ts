@@ -14,11 +14,11 @@ export const completedInFuture: RowRule = {
   subject: 'row',
   words: {
     vi: {
-      what: 'Ngày hoàn thành ở sau ngày báo cáo và sau ngày chốt số liệu.',
+      what: 'Ngày hoàn thành muộn hơn cả ngày báo cáo và ngày chốt số liệu.',
       why: 'Việc chưa xảy ra không thể báo hoàn thành; nhiệm vụ được tính là đang thực hiện.',
       fix: 'Sửa ngày hoàn thành, hoặc đổi trạng thái thành “Đang thực hiện”.',
       message: facts =>
-        `Ngày hoàn thành ${dayIn('vi', facts.actual)} ở sau ${
+        `Ngày hoàn thành ${dayIn('vi', facts.actual)} muộn hơn ${
           isStated(facts.reportedOn) ? `ngày báo cáo ${dayIn('vi', facts.reportedOn)} và ` : ''
         }ngày chốt số liệu ${dayIn('vi', facts.asOf)}`,
     },

@@ -16,14 +16,14 @@ export const cumulativeActualDecreased: IndicatorRule = {
       why: 'Số lũy kế gồm cả các kỳ trước nên không giảm; có thể đã ghi số trong kỳ.',
       fix: 'Ghi số lũy kế đến hết kỳ này; nếu kỳ trước báo sai, ghi rõ ở cột Ghi chú và báo cơ quan tổng hợp.',
       message: facts =>
-        `${quoted(facts.actual)} thấp hơn kỳ ${plain(facts.period)} (${numberIn('vi', facts.expected)}); cần số lũy kế`,
+        `Số lũy kế ${quoted(facts.actual)} thấp hơn kỳ ${plain(facts.period)}; cần từ ${numberIn('vi', facts.expected)} trở lên`,
     },
     en: {
       what: 'A cumulative actual is lower than in the previous report.',
       why: 'A cumulative figure includes the earlier periods and does not fall; that of the period alone may have been written.',
       fix: 'Write the figure up to the end of this period; if the previous one was wrong, say so in the Note column and tell the secretariat.',
       message: facts =>
-        `${quoted(facts.actual)} is lower than in ${plain(facts.period)} (${numberIn('en', facts.expected)}); the cumulative figure is expected`,
+        `The cumulative actual ${quoted(facts.actual)} is lower than in ${plain(facts.period)}; ${numberIn('en', facts.expected)} or more is expected`,
     },
   },
   example: { bad: 'Thực hiện: 120 (lũy kế kỳ trước: 300)', good: 'Thực hiện: 420 (lũy kế kỳ trước: 300)' },

@@ -17,7 +17,7 @@ export const dependencyAfterDeadline: PlanRule = {
       why: 'Theo đúng thời hạn thì nhiệm vụ sau sẽ bị quá hạn dù không đơn vị nào chậm.',
       fix: 'Sửa một trong hai thời hạn, hoặc bỏ mã nhiệm vụ này khỏi “dependsOn”.',
       message: ({ actual, dependencyDue, due }) =>
-        `${quoted(actual)} phải xong trước nhưng có hạn ngày ${dayIn('vi', dependencyDue)}, sau ngày ${dayIn('vi', due)} là hạn của nhiệm vụ này`,
+        `${quoted(actual)} phải xong trước nhiệm vụ này nhưng có hạn ${dayIn('vi', dependencyDue)}, muộn hơn hạn ${dayIn('vi', due)} của nhiệm vụ này`,
     },
     en: {
       what: 'A task that must be completed first is due later than the task that needs it.',
@@ -28,8 +28,8 @@ export const dependencyAfterDeadline: PlanRule = {
     },
   },
   example: {
-    bad: 'NV-01 hạn 12/2025; NV-02 hạn Quý II/2025, dependsOn: [NV-01]',
-    good: 'NV-01 hạn 3/2025; NV-02 hạn Quý II/2025, dependsOn: [NV-01]',
+    bad: 'NV-01 hạn 3/2026; NV-02 hạn 12/2025, dependsOn: [NV-01]',
+    good: 'NV-01 hạn 9/2025; NV-02 hạn 12/2025, dependsOn: [NV-01]',
   },
   check({ tasks, source }) {
     const days = new Map(

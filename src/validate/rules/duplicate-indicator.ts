@@ -31,7 +31,7 @@ export const duplicateIndicator: IndicatorIdentityRule = {
         } already; this row does not count`,
     },
   },
-  example: { bad: 'CT-01 ở dòng 5 và dòng 8', good: 'CT-01 ở dòng 5, CT-02 ở dòng 8' },
+  example: { bad: 'CT-01 ở dòng 12 và dòng 14', good: 'CT-01 ở dòng 12, CT-02 ở dòng 13' },
   check(row, { earlier }) {
     if (earlier === null || row.indicatorId === null) return null
     const sheet = earlier.place.sheet !== row.place.sheet ? (earlier.place.sheet ?? '') : ''

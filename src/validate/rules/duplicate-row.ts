@@ -17,7 +17,7 @@ export const duplicateRow: RowIdentityRule = {
       why: 'Chỉ dòng đầu tiên được tính; nếu dòng sau mới đúng thì số liệu sai.',
       fix: 'Giữ lại một dòng cho mỗi nhiệm vụ, hoặc sửa mã nếu đây là nhiệm vụ khác.',
       message: facts =>
-        `${quoted(facts.actual)} đã có ở dòng ${plain(facts.row)}${
+        `Nhiệm vụ ${quoted(facts.actual)} đã có ở dòng ${plain(facts.row)}${
           isStated(facts.sheet) ? `, trang tính ${quoted(facts.sheet)}` : ''
         }; dòng này không được tính`,
     },
@@ -26,12 +26,12 @@ export const duplicateRow: RowIdentityRule = {
       why: 'The first row counts; if a later one is right, the figures are wrong.',
       fix: 'Keep one row for each task, or correct the code if another task is meant.',
       message: facts =>
-        `${quoted(facts.actual)} stands in row ${plain(facts.row)}${
+        `The task ${quoted(facts.actual)} stands in row ${plain(facts.row)}${
           isStated(facts.sheet) ? ` of sheet ${quoted(facts.sheet)}` : ''
         } already; this row does not count`,
     },
   },
-  example: { bad: 'NV-05 ở dòng 9 và dòng 14', good: 'NV-05 ở dòng 9, NV-06 ở dòng 14' },
+  example: { bad: 'NV-02 ở dòng 9 và dòng 10', good: 'NV-02 ở dòng 9, NV-03 ở dòng 10' },
   check(row, { earlier }) {
     if (earlier === null || row.taskId === null) return null
     const sheet = earlier.place.sheet !== row.place.sheet ? (earlier.place.sheet ?? '') : ''

@@ -15,7 +15,7 @@ export const duplicateSubmission: SubmissionSetRule = {
     vi: {
       what: 'Hai tệp của cùng địa phương, cùng kỳ, cùng lần báo cáo nhưng nội dung khác nhau.',
       why: 'Không biết tệp nào đúng; chỉ tệp đầu tiên theo tên được tính.',
-      fix: 'Giữ lại một tệp; nếu là báo cáo bổ sung, tăng “Lần báo cáo” lên một số.',
+      fix: 'Giữ lại một tệp; nếu là báo cáo bổ sung, ghi “Lần báo cáo” tăng thêm 1.',
       message: facts =>
         `Cùng địa phương, cùng kỳ và cùng lần báo cáo ${plain(facts.revision)} với ${quoted(facts.expected)} nhưng nội dung khác; tệp này không được tính`,
     },
@@ -28,8 +28,8 @@ export const duplicateSubmission: SubmissionSetRule = {
     },
   },
   example: {
-    bad: '14_2025-Q3.xlsx và 14-moi.xlsx cùng là lần báo cáo 1',
-    good: '14_2025-Q3_r2.xlsx ghi Lần báo cáo: 2',
+    bad: '14_2025-Q3.xlsx và 14_2025-Q3_moi.xlsx cùng là lần báo cáo 1',
+    good: 'Chỉ giữ 14_2025-Q3_moi.xlsx',
   },
   check(submissions) {
     return selectSubmissions(submissions).duplicates.map(({ submission, by }) =>

@@ -22,7 +22,7 @@ export const formulaWithoutValue: ReadingRule = {
       message: facts => `The formula ${quoted(formula(facts))} has no result; a value is expected`,
     },
   },
-  example: { bad: '=SUM(E5:E9) chưa tính', good: '81,2' },
+  example: { bad: '=ROUND(E13/F13*100,1) chưa tính', good: '81,2' },
 }
 
 function formula(facts: Facts): string {

@@ -26,7 +26,7 @@ export const invalidPlan: ReadingRule = {
     },
   },
   example: {
-    bad: '- {id: NV-01, title: Thành lập Ban Chỉ đạo, deadlin: Quý II/2025}',
+    bad: '- {id: NV-01, title: Thành lập Ban Chỉ đạo, dealine: Quý II/2025}',
     good: '- {id: NV-01, title: Thành lập Ban Chỉ đạo, deadline: Quý II/2025}',
   },
 }

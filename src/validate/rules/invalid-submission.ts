@@ -25,7 +25,10 @@ export const invalidSubmission: ReadingRule = {
       message: facts => documentWords.en.message(facts),
     },
   },
-  example: { bad: '- {task: NV-01, trangthai: completed}', good: '- {task: NV-01, status: completed}' },
+  example: {
+    bad: '- {task: NV-02, status: in-progress, progess: 60}',
+    good: '- {task: NV-02, status: in-progress, progress: 60}',
+  },
 }
 
 /** The words shared with plans speak of the template of the plan. */

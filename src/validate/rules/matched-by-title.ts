@@ -16,13 +16,15 @@ export const matchedByTitle: RowRule = {
       what: 'Dòng không ghi mã nhiệm vụ và được nhận ra theo tên nhiệm vụ.',
       why: 'Tên có thể giống nhau; mã thì không.',
       fix: 'Ghi mã nhiệm vụ vào dòng này để chắc chắn; nếu nhận nhầm thì sửa lại.',
-      message: facts => `${quoted(facts.actual)} được hiểu là ${plain(facts.task)} (${plain(facts.expected)})`,
+      message: facts =>
+        `${quoted(facts.actual)} không ghi mã nhiệm vụ; đã hiểu là ${plain(facts.task)} (${plain(facts.expected)})`,
     },
     en: {
       what: 'The row has no task code and was recognised by its title.',
       why: 'Titles may be alike; codes are not.',
       fix: 'Write the task ID into the row to be sure; correct it if another task is meant.',
-      message: facts => `${quoted(facts.actual)} was read as ${plain(facts.task)} (${plain(facts.expected)})`,
+      message: facts =>
+        `${quoted(facts.actual)} has no task code; it was read as ${plain(facts.task)} (${plain(facts.expected)})`,
     },
   },
   example: { bad: '(trống) | Thành lập Ban Chỉ đạo cấp tỉnh', good: 'NV-01 | Thành lập Ban Chỉ đạo cấp tỉnh' },

@@ -17,7 +17,7 @@ export const milestoneAfterDeadline: PlanRule = {
       why: 'Mốc là bước trên đường đi; hạn sau khi nhiệm vụ phải xong thì không còn ý nghĩa.',
       fix: 'Sửa hạn của mốc, hoặc thời hạn của nhiệm vụ.',
       message: ({ actual, milestone, by, deadline, due }) =>
-        `Mốc ${quoted(milestone)} có hạn ${quoted(actual)} (ngày ${dayIn('vi', by)}); nhiệm vụ phải xong ${quoted(deadline)} (ngày ${dayIn('vi', due)})`,
+        `Mốc ${quoted(milestone)} có hạn ${quoted(actual)} (hết ngày ${dayIn('vi', by)}), muộn hơn thời hạn của nhiệm vụ là ${quoted(deadline)} (hết ngày ${dayIn('vi', due)})`,
     },
     en: {
       what: 'A milestone of a task is due after the task itself.',

@@ -20,16 +20,16 @@ export const missingTask: SubmissionRule = {
       what: 'Nhiệm vụ được giao cho địa phương nhưng không có dòng nào trong báo cáo.',
       why: 'Nhiệm vụ đó được tính là chưa báo cáo.',
       fix: 'Thêm một dòng cho nhiệm vụ này với mã, trạng thái và tiến độ; chưa làm thì ghi “Chưa thực hiện”.',
-      message: facts => `Không có dòng nào cho ${plain(facts.expected)} (${plain(facts.title)})`,
+      message: facts => `Không có dòng nào cho nhiệm vụ ${plain(facts.expected)} (${plain(facts.title)})`,
     },
     en: {
       what: 'A task assigned to the locality has no row in the submission.',
       why: 'The task counts as unreported.',
       fix: 'Add a row for the task with its code, status and progress; if nothing was done, write “Not started”.',
-      message: facts => `There is no row for ${plain(facts.expected)} (${plain(facts.title)})`,
+      message: facts => `There is no row for the task ${plain(facts.expected)} (${plain(facts.title)})`,
     },
   },
-  example: { bad: 'NV-01, NV-02, NV-04', good: 'NV-01, NV-02, NV-03, NV-04' },
+  example: { bad: 'NV-01, NV-03', good: 'NV-01, NV-02, NV-03' },
   check(submission, { assignments }) {
     const reported = new Set(submission.tasks.map(row => row.taskId))
     const absent = [...assignments.values()].filter(({ task }) => !reported.has(task.id))

@@ -24,7 +24,7 @@ export const overdueWithoutExplanation: JudgedRowRule = {
       message: facts => `The task is ${daysIn('en', facts.days)} overdue, but no difficulties are stated`,
     },
   },
-  example: { bad: 'Đang thực hiện, quá hạn 45 ngày | (trống)', good: 'Đang thực hiện | Chưa bố trí được kinh phí' },
+  example: { bad: 'Đang thực hiện, quá hạn 76 ngày | (trống)', good: 'Đang thực hiện | Chưa bố trí được kinh phí' },
   check({ difficulties }, { judgement }) {
     if (!judgement.overdue || difficulties.state !== 'blank') return null
     return raise(name, difficulties.at, { days: judgement.daysOverdue })

@@ -16,14 +16,14 @@ export const progressDecreased: RowRule = {
       why: 'Phần việc đã làm thường không giảm đi; một trong hai kỳ có thể ghi sai.',
       fix: 'Kiểm tra lại tiến độ; nếu đúng là giảm, ghi lý do ở cột Ghi chú.',
       message: facts =>
-        `${quoted(facts.actual)} thấp hơn kỳ ${plain(facts.period)} (${numberIn('vi', facts.expected)}%)`,
+        `Tiến độ ${quoted(facts.actual)} thấp hơn kỳ ${plain(facts.period)} (${numberIn('vi', facts.expected)}%)`,
     },
     en: {
       what: 'Progress is lower than in the previous report.',
       why: 'Work done seldom shrinks; one of the two reports may be wrong.',
       fix: 'Look at the progress again; if it did go down, say why in the Note column.',
       message: facts =>
-        `${quoted(facts.actual)} is lower than in ${plain(facts.period)} (${numberIn('en', facts.expected)}%)`,
+        `Progress ${quoted(facts.actual)} is lower than in ${plain(facts.period)} (${numberIn('en', facts.expected)}%)`,
     },
   },
   example: { bad: 'Tiến độ: 60 (kỳ trước: 75)', good: 'Tiến độ: 80 (kỳ trước: 75)' },

@@ -28,7 +28,7 @@ export const ratioDiffers: IndicatorRule = {
       message: facts => message('en', facts),
     },
   },
-  example: { bad: '81,2 | 71200 | 100000', good: '71,2 | 71200 | 100000' },
+  example: { bad: '81,2 | 71200 | 100000', good: '81,2 | 81200 | 100000' },
   check({ actual, numerator, denominator }, { assignment }) {
     const { aggregation, unit } = assignment.indicator
     if (aggregation !== 'ratio' || actual.state !== 'given') return null

@@ -19,14 +19,14 @@ export const statusReverted: RowRule = {
       why: 'Một trong hai kỳ đã báo sai; số nhiệm vụ hoàn thành của cả nước thay đổi theo.',
       fix: 'Kiểm tra lại trạng thái; nếu kỳ trước báo sai, ghi rõ ở cột Ghi chú và báo cơ quan tổng hợp.',
       message: facts =>
-        `${quoted(facts.actual)}, trong khi kỳ ${plain(facts.period)} đã báo “${statusIn('vi', facts.expected)}”`,
+        `Trạng thái ${quoted(facts.actual)} lùi so với kỳ ${plain(facts.period)}, khi đó đã báo “${statusIn('vi', facts.expected)}”`,
     },
     en: {
       what: 'The status has gone back since the previous report: completed and now open, or begun and now not started.',
       why: 'One of the two reports is wrong, and the national count of completed tasks moves with it.',
       fix: 'Look at the status again; if the previous report was wrong, say so in the Note column and tell the secretariat.',
       message: facts =>
-        `${quoted(facts.actual)}, but ${plain(facts.period)} reported “${statusIn('en', facts.expected)}”`,
+        `The status ${quoted(facts.actual)} falls behind that of ${plain(facts.period)}, which was “${statusIn('en', facts.expected)}”`,
     },
   },
   example: { bad: 'Đang thực hiện (kỳ trước: Hoàn thành)', good: 'Hoàn thành (kỳ trước: Hoàn thành)' },

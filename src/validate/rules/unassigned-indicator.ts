@@ -25,7 +25,7 @@ export const unassignedIndicator: IndicatorIdentityRule = {
       message: facts => `The indicator ${quoted(facts.actual)} is not asked of this locality`,
     },
   },
-  example: { bad: 'CT-07 (chỉ giao cho các thành phố) | 12', good: 'Chỉ gồm các chỉ tiêu được giao' },
+  example: { bad: 'CT-07 (chỉ giao cho các tỉnh thí điểm) | 12', good: 'Chỉ gồm các chỉ tiêu được giao' },
   check(row, context) {
     if (row.indicatorId === null || context.indicatorAssignments.has(row.indicatorId)) return null
     return raise(name, namingField(row).at, { actual: row.indicatorId })

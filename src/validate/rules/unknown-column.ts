@@ -27,5 +27,5 @@ export const unknownColumn: ReadingRule = {
         }`,
     },
   },
-  example: { bad: 'Trạng thay', good: 'Trạng thái' },
+  example: { bad: 'Minh chứng | Tự đánh giá', good: 'Minh chứng | Ghi chú' },
 }

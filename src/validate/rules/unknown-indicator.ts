@@ -16,7 +16,7 @@ export const unknownIndicator: IndicatorIdentityRule = {
     vi: {
       what: 'Mã hoặc tên chỉ tiêu của dòng không có trong kế hoạch.',
       why: 'Dòng không gắn được với chỉ tiêu nào nên không được tính.',
-      fix: 'Sửa mã chỉ tiêu đúng như trong kế hoạch; chỉ tiêu riêng của địa phương thì để ở bảng khác.',
+      fix: 'Sửa mã chỉ tiêu đúng như trong kế hoạch; nếu là chỉ tiêu riêng của địa phương thì bỏ dòng này khỏi bảng.',
       message: facts =>
         `${quoted(facts.actual)} không phải chỉ tiêu của kế hoạch${
           isStated(facts.expected) ? `; có phải ${quoted(facts.expected)}?` : ''
@@ -25,14 +25,14 @@ export const unknownIndicator: IndicatorIdentityRule = {
     en: {
       what: 'The code or title of the row is that of no indicator of the plan.',
       why: 'The row cannot be tied to an indicator, so it does not count.',
-      fix: 'Write the indicator ID as in the plan; keep indicators of your own in another table.',
+      fix: 'Write the indicator ID as in the plan; take indicators of your own out of this table.',
       message: facts =>
         `${quoted(facts.actual)} is no indicator of the plan${
           isStated(facts.expected) ? `; is ${quoted(facts.expected)} meant?` : ''
         }`,
     },
   },
-  example: { bad: 'CT-99 | 81,2', good: 'CT-09 | 81,2' },
+  example: { bad: 'CT-99 | 120', good: 'Chỉ gồm các chỉ tiêu của kế hoạch' },
   check(row) {
     if (row.indicatorId !== null) return null
     const field = namingField(row)

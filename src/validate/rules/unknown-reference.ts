@@ -30,7 +30,7 @@ export const unknownReference: ReadingRule = {
     },
   },
   example: {
-    bad: 'objectives: MT1, MT2; nhiệm vụ ghi objective: MT7',
-    good: 'objectives: MT1, MT2; nhiệm vụ ghi objective: MT2',
+    bad: 'groups: {pilot: ["01", "48", "79"]}; nhiệm vụ ghi assignees: [thi-diem, "14"]',
+    good: 'groups: {pilot: ["01", "48", "79"]}; nhiệm vụ ghi assignees: [pilot, "14"]',
   },
 }

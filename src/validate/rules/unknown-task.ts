@@ -16,7 +16,7 @@ export const unknownTask: RowIdentityRule = {
     vi: {
       what: 'Mã hoặc tên nhiệm vụ của dòng không có trong kế hoạch.',
       why: 'Dòng không gắn được với nhiệm vụ nào nên không được tính.',
-      fix: 'Sửa mã nhiệm vụ đúng như trong kế hoạch; nhiệm vụ riêng của địa phương thì để ở bảng khác.',
+      fix: 'Sửa mã nhiệm vụ đúng như trong kế hoạch; nếu là nhiệm vụ riêng của địa phương thì bỏ dòng này khỏi bảng.',
       message: facts =>
         `${quoted(facts.actual)} không có trong kế hoạch${
           isStated(facts.expected) ? `; có phải ${quoted(facts.expected)}?` : ''
@@ -25,14 +25,14 @@ export const unknownTask: RowIdentityRule = {
     en: {
       what: 'The code or title of the row is that of no task of the plan.',
       why: 'The row cannot be tied to a task, so it does not count.',
-      fix: 'Write the task ID as in the plan; keep tasks of your own in another table.',
+      fix: 'Write the task ID as in the plan; take tasks of your own out of this table.',
       message: facts =>
         `${quoted(facts.actual)} is not in the plan${
           isStated(facts.expected) ? `; is ${quoted(facts.expected)} meant?` : ''
         }`,
     },
   },
-  example: { bad: 'NV-99 | Đang thực hiện | 40', good: 'NV-09 | Đang thực hiện | 40' },
+  example: { bad: 'NV-99 | Đang thực hiện | 40', good: 'Chỉ gồm các nhiệm vụ của kế hoạch' },
   check(row) {
     if (row.taskId !== null) return null
     const field = namingField(row)

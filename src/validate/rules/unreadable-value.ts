@@ -6,7 +6,7 @@ import { isStated, quoted } from '../word-facts.ts'
 
 const expectations: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   vi: {
-    date: 'cần một ngày như 31/12/2025',
+    date: 'cần một ngày có thật, ghi ngày trước tháng sau, như 31/12/2025',
     deadline: 'cần một thời hạn như 31/12/2025, 12/2025, Quý II/2025 hoặc Thường xuyên',
     status: 'cần Hoàn thành, Đang thực hiện hoặc Chưa thực hiện',
     progress: 'cần một tỉ lệ từ 0 đến 100 như 75 hoặc 75%',
@@ -18,7 +18,7 @@ const expectations: Readonly<Record<Language, Readonly<Record<string, string>>>>
     error: 'ô đang báo lỗi của Excel, cần một giá trị',
   },
   en: {
-    date: 'a day such as 31/12/2025 is expected',
+    date: 'a day that exists, day before month, such as 31/12/2025 is expected',
     deadline: 'a deadline such as 31/12/2025, 12/2025, 2025-Q2 or ongoing is expected',
     status: 'completed, in progress or not started is expected',
     progress: 'a share from 0 to 100 such as 75 or 75% is expected',
@@ -52,7 +52,7 @@ export const unreadableValue: ReadingRule = {
         `${subject(facts, ' under ')} cannot be read; ${expectation(facts, 'en', 'a readable value is expected')}`,
     },
   },
-  example: { bad: 'Ngày hoàn thành: 31/02/2025', good: 'Ngày hoàn thành: 28/02/2025' },
+  example: { bad: 'Ngày hoàn thành: 31/06/2025', good: 'Ngày hoàn thành: 30/06/2025' },
 }
 
 function subject(facts: Facts, inColumn: string): string {

@@ -19,8 +19,8 @@ export interface ChartMark {
   readonly index: number
 }
 
-/** Adds to a drawn mark what the page needs of it: a title, a class, the rows it opens. */
-export type DressMark = (element: Element, mark: ChartMark) => Element
+/** Turns a drawn mark into what the page shows for it. */
+export type DressMark = (element: Element, mark: ChartMark) => readonly Element[]
 
 /** Whole SVG documents carry ids that count up with every chart drawn; the tree is taken instead, and has none. */
 export function drawChart(option: EChartsCoreOption, size: ChartSize, dress: DressMark): Element {
@@ -47,7 +47,7 @@ function elementOf(node: object, dress: DressMark): ElementContent[] {
   const element = s(tag, pick(attributes, drawn))
   const series = attributes.ecmeta_series_index
   if (series === undefined) return [element]
-  return [dress(element, { series: Number(series), index: Number(attributes.ecmeta_data_index ?? 0) })]
+  return [...dress(element, { series: Number(series), index: Number(attributes.ecmeta_data_index ?? 0) })]
 }
 
 const drawn = [

@@ -42,10 +42,14 @@ export const stateOrder: readonly State[] = [
 
 export function lookDefinitions(): Element {
   const definitions = Object.entries(patterns).map(([look, pattern]) =>
-    s('pattern', { id: `look-${look}`, className: [`look-${look}`], width: 8, height: 8, patternUnits: 'userSpaceOnUse' }, [
-      s('rect', { className: ['ground'], width: 8, height: 8 }),
-      ...strokes[pattern].map(d => s('path', { className: ['stroke'], d })),
-    ]),
+    s(
+      'pattern',
+      { id: `look-${look}`, className: [`look-${look}`], width: 8, height: 8, patternUnits: 'userSpaceOnUse' },
+      [
+        s('rect', { className: ['ground'], width: 8, height: 8 }),
+        ...strokes[pattern].map(d => s('path', { className: ['stroke'], d })),
+      ],
+    ),
   )
   return s('svg', { className: ['looks'], width: 0, height: 0, ariaHidden: 'true' }, [s('defs', definitions)])
 }

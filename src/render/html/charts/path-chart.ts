@@ -14,7 +14,12 @@ const faint = 'var(--ink-2)'
 const hairline = 'var(--line)'
 
 /** null when there is nothing to draw against: no target and no baseline. */
-export function pathChart(indicator: NationalIndicator, asOf: CalendarDate, language: Language, label: string): Element | null {
+export function pathChart(
+  indicator: NationalIndicator,
+  asOf: CalendarDate,
+  language: Language,
+  label: string,
+): Element | null {
   const points = drawnPoints(indicator, asOf)
   if (points.length === 0) return null
   const actual = indicator.actual === null ? [] : [[dayNumber(asOf), indicator.actual]]
@@ -26,11 +31,16 @@ export function pathChart(indicator: NationalIndicator, asOf: CalendarDate, lang
     yAxis: valueAxis(values, language),
     series: [
       line(points),
-      { ...dots(points.slice(expectedPath(indicator) ? 1 : 0)), symbol: 'diamond', symbolSize: 9, itemStyle: { color: 'var(--surface)', borderColor: 'var(--accent)', borderWidth: 2 } },
+      {
+        ...dots(points.slice(expectedPath(indicator) ? 1 : 0)),
+        symbol: 'diamond',
+        symbolSize: 9,
+        itemStyle: { color: 'var(--surface)', borderColor: 'var(--accent)', borderWidth: 2 },
+      },
       { ...dots([]), data: actual, symbolSize: 11, itemStyle: { color: 'var(--accent)' } },
     ],
   }
-  const chart = drawChart(option, size, element => element)
+  const chart = drawChart(option, size, element => [element])
   return s('svg', { ...chart.properties, className: ['path-chart'], role: 'img', ariaLabel: label }, chart.children)
 }
 
@@ -46,7 +56,14 @@ function drawnPoints(indicator: NationalIndicator, asOf: CalendarDate): readonly
 
 function line(points: readonly PathPoint[]) {
   const data = points.map(({ on, value }) => [dayNumber(on), value])
-  return { type: 'line', data, symbol: 'none', silent: true, clip: false, lineStyle: { color: faint, width: 1.5, type: [5, 4] } }
+  return {
+    type: 'line',
+    data,
+    symbol: 'none',
+    silent: true,
+    clip: false,
+    lineStyle: { color: faint, width: 1.5, type: [5, 4] },
+  }
 }
 
 function dots(points: readonly PathPoint[]) {
@@ -67,7 +84,12 @@ function dayAxis(days: readonly number[], asOf: number, language: Language) {
     splitLine: { show: false },
     axisLine: { lineStyle: { color: hairline } },
     axisTick: { customValues, lineStyle: { color: hairline } },
-    axisLabel: { customValues, color: faint, fontSize: 11, formatter: (day: number) => formatDate(addDays(epoch, Math.round(day)), language) },
+    axisLabel: {
+      customValues,
+      color: faint,
+      fontSize: 11,
+      formatter: (day: number) => formatDate(addDays(epoch, Math.round(day)), language),
+    },
   }
 }
 
@@ -82,7 +104,13 @@ function valueAxis(values: readonly number[], language: Language) {
     splitLine: { lineStyle: { color: hairline } },
     axisLine: { show: false },
     axisTick: { show: false },
-    axisLabel: { color: faint, fontSize: 11, showMinLabel: false, showMaxLabel: false, formatter: (value: number) => formatNumber(value, language) },
+    axisLabel: {
+      color: faint,
+      fontSize: 11,
+      showMinLabel: false,
+      showMaxLabel: false,
+      formatter: (value: number) => formatNumber(value, language),
+    },
   }
 }
 

@@ -7,7 +7,16 @@ export type RowFields<T extends TableName> = {
 }
 
 /** Columns in which people write freely; they may be cut. */
-const running: ReadonlySet<string> = new Set(['title', 'evidence', 'result', 'difficulties', 'proposals', 'product', 'message', 'fix'])
+const running: ReadonlySet<string> = new Set([
+  'title',
+  'evidence',
+  'result',
+  'difficulties',
+  'proposals',
+  'product',
+  'message',
+  'fix',
+])
 
 export function encodeTable<T extends TableName>(
   name: T,

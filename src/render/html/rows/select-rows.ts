@@ -76,12 +76,7 @@ export function sortRows(
   return keyed.map(({ row }) => row)
 }
 
-function sortKey(
-  table: RowTable,
-  column: string,
-  row: number,
-  folded: Searching['folded'],
-): number | string | null {
+function sortKey(table: RowTable, column: string, row: number, folded: Searching['folded']): number | string | null {
   return table.kind(column) === 'number'
     ? table.number(column, row)
     : folded(table.textId(column, row), table.text(column, row))

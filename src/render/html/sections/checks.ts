@@ -28,11 +28,13 @@ function ruleTable(draft: PageDraft): Element {
     { heading: words.columns.count, className: 'count' },
   ]
   const rules = rulesOf(draft)
-  const rows = rules.slice(0, limits.rules).map(({ rule, severity, count }) => [
-    opens({ table: 'diagnostics', title: rule, where: { rule } }, [h('code', documentText(rule))]),
-    h('span', { className: ['severity', severity] }, terms.severity[severity]),
-    number(count),
-  ])
+  const rows = rules
+    .slice(0, limits.rules)
+    .map(({ rule, severity, count }) => [
+      opens({ table: 'diagnostics', title: rule, where: { rule } }, [h('code', documentText(rule))]),
+      h('span', { className: ['severity', severity] }, terms.severity[severity]),
+      number(count),
+    ])
   return table(html.sections.checks, columns, rows, 'states')
 }
 
@@ -66,7 +68,9 @@ function accounts(draft: PageDraft): Element[] {
       opens({ table: 'sources', title: html.tables.sources }, [sum('read')], `${html.rowsRead}: ${sum('read')}`),
       ` ${html.rowsAre(sum('accepted'), sum('rejected'), sum('ignored'))}`,
     ]),
-    ...line(html.amended, [amended === 0 ? number(0) : opens(openAmended, [number(amended)], `${html.amended}: ${number(amended)}`)]),
+    ...line(html.amended, [
+      amended === 0 ? number(0) : opens(openAmended, [number(amended)], `${html.amended}: ${number(amended)}`),
+    ]),
     ...line(html.acceptedCount, [number(report.accepted.length)]),
   ]
 }

@@ -45,7 +45,13 @@ export function methodSection(draft: PageDraft): Element {
     note(words.legend.disclaimer),
     h('table', { className: ['legend'] }, [
       h('caption', { className: ['hidden-text'] }, words.sections.legend),
-      h('thead', h('tr', headings.map(heading => h('th', { scope: 'col' }, heading)))),
+      h(
+        'thead',
+        h(
+          'tr',
+          headings.map(heading => h('th', { scope: 'col' }, heading)),
+        ),
+      ),
       h('tbody', colours),
     ]),
     h('ul', { className: ['formulas'] }, formulas),

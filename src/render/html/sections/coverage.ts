@@ -2,12 +2,12 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { LocalityReport, SubmissionStanding } from '../../../model/report.ts'
-import { documentText } from '../../document-text.ts'
 import { daysLate } from '../../days-late.ts'
+import { documentText } from '../../document-text.ts'
 import { ratioOf } from '../../report-figures.ts'
 import { lateOrMissing } from '../../report-lists.ts'
 import { swatch } from '../charts/looks.ts'
-import { stackedBar } from '../charts/stacked-bar.ts'
+import { stackedBars } from '../charts/stacked-bar.ts'
 import { safeHref } from '../embed/page-data.ts'
 import type { PageDraft } from '../page-draft.ts'
 import { type Child, type Children, note, opens, section, shareText, table } from '../parts.ts'
@@ -52,7 +52,8 @@ function standingBar(draft: PageDraft): Element {
     rows: rowsIn(standing, draft),
   }))
   const said = parts.filter(({ value }) => value > 0).map(({ title }) => title)
-  return h('div', { className: ['whole-bar'] }, stackedBar(parts, report.coverage.expected, said.join('. ')))
+  const bar = { parts, whole: report.coverage.expected, label: said.join('. ') }
+  return h('div', { className: ['whole-bar'] }, stackedBars([bar]))
 }
 
 function standingTable(draft: PageDraft): Element {

@@ -26,8 +26,18 @@ export function difficultiesSection(draft: PageDraft): Element {
   const title = html.sections.difficulties
   return section('difficulties', title, [
     note(`${words.formulas.difficulties} ${words.shownOf(number(shown.length), number(tasks.length))}`),
-    table(title, columns, shown.map(task => difficultyRow(task, draft)), 'said'),
-    h('p', opens({ table: 'assignments', title, condition: 'difficulties', sort: '-daysOverdue' }, [html.openAll(number(tasks.length))])),
+    table(
+      title,
+      columns,
+      shown.map(task => difficultyRow(task, draft)),
+      'said',
+    ),
+    h(
+      'p',
+      opens({ table: 'assignments', title, condition: 'difficulties', sort: '-daysOverdue' }, [
+        html.openAll(number(tasks.length)),
+      ]),
+    ),
   ])
 }
 
@@ -37,7 +47,10 @@ function difficultyRow(task: TaskReport, draft: PageDraft): Children {
   const days = task.colour === 'red' ? ` · ${html.daysCount(number(task.daysOverdue))}` : ''
   return [
     said(localityName(task.locality)),
-    h('div', [openTask(task, draft), h('span', { className: ['state', task.colour] }, `${terms.state[task.state]}${days}`)]),
+    h('div', [
+      openTask(task, draft),
+      h('span', { className: ['state', task.colour] }, `${terms.state[task.state]}${days}`),
+    ]),
     cut(task.difficulties),
     cut(task.proposals),
   ]

@@ -3,7 +3,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { formatPercentage } from '../../../language/formatters.ts'
 import { type Figure, headlineFigures, headlineSentences } from '../../report-figures.ts'
-import { stackedBar } from '../charts/stacked-bar.ts'
+import { stackedBars } from '../charts/stacked-bar.ts'
 import type { PageDraft } from '../page-draft.ts'
 import { opens, section } from '../parts.ts'
 import type { RowsRequest } from '../rows/page-data.ts'
@@ -13,13 +13,16 @@ export function headlineSection(draft: PageDraft): Element {
   const [first = '', second = ''] = headlineSentences(report, language, day(report.asOf))
   const requests = rowsOf(draft)
   const figures = headlineFigures(report, language)
+  const bars = shareBars(figures)
   return section('headline', html.sections.headline, [
     h('p', { className: ['lead'] }, first),
     h('p', { className: ['lead'] }, second),
     h(
       'ul',
       { className: ['figures'] },
-      figures.map(figure => figureCard(figure, requests.get(figure.label) ?? null, draft)),
+      figures.map((figure, index) =>
+        figureCard(figure, requests.get(figure.label) ?? null, bars[index] ?? null, draft),
+      ),
     ),
   ])
 }
@@ -43,7 +46,12 @@ function rowsOf({ words: { figures } }: PageDraft): ReadonlyMap<string, RowsRequ
   ])
 }
 
-function figureCard({ label, formula, value }: Figure, rows: RowsRequest | null, draft: PageDraft): Element {
+function figureCard(
+  { label, formula, value }: Figure,
+  rows: RowsRequest | null,
+  bar: Element | null,
+  draft: PageDraft,
+): Element {
   const { language, number } = draft
   const shown =
     value.kind === 'count'
@@ -54,10 +62,12 @@ function figureCard({ label, formula, value }: Figure, rows: RowsRequest | null,
         ]
   return h('li', { className: ['figure'] }, [
     h('h3', label),
-    h('p', { className: ['figure-value'] }, rows === null ? shown : [opens(rows, shown, openingLabel(label, shownText(value, draft)))]),
-    value.kind === 'ratio'
-      ? stackedBar([{ value: value.ratio.numerator, look: 'done', title: label, rows }], value.ratio.denominator, null)
-      : null,
+    h(
+      'p',
+      { className: ['figure-value'] },
+      rows === null ? shown : [opens(rows, shown, openingLabel(label, shownText(value, draft)))],
+    ),
+    bar,
     h('p', { className: ['formula'] }, formula),
   ])
 }
@@ -68,4 +78,16 @@ function openingLabel(label: string, value: string): string {
 
 function shownText(value: Figure['value'], { number, ratio }: PageDraft): string {
   return value.kind === 'count' ? number(value.count) : ratio(value.ratio)
+}
+
+/** The share as a line under the figure; a count has none. */
+function shareBars(figures: readonly Figure[]): (Element | null)[] {
+  const drawn = stackedBars(
+    figures.map(({ label, value }) => {
+      const ratio = value.kind === 'ratio' ? value.ratio : { numerator: 0, denominator: 1 }
+      const parts = [{ value: ratio.numerator, look: 'done', title: label, rows: null }]
+      return { parts, whole: ratio.denominator, label: null }
+    }),
+  )
+  return drawn.map((bar, index) => (figures[index]?.value.kind === 'ratio' ? bar : null))
 }

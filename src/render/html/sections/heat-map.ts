@@ -30,7 +30,9 @@ export function heatSection(draft: PageDraft): Element | null {
   ]
   const rows = shownLocalities(draft).map(locality => [
     said(locality.name),
-    ...objectives.map(objective => heatCell(locality, objective, shares.get(keyOf(locality.code, objective.id)), draft)),
+    ...objectives.map(objective =>
+      heatCell(locality, objective, shares.get(keyOf(locality.code, objective.id)), draft),
+    ),
   ])
   return section('heat', html.sections.heat, [
     note(html.heatNote),

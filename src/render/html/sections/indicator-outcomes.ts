@@ -5,14 +5,17 @@ import { formatRatio } from '../../../language/formatters.ts'
 import type { NationalIndicator } from '../../../model/report.ts'
 import { documentText } from '../../document-text.ts'
 import { ratioOf } from '../../report-figures.ts'
-import { stackedBar } from '../charts/stacked-bar.ts'
+import { stackedBars } from '../charts/stacked-bar.ts'
 import { type Outcome, outcomeOf, outcomes } from '../indicator-outcome.ts'
 import type { PageDraft } from '../page-draft.ts'
 import { opens, shareText } from '../parts.ts'
 import type { RowsRequest } from '../rows/page-data.ts'
 
 /** Contract section 6, `achievementRate`: (actual − baseline) ÷ (target − baseline), with both parts. */
-export function achievementText({ actual, baseline, target }: NationalIndicator, { language }: PageDraft): string | null {
+export function achievementText(
+  { actual, baseline, target }: NationalIndicator,
+  { language }: PageDraft,
+): string | null {
   if (actual === null || baseline === null || target === null || target === baseline.value) return null
   return formatRatio(ratioOf(actual - baseline.value, target - baseline.value), language)
 }
@@ -38,7 +41,7 @@ export function localityOutcomes({ indicator, title }: NationalIndicator, draft:
       `. ${html.localitiesActual}: `,
       ...shareText(ratioOf(lines.length - count('no-actual'), lines.length), draft),
     ]),
-    stackedBar(parts, lines.length, [name, ...reading].join('. ')),
+    ...stackedBars([{ parts, whole: lines.length, label: [name, ...reading].join('. ') }]),
     h('p', opens(request, [html.openIndicators], `${html.openIndicators}: ${name}`)),
   ])
 }

@@ -43,7 +43,8 @@ function indicatorCard(indicator: NationalIndicator, draft: PageDraft): Element 
 function actualText(indicator: NationalIndicator, draft: PageDraft): Children {
   const { html, words, terms, number } = draft
   const { actual, numerator, denominator, met } = indicator
-  if (actual === null) return [h('span', { className: ['note'] }, indicator.aggregation === 'none' ? html.notCombined : html.noActual)]
+  if (actual === null)
+    return [h('span', { className: ['note'] }, indicator.aggregation === 'none' ? html.notCombined : html.noActual)]
   const parts = numerator === null || denominator === null ? '' : ` (${number(numerator)}/${number(denominator)})`
   return [
     h('span', { className: ['percent'] }, [valueText(actual, indicator, draft)]),
@@ -75,13 +76,19 @@ function measures(indicator: NationalIndicator, draft: PageDraft): Element[] {
   }
   if (expected === null) measured.push([html.expected, html.noBaseline])
   else measured.push([html.expected, valueText(expected, indicator, draft)])
-  if (expected !== null && actual !== null) measured.push([html.difference, differenceText(indicator, actual, expected, draft)])
+  if (expected !== null && actual !== null)
+    measured.push([html.difference, differenceText(indicator, actual, expected, draft)])
   const achieved = achievementText(indicator, draft)
   if (achieved !== null) measured.push([words.columns.achievementRate, achieved])
   return measured.flatMap(([name, value]) => [h('dt', name), h('dd', value)])
 }
 
-function differenceText(indicator: NationalIndicator, actual: number, expected: number, { html, language }: PageDraft): string {
+function differenceText(
+  indicator: NationalIndicator,
+  actual: number,
+  expected: number,
+  { html, language }: PageDraft,
+): string {
   const ahead = isAhead(indicator, actual, expected)
   const difference = formatNumber(actual - expected, language)
   const sign = actual > expected ? '+' : ''

@@ -7,7 +7,7 @@ import type { PageDraft } from '../page-draft.ts'
 import { type Children, letterMark, note, opens, section, shareText, table } from '../parts.ts'
 import { localityMap } from './locality-map.ts'
 import { leftOutNote, shownLocalities } from './shown-localities.ts'
-import { stateBar, stateKey } from './state-bar.ts'
+import { stateBars, stateKey } from './state-bar.ts'
 
 export function localitiesSection(draft: PageDraft): Element {
   const { words, html } = draft
@@ -22,7 +22,12 @@ export function localitiesSection(draft: PageDraft): Element {
     { heading: c.unreported, className: 'count' },
     { heading: c.submission, className: 'word' },
   ]
-  const rows = shownLocalities(draft).map(locality => rankedRow(locality, draft))
+  const shown = shownLocalities(draft)
+  const bars = stateBars(
+    shown.map(({ code, name, totals }) => ({ name: documentText(name), totals, where: { locality: code } })),
+    draft,
+  )
+  const rows = shown.map((locality, index) => rankedRow(locality, bars[index] ?? null, draft))
   return section('map', html.sections.map, [
     h('div', { className: ['map-and-ranking'] }, [
       localityMap(draft),
@@ -37,7 +42,7 @@ export function localitiesSection(draft: PageDraft): Element {
   ])
 }
 
-function rankedRow(locality: LocalityReport, draft: PageDraft): Children {
+function rankedRow(locality: LocalityReport, bar: Element | null, draft: PageDraft): Children {
   const { terms, number, said } = draft
   const { code, greenShare, colour, totals, submission } = locality
   const name = documentText(locality.name)
@@ -49,7 +54,7 @@ function rankedRow(locality: LocalityReport, draft: PageDraft): Children {
     opens({ table: 'assignments', title: name, where: { locality: code } }, [said(name)]),
     number(locality.rank),
     h('span', { className: ['nowrap'] }, [letterMark(colour, draft), ' ', ...shareText(greenShare, draft)]),
-    stateBar(name, totals, { locality: code }, draft),
+    bar,
     h('span', { className: ['nowrap'] }, [...shareText(totals.completion, draft)]),
     counted(totals.overdue, 'overdue', draft.words.columns.overdue),
     counted(totals.unreported, 'unreported', draft.words.columns.unreported),

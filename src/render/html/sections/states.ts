@@ -1,20 +1,19 @@
 // The nine states: of the whole plan with every count, then as bars by objective and by lead agency.
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { Totals } from '../../../model/report.ts'
 import { documentText } from '../../document-text.ts'
 import { ratioOf } from '../../report-figures.ts'
 import { stateOrder, swatch } from '../charts/looks.ts'
 import type { PageDraft } from '../page-draft.ts'
 import { type Child, note, opens, section, shareText, table } from '../parts.ts'
 import { limits } from './limits.ts'
-import { stateBar, stateKey } from './state-bar.ts'
+import { type StateGroup, stateBars, stateKey } from './state-bar.ts'
 
 export function statesSection(draft: PageDraft): Element {
   const { report, words, html } = draft
   return section('states', html.sections.states, [
     note(words.formulas.stateShare),
-    h('div', { className: ['whole-bar'] }, stateBar(html.whole, report.totals, {}, draft)),
+    h('div', { className: ['whole-bar'] }, stateBars([{ name: html.whole, totals: report.totals, where: {} }], draft)),
     stateTable(draft),
     h('h3', html.byObjective),
     stateKey(draft),
@@ -50,11 +49,9 @@ function stateTable(draft: PageDraft): Element {
   return table(html.sections.states, columns, [...rows, row(words.total, number(assignments), assignments)], 'states')
 }
 
-interface Group {
-  readonly name: string
+interface Group extends StateGroup {
+  /** The id that stands before the name; '' for none. */
   readonly prefix: string
-  readonly where: Readonly<Record<string, string>>
-  readonly totals: Totals
 }
 
 function objectiveBars(draft: PageDraft): Element {
@@ -88,14 +85,15 @@ function groupBars(caption: string, heading: string, groups: readonly Group[], d
     { heading: words.columns.state, className: 'bar-cell' },
     { heading: words.columns.completion, className: 'share' },
   ]
-  const rows = groups.map(({ name, prefix, where, totals }) => {
+  const bars = stateBars(groups, draft)
+  const rows = groups.map(({ name, prefix, where, totals }, index) => {
     const title = documentText(name)
     return [
       opens({ table: 'assignments', title, where }, [
         ...(prefix === '' ? [] : [h('b', documentText(prefix)), ' ']),
         said(name),
       ]),
-      stateBar(title, totals, where, draft),
+      bars[index] ?? null,
       h('span', { className: ['nowrap'] }, [...shareText(totals.completion, draft)]),
     ]
   })

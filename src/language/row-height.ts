@@ -1,4 +1,4 @@
-// Reckons how tall a row must be for its wrapped texts: programs that open or print the workbook do not all do it themselves.
+// Reckons how tall a row must be for its wrapped texts: programs that open or print a workbook do not all do it themselves.
 
 /** Points for one line of 11-point text, and the tallest row Excel allows. */
 const lineHeight = 15

@@ -1,0 +1,73 @@
+// tiendo plan --against: the plans of localities and the central one in, what does not fit out.
+import { resolve } from 'node:path'
+import type { Raised } from '../diagnostics/diagnostic.ts'
+import { cliWords } from '../language/cli-words.ts'
+import { localPlanWords } from '../language/local-plan-words.ts'
+import type { CalendarDate } from '../model/calendar-date.ts'
+import type { PlanClarity } from '../model/clarity.ts'
+import type { Plan } from '../model/plan.ts'
+import { judgeLocalPlan, readLocalPlan } from '../plan-pipeline.ts'
+import { defaultLimits } from '../read/limits.ts'
+import { gradeDiagnostics } from '../validate/grade-diagnostics.ts'
+import { asOfFrom } from './as-of.ts'
+import { settingsOf } from './config.ts'
+import { type ExitStatus, exitStatus, Stop } from './exit-status.ts'
+import type { PlanFlags } from './flags.ts'
+import { openPlan } from './open-plan.ts'
+import { presentDiagnostics, refuseOutput, statusFor } from './present.ts'
+import { readNeeded } from './read-file.ts'
+import { type Shell, shownName } from './shell.ts'
+
+interface JudgedFile {
+  readonly name: string
+  readonly plan: Plan | null
+  readonly raised: readonly Raised[]
+  readonly clarity: PlanClarity | null
+}
+
+/** Contract section 5, scope local plan. The central plan has to be readable; what is wrong with it is not said here. */
+export async function localPlans(
+  files: readonly string[],
+  against: string,
+  flags: PlanFlags,
+  shell: Shell,
+): Promise<ExitStatus> {
+  const settings = await settingsOf(shell)
+  const asOf = asOfFrom(flags.asOf, shell.words)(null)
+  if (files.length === 0) throw new Stop(exitStatus.commandLine, localPlanWords[shell.language].severalAgainst)
+  const paths = [...new Set(files.map(file => resolve(shell.cwd, file)))]
+  const centralPath = resolve(shell.cwd, against)
+  await refuseOutput(flags, [centralPath, ...paths], shell)
+  const { plan: central } = await openPlan(centralPath, shell, flags)
+  const judged: JudgedFile[] = []
+  for (const path of paths) judged.push(await judgeFile(path, central, asOf, shell))
+  const language = shell.chosenLanguage ?? central.language
+  const diagnostics = gradeDiagnostics(
+    judged.flatMap(({ raised }) => raised),
+    settings.rules,
+  )
+  const described = judged.length === 1 ? (judged[0]?.plan ?? null) : null
+  const clarity = judged.flatMap(one => one.clarity ?? [])
+  const found = { diagnostics, files: judged.length, submissions: [], plan: described, language, clarity }
+  await presentDiagnostics(found, flags, shell)
+  for (const { name, plan, raised } of judged) {
+    if (plan && raised.length === 0) shell.terminal.remark(localPlanWords[language].planIsGood(name, central.id))
+  }
+  const unreadable = judged.find(({ plan, raised }) => plan === null && raised.some(({ rule }) => isOfBytes(rule)))
+  if (unreadable) throw new Stop(exitStatus.cannotRun, cliWords[language].invalidPlan(unreadable.name))
+  return statusFor(diagnostics, flags.failOn)
+}
+
+async function judgeFile(path: string, central: Plan, asOf: CalendarDate, { cwd, words }: Shell): Promise<JudgedFile> {
+  const name = shownName(cwd, path)
+  const { bytes, sha256 } = await readNeeded(path, name, defaultLimits.fileBytes, words)
+  const { value, raised } = await readLocalPlan(name, bytes, sha256, central)
+  return value === null
+    ? { name, plan: null, raised, clarity: null }
+    : { name, plan: value, ...judgeLocalPlan(value, raised, central, asOf) }
+}
+
+/** A plan of another shape is what this command is for (exit status 1); bytes that cannot be read are not (3). */
+function isOfBytes(rule: string): boolean {
+  return rule !== 'invalid-plan' && rule !== 'unrecognised-layout'
+}

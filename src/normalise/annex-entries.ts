@@ -1,0 +1,199 @@
+// Turns the sorted rows of one table of an annex into drafts of entries, with every cell accounted for.
+import type { AnnexRemark, AnnexRow } from '../model/annex.ts'
+import type { SourceLocation } from '../source/location.ts'
+import type { RawCell } from '../source/raw-table.ts'
+import { repairedNumber } from './annex-ids.ts'
+import { oneLine, type SortedRow, sortAnnexRows, titleKey } from './annex-rows.ts'
+import { cellText } from './cell-text.ts'
+import type { ColumnKey } from './submission-layout.ts'
+import { coveredByRows, type TableReader } from './table-reader.ts'
+
+export interface DraftSection {
+  readonly label: string
+  readonly title: string
+  readonly at: SourceLocation
+  readonly remarks: AnnexRemark[]
+}
+
+/** A cell of an entry: the first that spoke, and the text of all that did. */
+export interface DraftCell {
+  readonly cell: RawCell
+  readonly at: SourceLocation
+  readonly text: string
+  readonly heading: string
+}
+
+export interface DraftEntry {
+  readonly subject: 'tasks' | 'indicators'
+  readonly row: number
+  readonly number: string
+  readonly code: string
+  title: string
+  readonly section: DraftSection | null
+  /** The first cell under each key. */
+  readonly cells: Map<ColumnKey, DraftCell>
+  /** Every target column, from left to right. */
+  readonly targets: DraftCell[]
+  readonly remarks: AnnexRemark[]
+  /** Where a value stands, or should stand. */
+  place(key: ColumnKey): SourceLocation
+}
+
+export interface DraftTable {
+  readonly sections: readonly DraftSection[]
+  readonly entries: readonly DraftEntry[]
+  readonly rows: readonly AnnexRow[]
+}
+
+const textKeys = ['lead', 'support', 'responsible', 'basis', 'deadline', 'product', 'unit'] as const
+const usedKeys: ReadonlySet<ColumnKey> = new Set([
+  ...textKeys,
+  'no',
+  'task',
+  'title',
+  'indicator',
+  'indicatorTitle',
+  'target',
+])
+
+export function draftTable(table: TableReader): DraftTable {
+  const sections: DraftSection[] = []
+  const entries: DraftEntry[] = []
+  const rows: AnnexRow[] = []
+  const groups: AnnexRemark[] = []
+  for (const sorted of sortAnnexRows(table)) {
+    rows.push({
+      sheet: table.grid.sheet.name,
+      row: sorted.row,
+      kind: rowKind(sorted, table),
+      text: rowText(table, sorted.row),
+    })
+    const last = entries.at(-1)
+    if (sorted.kind === 'section') sections.push(draftSection(table, sorted))
+    else if (sorted.kind === 'group') groups.push(remarkOnGroup(table, sorted))
+    else if (sorted.kind === 'continuation' && last) continueEntry(table, sorted, last)
+    else if (sorted.kind === 'entry') {
+      const entry = draftEntry(table, sorted, last ?? null, sections.at(-1) ?? null)
+      entry.remarks.push(...groups.splice(0))
+      entries.push(entry)
+    }
+  }
+  return { sections, entries, rows }
+}
+
+function rowKind({ kind }: SortedRow, table: TableReader): AnnexRow['kind'] {
+  if (kind !== 'entry') return kind
+  return table.frame.subject === 'tasks' ? 'task' : 'indicator'
+}
+
+/** The cells of a row from left to right, as one line. */
+export function rowText({ grid }: Pick<TableReader, 'grid'>, row: number): string {
+  return grid
+    .row(row)
+    .map(cell => oneLine(cellText(cell)))
+    .filter(text => text !== '')
+    .join(' | ')
+}
+
+/** Domain facts A2: on one section row the deadline cell holds the stray tail of a merged cell above. */
+function draftSection(table: TableReader, { row, number, title }: SortedRow): DraftSection {
+  const remarks: AnnexRemark[] = []
+  const named = new Set<string>([number, title])
+  for (const cell of table.grid.row(row)) {
+    const text = oneLine(cellText(cell))
+    const key = table.frame.columns.find(({ column }) => column === cell.column)?.key
+    if (text === '' || named.has(text) || key === 'no' || key === titleKey(table) || text.endsWith(title)) continue
+    const above = table.grid.covered(row - 1, cell.column)
+    const facts = { actual: text, above: above === null ? '' : oneLine(cellText(above)) }
+    remarks.push({ kind: 'stray-cell', at: table.locate(row, cell.column), facts })
+  }
+  return { label: number, title, at: table.locate(row, table.grid.row(row)[0]?.column ?? 1), remarks }
+}
+
+function remarkOnGroup(table: TableReader, { row, number, title }: SortedRow): AnnexRemark {
+  const at = table.locate(row, table.grid.row(row)[0]?.column ?? 1)
+  return { kind: 'group', at, facts: { actual: `${number} ${title}` } }
+}
+
+function draftEntry(
+  table: TableReader,
+  { row, number, title }: SortedRow,
+  before: DraftEntry | null,
+  section: DraftSection | null,
+): DraftEntry {
+  const codeKey = table.frame.subject === 'tasks' ? 'task' : 'indicator'
+  const entry: DraftEntry = {
+    subject: table.frame.subject,
+    row,
+    number: repairedNumber(number, before?.number ?? ''),
+    code: oneLine(table.text(row, codeKey)),
+    title,
+    section,
+    cells: new Map(),
+    targets: targetCells(table, row),
+    remarks: unreadCells(table, row),
+    place: key => table.place(row, key, []).at,
+  }
+  for (const key of textKeys) {
+    const { cell, at, heading } = table.place(row, key, [])
+    if (cell !== null && cellText(cell) !== '') entry.cells.set(key, { cell, at, heading, text: cellText(cell) })
+  }
+  return entry
+}
+
+function targetCells(table: TableReader, row: number): DraftCell[] {
+  return table.frame.columns.flatMap(({ key, column, heading }) => {
+    const cell = key === 'target' ? coveredByRows(table.grid, row, column) : null
+    return cell === null || cellText(cell) === ''
+      ? []
+      : [{ cell, at: table.locate(cell.row, cell.column), heading, text: cellText(cell) }]
+  })
+}
+
+/** What stands in columns a plan has no key for is kept with its heading. */
+function unreadCells(table: TableReader, row: number): AnnexRemark[] {
+  const { frame, grid } = table
+  return grid.row(row).flatMap(cell => {
+    const text = oneLine(cellText(cell))
+    const mapped = frame.columns.find(({ column }) => column === cell.column)
+    if (text === '' || (mapped && usedKeys.has(mapped.key))) return []
+    const heading = mapped?.heading ?? frame.strangers.find(({ column }) => column === cell.column)?.heading ?? ''
+    return [
+      {
+        kind: 'unread-cell' as const,
+        at: table.locate(row, cell.column),
+        facts: { actual: text, heading: oneLine(heading) },
+      },
+    ]
+  })
+}
+
+/** Further lines of an entry are added to its cells; where no merge says that they belong together, a person is told. */
+function continueEntry(table: TableReader, { row, title }: SortedRow, entry: DraftEntry): void {
+  if (title !== '') entry.title = `${entry.title} ${title}`
+  for (const cell of table.grid.row(row)) {
+    const text = cellText(cell)
+    const mapped = table.frame.columns.find(({ column }) => column === cell.column)
+    if (text === '' || mapped === undefined || mapped.key === titleKey(table) || !usedKeys.has(mapped.key)) continue
+    const at = table.locate(row, cell.column)
+    if (mapped.key === 'target') entry.targets.push({ cell, at, heading: mapped.heading, text })
+    else {
+      const earlier = entry.cells.get(mapped.key)
+      entry.cells.set(
+        mapped.key,
+        earlier ? joinedCell(earlier, mapped.key, text) : { cell, at, heading: mapped.heading, text },
+      )
+    }
+  }
+  entry.remarks.push(...unreadCells(table, row))
+  const merge = table.grid.mergeAt(row, table.frame.columns.find(({ key }) => key === titleKey(table))?.column ?? 0)
+  if (merge !== null && merge.top < row) return
+  const at = table.locate(row, table.grid.row(row)[0]?.column ?? 1)
+  entry.remarks.push({ kind: 'joined-row', at, facts: { actual: rowText(table, row), row } })
+}
+
+function joinedCell(earlier: DraftCell, key: ColumnKey, text: string): DraftCell {
+  const whole = `${earlier.text}${key === 'deadline' || key === 'unit' ? ' ' : '\n'}${text}`
+  const { row, column } = earlier.cell
+  return { ...earlier, text: whole, cell: { kind: 'text', text: whole, row, column } }
+}

@@ -1,0 +1,173 @@
+// Turns a locality's plan in the layout of an annex into a Plan, every value with its cell, tied to the central plan.
+import { type Outcome, type Raised, raise } from '../diagnostics/diagnostic.ts'
+import type { AnnexIndicator, AnnexRemark, AnnexTask } from '../model/annex.ts'
+import type { Indicator, Target } from '../model/indicator.ts'
+import type { Plan, PlanSource, Task } from '../model/plan.ts'
+import { valueOf } from '../source/field.ts'
+import type { SourceLocation } from '../source/location.ts'
+import type { RawTable } from '../source/raw-table.ts'
+import { annexTables } from './annex-layout.ts'
+import { annexLocality } from './annex-locality.ts'
+import { annexSource } from './annex-source.ts'
+import { findTables } from './find-tables.ts'
+import { type RowMatcher, rowMatcher } from './match-row.ts'
+import { parseDeadline } from './parse-deadline.ts'
+import { readAnnex } from './read-annex.ts'
+import { readIdentity } from './read-identity.ts'
+import { sheetGrid } from './sheet-grid.ts'
+
+/** Ids of a locality's own rows must not look like those of the central plan. */
+const localPrefixes = { tasks: 'DP-', indicators: 'DP-CT-' }
+
+/**
+ * Rows are tied to central tasks and indicators by their code, else by their title (`matched-by-title`). Null, with one
+ * `unrecognised-layout`, when no sheet holds a table of tasks or targets.
+ */
+export function normaliseAnnexPlan(file: string, sha256: string, table: RawTable, central: Plan): Outcome<Plan | null> {
+  const annex = readAnnex(file, table, localPrefixes)
+  if (annex === null) return { value: null, raised: [raise('unrecognised-layout', { kind: 'file', file })] }
+  const raised: Raised[] = []
+  const identity = readAnnexIdentity(file, table, central, raised)
+  const locality = annexLocality(identity, annex, central.registry, raised)
+  const version = valueOf(identity.planVersion)
+  const source: PlanSource = annexSource(annex, sha256, { locality: locality.at, version: identity.planVersion.at })
+  const taskMatcher = rowMatcher(central.tasks)
+  const tasks = annex.tasks.map((task, index) => localTask(task, index, taskMatcher, central, raised))
+  const matcher = rowMatcher(central.indicators)
+  const indicators = annex.indicators.map((one, index) => localIndicator(one, index, matcher, central, raised))
+  for (const { id, remarks } of annex.tasks) raised.push(...remarks.flatMap(one => raiseRemark(one, { task: id })))
+  for (const { remarks } of annex.indicators) raised.push(...remarks.flatMap(one => raiseRemark(one, {})))
+  const plan: Plan = {
+    ...central,
+    id: annex.document ?? file,
+    title: annex.title ?? file,
+    issuedBy: null,
+    issuedOn: null,
+    version: 1,
+    groups: {},
+    periods: [],
+    objectives: annex.sections.map(({ id, title }) => ({ id, title })),
+    indicators: firstOfEachIndicator(indicators, source, raised),
+    tasks,
+    amendments: [],
+    exceptions: [],
+    locality: locality.code,
+    parent: { plan: central.id, version: version ?? central.version },
+    source,
+  }
+  return { value: plan, raised }
+}
+
+function readAnnexIdentity(file: string, table: RawTable, central: Plan, raised: Raised[]) {
+  const areas = table.sheets
+    .filter(sheet => !sheet.hidden)
+    .map(sheetGrid)
+    .map(grid => ({ grid, lastRow: (findTables(grid, annexTables)[0]?.headingTop ?? grid.lastRow + 1) - 1 }))
+  const codes = new Set(central.registry.localities.map(({ code }) => code))
+  return readIdentity(file, areas, word => codes.has(word), raised)
+}
+
+function localTask(written: AnnexTask, index: number, matcher: RowMatcher, central: Plan, raised: Raised[]): Task {
+  const { id, code, title, basis, responsible, deadline, places } = written
+  const match = matcher.match(code, title)
+  const read = parseDeadline(deadline.text, { beforeIsExclusive: central.beforeIsExclusive })
+  const named = match.id === null ? null : central.tasks.find(task => task.id === match.id)
+  if (match.matchedBy === 'title' && named && places.title) {
+    const facts = { actual: title, task: named.id, expected: named.title }
+    raised.push(raise('matched-by-title', places.title, facts, { task: id }))
+  }
+  return {
+    id,
+    title,
+    objective: written.section,
+    basis: basis === '' ? null : basis,
+    lead: written.lead,
+    support: written.support,
+    responsible: responsible === '' ? null : responsible,
+    assignees: 'all',
+    deadline: read ?? { text: deadline.text, meaning: { kind: 'ongoing' } },
+    product: written.product,
+    evidence: named?.evidence ?? 'required',
+    weight: 1,
+    dependsOn: [],
+    milestones: [],
+    implements: match.id ?? (code === '' ? null : code),
+    index,
+  }
+}
+
+/** What a table of targets does not say of an indicator is as the central plan has it. */
+function localIndicator(
+  { id, code, title, unit, direction, targets, places }: AnnexIndicator,
+  index: number,
+  matcher: RowMatcher,
+  central: Plan,
+  raised: Raised[],
+): Indicator {
+  const match = matcher.match(code, title)
+  const named = central.indicators.find(indicator => indicator.id === match.id)
+  if (match.matchedBy === 'title' && named && places.indicatorTitle) {
+    const facts = { actual: title, task: named.id, expected: named.title }
+    raised.push(raise('matched-by-title', places.indicatorTitle, facts, { indicator: named.id }))
+  }
+  const stated = targets.flatMap(({ target, by, text, at }, place): Target[] => {
+    if (target === null) {
+      if (named && named.targets.length > 0) raised.push(raiseTarget(text, at, named.id))
+      return []
+    }
+    // A target without a day is promised for the first day the central plan asks for one.
+    const day = by ?? named?.targets[0]?.by ?? null
+    return day === null ? [] : [{ ...target, by: day, index: place }]
+  })
+  return {
+    id: match.id ?? id,
+    title,
+    objective: null,
+    unit,
+    measure: named?.measure ?? 'cumulative',
+    direction: named?.direction ?? direction,
+    aggregation: named?.aggregation ?? 'none',
+    range: { min: null, max: null },
+    baseline: null,
+    targets: stated.toSorted((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0)),
+    assignees: 'all',
+    index,
+  }
+}
+
+function raiseTarget(actual: string, at: SourceLocation, indicator: string): Raised {
+  return raise('unreadable-value', at, { actual, kind: 'target' }, { indicator })
+}
+
+/** Two rows of one central indicator: the first counts. */
+function firstOfEachIndicator(indicators: readonly Indicator[], source: PlanSource, raised: Raised[]): Indicator[] {
+  const first = new Map<string, Indicator>()
+  for (const indicator of indicators) {
+    const { id, index } = indicator
+    const earlier = first.get(id)
+    if (earlier === undefined) first.set(id, indicator)
+    else {
+      const related = [source.locate(['indicators', earlier.index, 'id'])]
+      const facts = { actual: id, kind: 'indicator' }
+      raised.push(raise('duplicate-id', source.locate(['indicators', index, 'id']), facts, { indicator: id, related }))
+    }
+  }
+  return [...first.values()]
+}
+
+/** Of what an import asks a person, only what could not be read is a fault of the plan. */
+function raiseRemark({ kind, at, facts }: AnnexRemark, subject: { readonly task?: string }): Raised[] {
+  const actual = String(facts.actual ?? '')
+  switch (kind) {
+    case 'unreadable-deadline':
+      return [raise('unreadable-value', at, { actual, kind: 'deadline' }, subject)]
+    case 'cell-error':
+      return actual.startsWith('=')
+        ? [raise('formula-without-value', at, { actual }, subject)]
+        : [raise('unreadable-value', at, { actual, kind: 'error' }, subject)]
+    case 'ambiguous-number':
+      return [raise('ambiguous-number', at, { actual, value: facts.value ?? '' }, subject)]
+    default:
+      return []
+  }
+}

@@ -1,0 +1,72 @@
+// What is done with plans that are not the central one: local plans, annexes; files in, diagnostics and plans out.
+import { type Outcome, type Raised, raise } from './diagnostics/diagnostic.ts'
+import type { Annex } from './model/annex.ts'
+import type { CalendarDate } from './model/calendar-date.ts'
+import { clarityOf, type PlanClarity } from './model/clarity.ts'
+import type { Plan } from './model/plan.ts'
+import { textComparison } from './normalise/compare-text.ts'
+import { nearest } from './normalise/nearest.ts'
+import { normalisePlan } from './normalise/normalise-plan.ts'
+import { namesOffice } from './normalise/office-names.ts'
+import { normaliseAnnexPlan } from './normalise/plan-of-annex.ts'
+import { readAnnex } from './normalise/read-annex.ts'
+import { readSource } from './read/readers.ts'
+import { withoutAccepted } from './validate/accepted-local.ts'
+import { checkLocalPlan } from './validate/check-local-plan.ts'
+import { rules } from './validate/rules/index.ts'
+
+const ruleNames = rules.map(rule => rule.name)
+
+/**
+ * Reads a locality's own plan, in YAML or as a spreadsheet in the layout of an annex, beside the central plan. Null when
+ * it is no plan at all.
+ */
+export async function readLocalPlan(
+  file: string,
+  bytes: Uint8Array,
+  sha256: string,
+  central: Plan,
+): Promise<Outcome<Plan | null>> {
+  const source = await readSource(file, bytes)
+  if (source.value === null) return { value: null, raised: source.raised }
+  const plan =
+    source.value.kind === 'table'
+      ? normaliseAnnexPlan(file, sha256, source.value, central)
+      : normalisePlan(file, sha256, source.value, ruleNames, central)
+  return { value: plan.value, raised: [...source.raised, ...plan.raised] }
+}
+
+export interface JudgedLocalPlan {
+  readonly raised: readonly Raised[]
+  readonly clarity: PlanClarity
+}
+
+/** All rules of a local plan, without what either plan accepts, and its table of "6 rõ". `reading`: what reading it raised. */
+export function judgeLocalPlan(
+  plan: Plan,
+  reading: readonly Raised[],
+  central: Plan,
+  asOf: CalendarDate,
+): JudgedLocalPlan {
+  const context = { asOf, compare: textComparison, nearest, namesOffice }
+  const raised = withoutAccepted(checkLocalPlan(plan, reading, central, context), plan, central, asOf)
+  return { raised, clarity: judgeClarity(plan, reading, central) }
+}
+
+/** Which of the "6 rõ" each task of a local plan answers; `central` is null where none is at hand. */
+export function judgeClarity(plan: Plan, reading: readonly Raised[], central: Plan | null): PlanClarity {
+  const unreadable = reading.flatMap(({ rule, task, facts }) =>
+    rule === 'unreadable-value' && facts.kind === 'deadline' && facts.heading !== 'by' && task !== null ? [task] : [],
+  )
+  return clarityOf(plan, central, { namesOffice, unreadableDeadlines: new Set(unreadable) })
+}
+
+/** An annex as the document it came with gives it, or why it is none. */
+export async function readAnnexFile(file: string, bytes: Uint8Array): Promise<Outcome<Annex | 'not-a-table' | null>> {
+  const source = await readSource(file, bytes)
+  if (source.value === null) return { value: null, raised: source.raised }
+  if (source.value.kind === 'tree') return { value: 'not-a-table', raised: source.raised }
+  const annex = readAnnex(file, source.value)
+  const unrecognised = annex === null ? [raise('unrecognised-layout', { kind: 'file', file })] : []
+  return { value: annex, raised: [...source.raised, ...unrecognised] }
+}

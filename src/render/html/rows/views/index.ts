@@ -1,0 +1,13 @@
+// The view of each table of the page.
+import type { TableName } from '../page-data.ts'
+import { assignmentsView } from './assignments-view.ts'
+import { diagnosticsView, indicatorsView, localitiesView, sourcesView } from './other-views.ts'
+import type { RowView, ViewDraft } from './row-view.ts'
+
+export const rowViews = {
+  assignments: assignmentsView,
+  indicators: indicatorsView,
+  localities: localitiesView,
+  diagnostics: diagnosticsView,
+  sources: sourcesView,
+} satisfies Readonly<Record<TableName, (draft: ViewDraft) => RowView>>

@@ -1,0 +1,59 @@
+// Names the reading limits in words, and says what to do where the general advice does not suit one.
+import type { Language } from '../model/plan.ts'
+
+export interface LimitWords {
+  /** What is limited; it follows "limit on". */
+  readonly name: string
+  readonly fix?: string
+}
+
+const yamlFixVi = 'Lập lại tệp theo mẫu: mỗi nhiệm vụ một dòng, không lồng thêm cấp và không dùng lại bằng dấu “*”.'
+const yamlFixEn = 'Write the file again after the template: one line a task, no deeper nesting, no aliases (*).'
+
+const vi: Readonly<Record<string, LimitWords>> = {
+  fileBytes: { name: 'dung lượng tệp (byte)' },
+  csvBytes: { name: 'dung lượng tệp CSV (byte)' },
+  yamlBytes: { name: 'dung lượng tệp YAML (byte)', fix: yamlFixVi },
+  zipEntries: { name: 'số phần bên trong tệp' },
+  partBytes: { name: 'dung lượng một phần sau khi giải nén (byte)' },
+  unpackedBytes: { name: 'dung lượng sau khi giải nén (byte)' },
+  strings: { name: 'số đoạn chữ trong tệp' },
+  richStrings: { name: 'số đoạn chữ có nhiều định dạng' },
+  sheets: { name: 'số trang tính' },
+  rows: { name: 'số dòng' },
+  columns: { name: 'số cột' },
+  cells: { name: 'số ô có dữ liệu' },
+  merges: { name: 'số vùng ô gộp' },
+  csvRecordCharacters: {
+    name: 'độ dài một dòng CSV (ký tự)',
+    fix: 'Thường do một dấu ngoặc kép không đóng: mở tệp bằng Excel, sửa rồi lưu thành .xlsx và gửi lại.',
+  },
+  yamlDepth: { name: 'số cấp lồng nhau', fix: yamlFixVi },
+  yamlNodes: { name: 'số giá trị trong tệp YAML', fix: yamlFixVi },
+  yamlAliases: { name: 'số lần dùng lại (*) trong tệp YAML', fix: yamlFixVi },
+}
+
+const en: Readonly<Record<string, LimitWords>> = {
+  fileBytes: { name: 'size of the file in bytes' },
+  csvBytes: { name: 'size of a CSV file in bytes' },
+  yamlBytes: { name: 'size of a YAML file in bytes', fix: yamlFixEn },
+  zipEntries: { name: 'number of parts inside the file' },
+  partBytes: { name: 'unpacked size of one part in bytes' },
+  unpackedBytes: { name: 'unpacked size in bytes' },
+  strings: { name: 'number of texts in the file' },
+  richStrings: { name: 'number of texts in several formats' },
+  sheets: { name: 'number of sheets' },
+  rows: { name: 'number of rows' },
+  columns: { name: 'number of columns' },
+  cells: { name: 'number of cells with a value' },
+  merges: { name: 'number of merged ranges' },
+  csvRecordCharacters: {
+    name: 'length of one CSV row in characters',
+    fix: 'An unclosed quotation mark is often the cause: open the file in Excel, correct it, save it as .xlsx and send it again.',
+  },
+  yamlDepth: { name: 'depth of nesting', fix: yamlFixEn },
+  yamlNodes: { name: 'number of values in a YAML file', fix: yamlFixEn },
+  yamlAliases: { name: 'number of aliases (*) in a YAML file', fix: yamlFixEn },
+}
+
+export const limitWords: Readonly<Record<Language, Readonly<Record<string, LimitWords>>>> = { vi, en }
