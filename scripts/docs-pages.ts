@@ -25,6 +25,8 @@ const noActions: CommandActions = {
   compile: nothing,
   template: nothing,
   plan: nothing,
+  planImport: nothing,
+  diff: nothing,
   explain: nothing,
   schema: nothing,
   init: nothing,

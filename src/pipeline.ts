@@ -1,16 +1,12 @@
 // The whole program as one readable module: files in, diagnostics and a report out. The only file that knows all stages.
-import type { Refusal } from './annotate/refusal.ts'
 import { consolidate } from './consolidate/consolidate.ts'
 import { type Diagnostic, type Outcome, type Raised, raise } from './diagnostics/diagnostic.ts'
-import { expectedText, givenText } from './language/correction-text.ts'
 import type { CalendarDate } from './model/calendar-date.ts'
 import type { CheckedSubmission, SourceFile } from './model/checked-submission.ts'
-import type { CorrectionList, CorrectionWords } from './model/corrections.ts'
 import type { Language, Plan } from './model/plan.ts'
 import type { PreviousReport } from './model/previous-report.ts'
 import type { AcceptedDiagnostic, Report } from './model/report.ts'
 import type { ReportingPeriod } from './model/reporting-period.ts'
-import { rowNamer } from './model/row-names.ts'
 import { textComparison } from './normalise/compare-text.ts'
 import { normalisePlan } from './normalise/normalise-plan.ts'
 import { normaliseSubmissionTable } from './normalise/normalise-submission-table.ts'
@@ -155,53 +151,5 @@ export async function renderReport(
       return (await import('./render/report-markdown.ts')).renderReportMarkdown(report, { ...options, describe })
     case 'xlsx':
       return (await import('./render/report-xlsx.ts')).renderReportXlsx(report, { ...options, describe })
-  }
-}
-
-export interface AnnotateOptions {
-  readonly language: Language
-  readonly limits: ReadLimits
-}
-
-/** What a submitter is given back: a marked workbook, or a list; `refusal` says why a workbook could not be marked. */
-export type Annotation =
-  | { readonly kind: 'workbook'; readonly content: Uint8Array }
-  | { readonly kind: 'list'; readonly content: string; readonly refusal: Refusal | null }
-
-/** Marks a workbook in a copy of itself; anything else gets a list. `bytes` is null for a file that cannot be had. */
-export async function annotateFile(
-  bytes: Uint8Array | null,
-  list: CorrectionList,
-  options: AnnotateOptions,
-): Promise<Annotation> {
-  let refusal: Refusal | null = null
-  if (bytes !== null && isZip(bytes) && list.corrections.every(one => !unreadable.has(one.rule))) {
-    const { annotateWorkbook } = await import('./annotate/annotate-workbook.ts')
-    const content = await annotateWorkbook(bytes, list, options)
-    if (content instanceof Uint8Array) return { kind: 'workbook', content }
-    refusal = content
-  }
-  const { renderCorrectionsMarkdown } = await import('./render/corrections-markdown.ts')
-  return { kind: 'list', content: renderCorrectionsMarkdown(list, options.language), refusal }
-}
-
-/** What is said of a file no reader could read: its list says it all, and nobody expects marks in it. */
-const unreadable: ReadonlySet<string> = new Set(['unreadable-file', 'oversized-file'])
-
-function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b
-}
-
-/** What the corrections of a file are put into words by. */
-export function correctionWords(
-  submissions: readonly CheckedSubmission[],
-  plan: Plan,
-  language: Language,
-): CorrectionWords {
-  return {
-    describe: describeDiagnostic(language),
-    nameRow: rowNamer(submissions, plan),
-    given: one => givenText(one, language),
-    expected: one => expectedText(one, language),
   }
 }

@@ -1,9 +1,15 @@
-// What is done with plans that are not the central one: local plans, annexes; files in, diagnostics and plans out.
+// The life of plans as readable functions: local plans, annexes, comparisons; beside pipeline.ts the only file that knows all stages.
+import { comparePlans } from './consolidate/compare-plans.ts'
+import { compareReports } from './consolidate/compare-reports.ts'
+import { stateImpact } from './consolidate/state-impact.ts'
 import { type Outcome, type Raised, raise } from './diagnostics/diagnostic.ts'
 import type { Annex } from './model/annex.ts'
 import type { CalendarDate } from './model/calendar-date.ts'
 import { clarityOf, type PlanClarity } from './model/clarity.ts'
+import type { CompiledReport } from './model/compiled-report.ts'
 import type { Plan } from './model/plan.ts'
+import type { PlanComparison } from './model/plan-comparison.ts'
+import type { ReportComparison } from './model/report-comparison.ts'
 import { textComparison } from './normalise/compare-text.ts'
 import { nearest } from './normalise/nearest.ts'
 import { normalisePlan } from './normalise/normalise-plan.ts'
@@ -69,4 +75,16 @@ export async function readAnnexFile(file: string, bytes: Uint8Array): Promise<Ou
   const annex = readAnnex(file, source.value)
   const unrecognised = annex === null ? [raise('unrecognised-layout', { kind: 'file', file })] : []
   return { value: annex, raised: [...source.raised, ...unrecognised] }
+}
+
+export { looksLikeReport, parseCompiledReport } from './normalise/compiled-report.ts'
+
+/** What moved between two compiled reports. */
+export function compareReportFiles(from: CompiledReport, to: CompiledReport): ReportComparison {
+  return compareReports(from, to)
+}
+
+/** What changed between two plans and, where a compiled report is given, whose states would change with it. */
+export function comparePlanFiles(from: Plan, to: Plan, report: CompiledReport | null): PlanComparison {
+  return { ...comparePlans(from, to), impact: report && stateImpact(from, to, report) }
 }

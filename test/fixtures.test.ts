@@ -9,6 +9,7 @@ import { runInProcess } from './cli/run-in-process.ts'
 import { runTiendo } from './cli/run-tiendo.ts'
 import { expectFile } from './support/expected-file.ts'
 import { repository } from './support/source-files.ts'
+import { transcript } from './support/transcript.ts'
 
 const folder = join(repository, 'fixtures', 'rules')
 const halves = ['bad', 'good'] as const
@@ -81,10 +82,8 @@ describe('the built program', () => {
   it.each(['duplicate-row/bad', 'late-submission/bad', 'invalid-plan/good'])('prints the same for %s', path => {
     const cwd = join(folder, path)
     const command = commandOf(cwd)
-    const { status, ...streams } = runTiendo(command.split(' ').slice(1), { cwd })
-    expect(transcript(command, { status: status ?? -1, ...streams })).toBe(
-      readFileSync(join(cwd, 'expected.txt'), 'utf8'),
-    )
+    const run = runTiendo(command.split(' ').slice(1), { cwd })
+    expect(transcript(command, run)).toBe(readFileSync(join(cwd, 'expected.txt'), 'utf8'))
   })
 })
 
@@ -128,17 +127,6 @@ function contentOf(path: string): string {
 function figuresIn(example: string): string[] {
   const words = example.replace(/ \([^()]*\)/g, '').match(/[\p{L}\d](?:[\p{L}\d./,%_+*-]*[\p{L}\d%])?/gu) ?? []
   return words.filter(word => /\d/.test(word) && !/^\d\d?$/.test(word)).map(word => word.replace(/\.xlsx$/, ''))
-}
-
-/** What stands on the screen: the command, both streams, and the exit status as a shell would show it. */
-function transcript(command: string, { stdout, stderr, status }: Transcribed): string {
-  return `$ ${command}\n${stdout}${stderr}exit status ${status}\n`
-}
-
-interface Transcribed {
-  readonly stdout: string
-  readonly stderr: string
-  readonly status: number
 }
 
 /** The lines of the text form that grep would find: place, severity, rule. */

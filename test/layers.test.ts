@@ -10,7 +10,7 @@ const allowed = readRooms(readFileSync(`${repository}src/README.md`, 'utf8'))
 /** The rows of the table in src/README.md: a room, and the rooms it may import. */
 function readRooms(readme: string): Map<string, readonly string[] | 'all'> {
   const rooms = new Map<string, readonly string[] | 'all'>()
-  for (const [, room = '', may = ''] of readme.matchAll(/^\| `([a-z.]+)\/?` \|[^|]*\| ([^|]+) \|$/gm)) {
+  for (const [, room = '', may = ''] of readme.matchAll(/^\| `([a-z.-]+)\/?` \|[^|]*\| ([^|]+) \|$/gm)) {
     if (may === 'nothing') rooms.set(room, [])
     else if (may.startsWith('all')) rooms.set(room, 'all')
     else

@@ -1,12 +1,12 @@
 // Writes what each submitter is given back: a marked copy of the workbook, or a list, in one folder.
 import { lstat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { annotateFile, correctionWords } from '../annotate-pipeline.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { annotateWords } from '../language/annotate-words.ts'
 import type { CheckedSubmission } from '../model/checked-submission.ts'
 import type { CheckComparison } from '../model/compare-checks.ts'
 import { listCorrections } from '../model/corrections.ts'
-import { annotateFile, correctionWords } from '../pipeline.ts'
 import { defaultLimits } from '../read/limits.ts'
 import { namesInFolder } from './annotated-names.ts'
 import type { FoundFile } from './find-files.ts'

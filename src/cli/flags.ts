@@ -1,6 +1,7 @@
 // What the command line may say, as commander hands it over.
 import type { Severity } from '../diagnostics/diagnostic.ts'
 import type { Language } from '../model/plan.ts'
+import type { DiffFormat } from '../model/plan-comparison.ts'
 import type { TemplateFormat } from '../template/render-template.ts'
 
 export interface GlobalFlags {
@@ -42,6 +43,20 @@ export interface CompileFlags extends InputFlags {
 
 export interface PlanFlags extends OutputFlags {
   readonly asOf?: string
+  /** The central plan, when the files are those of localities. */
+  readonly against?: string
+}
+
+export interface ImportFlags {
+  readonly id?: string
+  readonly out?: string
+}
+
+export interface DiffFlags {
+  readonly format: DiffFormat
+  readonly output?: string
+  /** A compiled report, when two plans are compared. */
+  readonly report?: string
 }
 
 export interface TemplateFlags {

@@ -46,7 +46,7 @@ export async function localPlans(
     judged.flatMap(({ raised }) => raised),
     settings.rules,
   )
-  const described = judged.length === 1 ? (judged[0]?.plan ?? null) : null
+  const described = judged.length === 1 ? titledBy(central, judged[0]?.plan ?? null) : null
   const clarity = judged.flatMap(one => one.clarity ?? [])
   const found = { diagnostics, files: judged.length, submissions: [], plan: described, language, clarity }
   await presentDiagnostics(found, flags, shell)
@@ -65,6 +65,19 @@ async function judgeFile(path: string, central: Plan, asOf: CalendarDate, { cwd,
   return value === null
     ? { name, plan: null, raised, clarity: null }
     : { name, plan: value, ...judgeLocalPlan(value, raised, central, asOf) }
+}
+
+/** A local plan may leave the titles of indicators out; the central plan has them. */
+function titledBy(central: Plan, local: Plan | null): Plan | null {
+  const titles = new Map(central.indicators.map(({ id, title }) => [id, title]))
+  return (
+    local && {
+      ...local,
+      indicators: local.indicators.map(one =>
+        one.title === one.id ? { ...one, title: titles.get(one.id) ?? one.title } : one,
+      ),
+    }
+  )
 }
 
 /** A plan of another shape is what this command is for (exit status 1); bytes that cannot be read are not (3). */

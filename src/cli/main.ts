@@ -57,6 +57,8 @@ function actionsOf(shell: () => Shell, end: (status: ExitStatus) => void): Comma
     compile: async (paths, flags) => end(await (await import('./compile.ts')).compile(paths, flags, shell())),
     template: async flags => end(await (await import('./template.ts')).template(flags, shell())),
     plan: async (files, flags) => end(await (await import('./plan.ts')).plan(files, flags, shell())),
+    planImport: async (file, flags) => end(await (await import('./plan-import.ts')).planImport(file, flags, shell())),
+    diff: async (from, to, flags) => end(await (await import('./diff.ts')).diff(from, to, flags, shell())),
     explain: async rule => end(await (await import('./explain.ts')).explain(rule, shell())),
     schema: async kind => end(await (await import('./schema.ts')).schema(kind, shell())),
     init: async folder => end(await (await import('./init.ts')).init(folder, shell())),
@@ -114,7 +116,7 @@ function endOf(error: unknown): ExitStatus {
 
 function commandGiven(): string[] {
   return args
-    .filter(arg => ['check', 'compile', 'template', 'plan', 'explain', 'schema', 'init'].includes(arg))
+    .filter(arg => ['check', 'compile', 'template', 'plan', 'diff', 'explain', 'schema', 'init'].includes(arg))
     .slice(0, 1)
 }
 

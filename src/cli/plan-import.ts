@@ -29,6 +29,7 @@ export async function planImport(file: string, flags: ImportFlags, shell: Shell)
     const diagnostics = gradeDiagnostics(raised)
     await presentDiagnostics({ diagnostics, files: 1, submissions: [], plan: null, language }, asText, {
       ...shell,
+      colour: false,
       terminal: { ...terminal, print: async text => terminal.alert(text.trimEnd()) },
     })
   }

@@ -26,6 +26,9 @@ interface JudgedPlan {
  * bytes cannot be read at all is not (exit status 3).
  */
 export async function plan(files: readonly string[], flags: PlanFlags, shell: Shell): Promise<ExitStatus> {
+  if (flags.against !== undefined) {
+    return (await import('./local-plan.ts')).localPlans(files, flags.against, flags, shell)
+  }
   const settings = await settingsOf(shell)
   const asOf = asOfFrom(flags.asOf, shell.words)(null)
   const fromConfig = settings.plan === null ? [] : [settings.plan]

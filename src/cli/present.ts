@@ -4,8 +4,10 @@ import type { DescribeDiagnostic } from '../diagnostics/describe.ts'
 import type { Diagnostic, Raised } from '../diagnostics/diagnostic.ts'
 import { cliWords } from '../language/cli-words.ts'
 import type { CheckedSubmission } from '../model/checked-submission.ts'
+import type { PlanClarity } from '../model/clarity.ts'
 import type { CheckComparison } from '../model/compare-checks.ts'
 import type { Language, Plan } from '../model/plan.ts'
+import { clarityJson, renderClarityText } from '../render/clarity.ts'
 import { renderComparison } from '../render/comparison-text.ts'
 import { renderDiagnosticsJson } from '../render/diagnostics-json.ts'
 import { renderDiagnosticsSummary } from '../render/diagnostics-summary.ts'
@@ -32,6 +34,8 @@ export interface Checked {
   readonly language: Language
   /** With an earlier check; null or absent when none was given. */
   readonly comparison?: CheckComparison | null
+  /** Of local plans: which of the "6 rõ" each task answers. */
+  readonly clarity?: readonly PlanClarity[]
 }
 
 export async function presentDiagnostics(found: Checked, flags: OutputFlags, shell: Shell): Promise<void> {
@@ -53,9 +57,13 @@ export async function refuseOutput({ output }: OutputFlags, inputs: readonly str
 function renderAs(found: Checked, { format, output }: OutputFlags, shell: Shell): string {
   const { diagnostics, files, submissions, plan, language } = found
   const describe = describeDiagnostic(language)
-  if (format === 'json') return visibleJson(renderDiagnosticsJson(diagnostics, files, describe, found.comparison))
+  if (format === 'json') {
+    const more = found.clarity ? { clarity: clarityJson(found.clarity) } : {}
+    return visibleJson(renderDiagnosticsJson(diagnostics, files, describe, found.comparison, more))
+  }
   const palette = output === undefined ? choosePalette(shell.colour, process.stdout) : plainPalette
-  return renderDiagnosticsText(diagnostics, { describe, describeRow: rowDescriber(submissions, plan), palette })
+  const text = renderDiagnosticsText(diagnostics, { describe, describeRow: rowDescriber(submissions, plan), palette })
+  return `${text}${renderClarityText(found.clarity ?? [], language)}`
 }
 
 /** What is wrong with tiendo.yaml, as lines for standard error: it is part of the command line, so no rule speaks of it. */

@@ -1,10 +1,13 @@
 // Describes the commands, arguments and flags to commander; what they do is in one file a command.
-import { Argument, Command, Help, type Option } from 'commander'
+import { Argument, Command, CommanderError, Help, type Option } from 'commander'
 import type { HelpWords } from '../language/help-words.ts'
+import { diffFormats } from '../model/plan-comparison.ts'
 import { templateFormats } from '../template/render-template.ts'
 import {
   type CheckFlags,
   type CompileFlags,
+  type DiffFlags,
+  type ImportFlags,
   type PlanFlags,
   type SchemaKind,
   schemaKinds,
@@ -17,6 +20,8 @@ export interface CommandActions {
   compile(paths: string[], flags: CompileFlags): Promise<void>
   template(flags: TemplateFlags): Promise<void>
   plan(files: string[], flags: PlanFlags): Promise<void>
+  planImport(file: string, flags: ImportFlags): Promise<void>
+  diff(oldFile: string, newFile: string, flags: DiffFlags): Promise<void>
   explain(rule: string | undefined): Promise<void>
   schema(kind: SchemaKind): Promise<void>
   init(folder: string | undefined): Promise<void>
@@ -55,10 +60,26 @@ export function describeProgram(words: HelpWords, version: string, actions: Comm
   addTemplate(program.command('template'), words)
     .description(words.command.template)
     .action((flags: TemplateFlags) => actions.template(flags))
-  addOutput(program.command('plan').option('--as-of <date>', option.asOf), words)
+  const plan = addOutput(program.command('plan').option('--as-of <date>', option.asOf), words)
+    .option('--against <file>', option.against)
     .description(words.command.plan)
     .argument('[FILE...]', argument.planFiles)
     .action((files: string[], flags: PlanFlags) => actions.plan(files, flags))
+  plan
+    .command('import')
+    .description(words.command.planImport)
+    .option('--id <id>', option.planId)
+    .option('--out <file>', option.planOut)
+    .argument('<FILE>', argument.annex)
+    .action((file: string, flags: ImportFlags) => {
+      refuseForeignFlags(plan)
+      return actions.planImport(file, flags)
+    })
+  addDiff(program.command('diff'), words)
+    .description(words.command.diff)
+    .argument('<OLD>', argument.oldFile)
+    .argument('<NEW>', argument.newFile)
+    .action((oldFile: string, newFile: string, flags: DiffFlags) => actions.diff(oldFile, newFile, flags))
   program
     .command('explain')
     .description(words.command.explain)
@@ -94,6 +115,20 @@ function addTemplate(command: Command, { option }: HelpWords): Command {
     .option('--out <dir>', option.templateOut)
     .addOption(command.createOption('--format <name>', option.templateFormat).choices(templateFormats).default('xlsx'))
     .option('--previous <file>', option.templatePrevious)
+}
+
+/** commander lets a command take the flags of the one above it; here they would be taken and not heeded. */
+function refuseForeignFlags(command: Command): void {
+  const foreign = command.options.find(option => command.getOptionValueSource(option.attributeName()) === 'cli')
+  if (!foreign) return
+  throw new CommanderError(1, 'commander.unknownOption', `error: unknown option '${foreign.long ?? ''}'`)
+}
+
+function addDiff(command: Command, { option }: HelpWords): Command {
+  return command
+    .addOption(command.createOption('--format <name>', option.format).choices(diffFormats).default('text'))
+    .option('--output <file>', option.output)
+    .option('--report <file>', option.report)
 }
 
 function addOutput(command: Command, { option }: HelpWords): Command {
@@ -153,6 +188,13 @@ class WordedHelp extends Help {
 
   override subcommandTerm(command: Command): string {
     return this.withPlaceholders(super.subcommandTerm(command))
+  }
+
+  /** Those of the program alone: what `plan` understands, `plan import` does not. */
+  override visibleGlobalOptions(command: Command): Option[] {
+    let root = command
+    while (root.parent) root = root.parent
+    return super.visibleGlobalOptions(command).filter(option => root.options.includes(option))
   }
 
   withPlaceholders(usage: string): string {

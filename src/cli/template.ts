@@ -3,8 +3,7 @@ import { join, resolve } from 'node:path'
 import { cliWords } from '../language/cli-words.ts'
 import { templateWords } from '../language/template-words.ts'
 import type { Locality } from '../model/locality.ts'
-import type { Plan } from '../model/plan.ts'
-import type { PreviousReport } from '../model/previous-report.ts'
+import type { Language, Plan } from '../model/plan.ts'
 import { matchLocality } from '../normalise/match-locality.ts'
 import { nearest } from '../normalise/nearest.ts'
 import { submissionHeadings } from '../normalise/submission-layout.ts'
@@ -32,9 +31,8 @@ export async function template(flags: TemplateFlags, shell: Shell): Promise<Exit
   const language = shell.chosenLanguage ?? plan.language
   const words = cliWords[language]
   const period = neededPeriod(plan, selectPeriod(plan, flags.period, words), words)
-  const localities = localitiesFrom(flags, plan, shell.chosenLanguage ?? plan.language)
-  const previous: PreviousReport | null =
-    flags.previous === undefined ? null : await readPrevious(flags.previous, shell, words)
+  const localities = localitiesFrom(flags, plan, language)
+  const previous = flags.previous === undefined ? null : await readPrevious(flags.previous, shell, words)
   const out = resolve(shell.cwd, flags.out ?? join('templates', folderName(period.id)))
   const files: OutputFile[] = []
   for (const locality of localities) {
@@ -58,7 +56,7 @@ function inputsOf(plan: string, { previous }: TemplateFlags, { cwd, config }: Sh
 }
 
 /** In plan order, each once. A code is read as in a submission: exactly, or without its leading zero. */
-function localitiesFrom(flags: TemplateFlags, { registry }: Plan, language: Plan['language']): Locality[] {
+function localitiesFrom(flags: TemplateFlags, { registry }: Plan, language: Language): Locality[] {
   const words = templateWords[language].command
   const { locality: codes = [], all = false } = flags
   if (all && codes.length > 0) throw new Stop(exitStatus.commandLine, words.localityOrAll)

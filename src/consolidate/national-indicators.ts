@@ -1,7 +1,7 @@
 // Turns the actuals of all localities into one national figure for each indicator, by the aggregation its plan names.
 import { compareText } from '../diagnostics/order.ts'
-import type { CalendarDate } from '../model/calendar-date.ts'
 import { stateTarget } from '../model/amendment-trail.ts'
+import type { CalendarDate } from '../model/calendar-date.ts'
 import { type Aggregation, type Indicator, ratioFactor, type Target, targetInForce } from '../model/indicator.ts'
 import type { Plan } from '../model/plan.ts'
 import type { NationalIndicator } from '../model/report.ts'

@@ -15,8 +15,12 @@ export interface HelpWords {
   readonly help: string
   readonly helpCommand: string
   readonly version: string
-  readonly command: Readonly<Record<'check' | 'compile' | 'template' | 'plan' | 'explain' | 'schema' | 'init', string>>
-  readonly argument: Readonly<Record<'paths' | 'planFiles' | 'rule' | 'schemaKind' | 'folder', string>>
+  readonly command: Readonly<
+    Record<'check' | 'compile' | 'template' | 'plan' | 'planImport' | 'diff' | 'explain' | 'schema' | 'init', string>
+  >
+  readonly argument: Readonly<
+    Record<'paths' | 'planFiles' | 'annex' | 'oldFile' | 'newFile' | 'rule' | 'schemaKind' | 'folder', string>
+  >
   readonly option: Readonly<
     Record<
       | 'plan'
@@ -36,6 +40,10 @@ export interface HelpWords {
       | 'templateOut'
       | 'templateFormat'
       | 'templatePrevious'
+      | 'against'
+      | 'planId'
+      | 'planOut'
+      | 'report'
       | 'lang'
       | 'config'
       | 'quiet'
@@ -66,14 +74,19 @@ const vi: HelpWords = {
     check: 'kiểm tra báo cáo của địa phương so với kế hoạch',
     compile: 'tổng hợp mọi báo cáo của một kỳ thành report.xlsx, report.md, report.json',
     template: 'lập biểu báo cáo để trống cho từng địa phương, điền sẵn nhiệm vụ và chỉ tiêu của kế hoạch',
-    plan: 'kiểm tra kế hoạch trung ương',
+    plan: 'kiểm tra kế hoạch trung ương, hoặc kế hoạch địa phương so với trung ương (--against)',
+    planImport: 'chuyển phụ lục dạng bảng tính thành tệp kế hoạch, ghi chú chỗ cần người quyết định',
+    diff: 'cho biết điều gì đã thay đổi giữa hai báo cáo tổng hợp, hoặc giữa hai kế hoạch',
     explain: 'giải thích một quy tắc: là gì, vì sao, cần làm gì; không có tên thì liệt kê mọi quy tắc',
     schema: 'in JSON Schema để trình soạn thảo gợi ý khi viết YAML',
     init: 'tạo một ví dụ chạy được để bắt đầu; không bao giờ ghi đè',
   },
   argument: {
     paths: 'tệp, thư mục hoặc mẫu tên (*.xlsx); “-” đọc từ đầu vào chuẩn; bỏ trống thì theo tiendo.yaml',
-    planFiles: 'tệp kế hoạch (YAML); bỏ trống thì theo tiendo.yaml',
+    planFiles: 'tệp kế hoạch (YAML; với --against cả bảng tính); bỏ trống thì theo tiendo.yaml',
+    annex: 'phụ lục nhiệm vụ hoặc chỉ tiêu (xlsx, ods, csv)',
+    oldFile: 'report.json hoặc kế hoạch trước',
+    newFile: 'report.json hoặc kế hoạch sau',
     rule: 'tên quy tắc, ví dụ missing-task',
     schemaKind: 'loại tệp YAML',
     folder: 'thư mục đích (mặc định là thư mục hiện tại)',
@@ -96,6 +109,10 @@ const vi: HelpWords = {
     templateOut: 'thư mục ghi biểu (mặc định: templates/<kỳ>)',
     templateFormat: 'định dạng của biểu',
     templatePrevious: 'report.json của kỳ trước, để ghi số liệu kỳ trước bên cạnh ô cần điền',
+    against: 'kế hoạch trung ương để đối chiếu kế hoạch của địa phương',
+    planId: 'mã của kế hoạch (mặc định: số, ký hiệu văn bản ở đầu trang, hoặc tên tệp)',
+    planOut: 'ghi kế hoạch ra tệp này thay vì màn hình; không ghi đè',
+    report: 'khi so sánh hai kế hoạch: report.json để biết trạng thái nào sẽ đổi',
     lang: 'ngôn ngữ: vi hoặc en',
     config: 'tệp cấu hình (mặc định: tiendo.yaml ở thư mục này hoặc thư mục cha gần nhất)',
     quiet: 'không in tiến trình và dòng tổng kết',
@@ -126,14 +143,19 @@ const en: HelpWords = {
     check: 'check submissions against the plan',
     compile: 'compile all submissions of a period into report.xlsx, report.md and report.json',
     template: 'make a blank submission for each locality, prefilled with its tasks and indicators',
-    plan: 'check a central plan',
+    plan: 'check a central plan, or local plans against the central one (--against)',
+    planImport: 'turn a spreadsheet annex into a plan file, with comments where a person must decide',
+    diff: 'tell what moved between two compiled reports, or what changed between two plans',
     explain: 'explain a rule: what, why, what to do; without a name, list all rules',
     schema: 'print the JSON Schema that lets an editor help with the YAML',
     init: 'make a working example to start from; never overwrites',
   },
   argument: {
     paths: "files, folders or globs (*.xlsx); '-' reads standard input; left out, tiendo.yaml supplies them",
-    planFiles: 'plan files (YAML); left out, tiendo.yaml supplies it',
+    planFiles: 'plan files (YAML; with --against spreadsheets too); left out, tiendo.yaml supplies it',
+    annex: 'annex of tasks or targets (xlsx, ods, csv)',
+    oldFile: 'the earlier report.json or plan',
+    newFile: 'the later report.json or plan',
     rule: 'name of a rule, such as missing-task',
     schemaKind: 'kind of YAML file',
     folder: 'where to put it (default: the current folder)',
@@ -156,6 +178,10 @@ const en: HelpWords = {
     templateOut: 'folder of the templates (default: templates/<period>)',
     templateFormat: 'format of the templates',
     templatePrevious: "an earlier period's report.json, to show its figures beside the cells to fill in",
+    against: 'the central plan that local plans are held against',
+    planId: 'id of the plan (default: the number of the document in the titles, or the file name)',
+    planOut: 'write the plan to this file, not to the screen; never overwrites',
+    report: 'with two plans: a report.json, to tell whose states would change',
     lang: 'language: vi or en',
     config: 'configuration file (default: tiendo.yaml here or in the nearest folder above)',
     quiet: 'print no progress and no summary',

@@ -33,7 +33,8 @@ const vi: LocalPlanWords = {
 }
 
 const en: LocalPlanWords = {
-  clarity: (file, clear, tasks) => `“6 rõ” (six points made clear) of ${file}: ${clear}/${tasks} tasks are clear on all six`,
+  clarity: (file, clear, tasks) =>
+    `“6 rõ” (six points made clear) of ${file}: ${clear}/${tasks} tasks are clear on all six`,
   criterion: {
     person: { name: 'Who (a person or post is responsible)', heading: 'Who' },
     work: { name: 'What (the title of the task)', heading: 'What' },

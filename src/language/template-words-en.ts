@@ -88,6 +88,7 @@ const guide: GuideWords = {
   coloursTitle: 'COLOURS',
   colours: {
     plan: ['Grey', 'Nothing to fill in. Cells that come from the plan are locked.'],
+    reference: ['Light blue', 'To compare with: decisions on the plan, figures of the period before.'],
     open: ['White', 'To be filled in.'],
     blank: ['Yellow', 'To be filled in and still blank.'],
     doubtful: [

@@ -94,6 +94,7 @@ const guide: GuideWords = {
   coloursTitle: 'MÀU CỦA Ô',
   colours: {
     plan: ['Xám', 'Không cần điền. Ô lấy từ kế hoạch đã được khoá.'],
+    reference: ['Xanh nhạt', 'Để đối chiếu: điều chỉnh của kế hoạch, số liệu kỳ trước. Không cần điền.'],
     open: ['Trắng', 'Điền được.'],
     blank: ['Vàng', 'Ô cần điền, đang để trống.'],
     doubtful: [

@@ -67,7 +67,7 @@ export interface GuideWords {
   readonly statusesTitle: string
   readonly statuses: Readonly<Record<'completed' | 'in-progress' | 'not-started', string>>
   readonly coloursTitle: string
-  readonly colours: Readonly<Record<'plan' | 'open' | 'blank' | 'doubtful', ColumnAdvice>>
+  readonly colours: Readonly<Record<'plan' | 'reference' | 'open' | 'blank' | 'doubtful', ColumnAdvice>>
   readonly notesTitle: string
   readonly notes: readonly string[]
   /** Said only where figures of an earlier period stand beside. */

@@ -5,8 +5,10 @@ import type { TableLayout } from './table-layout.ts'
 
 /** Headings that are a year name a target by that year. */
 const targetYears = Array.from({ length: 30 }, (_, index) => 2021 + index).flatMap(year => [
-  `Năm ${year}`,
-  `Đến năm ${year}`,
+  ...['', 'Chỉ tiêu ', 'Mục tiêu ', 'Kết quả ', 'Kế hoạch '].flatMap(word => [
+    `${word}Năm ${year}`,
+    `${word}Đến năm ${year}`,
+  ]),
   String(year),
 ])
 

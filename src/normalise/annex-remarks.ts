@@ -33,7 +33,10 @@ export function remarksOnAgencies(tasks: readonly AnnexTask[]): AnnexRemark[] {
     }
   }
   const led = tasks.filter(({ lead }) => isCentralAgency(lead))
-  const at = led[0]?.places.lead
+  const file = led[0]?.places.lead?.file
   const facts = { actual: led.map(({ id }) => id).join(', '), count: led.length }
-  return [...former.values(), ...(at === undefined ? [] : [{ kind: 'central-lead' as const, at, facts }])]
+  return [
+    ...former.values(),
+    ...(file === undefined ? [] : [{ kind: 'central-lead' as const, at: { kind: 'file', file } as const, facts }]),
+  ]
 }

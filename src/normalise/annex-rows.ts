@@ -45,7 +45,8 @@ function sortRow(table: TableReader, row: number, before: Found | null): Found |
   const [first] = texts
   if (first === undefined) return null
   const title = oneLine(own.get(titleKey(table)) ?? '')
-  const number = oneLine(own.get('no') ?? '')
+  const written = oneLine(own.get('no') ?? '')
+  const number = /[\p{L}\d]/u.test(written) ? written : ''
   const at = { row, number, title }
   if (table.frame.repeated.has(row)) return { ...at, kind: 'heading' }
   if (isColumnNumbers(texts)) return { ...at, kind: 'column-numbers' }

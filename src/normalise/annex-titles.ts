@@ -21,17 +21,17 @@ const documentNumber =
   /(?<![\p{L}\d/])\d{1,4}(?:\/\d{4})?(?:\/\p{L}{2,4}-[\p{Lu}&]{2,12}|-\p{L}{2,4}\/[\p{Lu}&]{2,12})(?![\p{L}\d])/u
 /** The motto, the bodies, place and date, "(Kèm theo …)": no title. */
 const notATitle =
-  /^(?:cong hoa xa hoi|doc lap|dang cong san|uy ban nhan dan|chinh phu|phu luc(?: [ivx\d]+)?$|kem theo|so \d|ban hanh kem)|\bngay \d{1,2} thang \d/
+  /^(?:cong hoa xa hoi|doc lap|dang cong san|uy ban nhan dan|ubnd|chinh phu|phu luc(?: [ivx\d]+)?$|kem theo|so \d|ban hanh kem)|\bngay \d{1,2} thang \d/
 
 export function readTitles(
   sheets: readonly SheetTables[],
   rowText: (table: { readonly grid: SheetGrid }, row: number) => string,
 ): AnnexTitles {
   const above = sheets.flatMap(({ grid, frames: [first] }) => (first ? linesBetween(grid, grid.firstRow, first) : []))
-  const titles = above.filter(line => line.length >= 12 && !notATitle.test(foldText(line)))
+  const titles = above.filter(line => line.length >= 12 && !line.includes(' | ') && !notATitle.test(foldText(line)))
   return {
     document:
-      above.map(line => documentNumber.exec(line.normalize('NFC'))?.[0]).find(found => found !== undefined) ?? null,
+      documentIn(above.filter(line => /^(?:kem theo|ban hanh kem|so )/.test(foldText(line)))) ?? documentIn(above),
     title: titles.reduce<string | null>(
       (best, line) => (best === null || line.length > best.length ? line : best),
       null,
@@ -58,4 +58,9 @@ export function readTitles(
     }
     return lines
   }
+}
+
+/** "(Kèm theo Nghị quyết số 03/NQ-CP …)" names the document itself; other lines may name what it carries out. */
+function documentIn(lines: readonly string[]): string | null {
+  return lines.map(line => documentNumber.exec(line.normalize('NFC'))?.[0]).find(found => found !== undefined) ?? null
 }

@@ -57,7 +57,7 @@ export function annexIndicator(draft: DraftEntry, names: EntryNames, horizon: Ca
   const targets = draft.targets.map(cell => readTarget(cell, unit, horizon, remark))
   const tracker = oneLine(textOf(draft, 'lead', remark))
   if (tracker !== '') remarks.push({ kind: 'tracked-by', at: draft.place('lead'), facts: { actual: tracker } })
-  const isLowered = targets.some(({ target }) => target?.op === '<=' || target?.op === '<')
+  const isLowered = targets.some(({ target, text }) => /^<=?$/.test(target?.op ?? '') || /^\s*[≤<]/.test(text))
   return {
     ...named(draft, names),
     unit,

@@ -44,7 +44,7 @@ export function headingsOf(
 
 /** Words offices add behind a heading: "Kết quả thực hiện đến ngày 14/9/2025", "Mục tiêu năm 2025". */
 const trailingPeriod =
-  / (?:(?:tinh )?den(?: het)? (?:ngay|thang|nay|\d)|(?:trong )?(?:nam|quy|thang|ky) (?:\d|nay|bao cao|[ivx]+\b)).*$/
+  / (?:(?:tinh )?den(?: het)? (?:ngay|thang|quy|nam|nay|\d)|(?:trong )?(?:nam|quy|thang|ky) (?:\d|nay|bao cao|[ivx]+\b)).*$/
 
 export const submissionHeadings = headingsOf(
   columns,

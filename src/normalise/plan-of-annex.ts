@@ -98,7 +98,7 @@ function localTask(written: AnnexTask, index: number, matcher: RowMatcher, centr
 
 /** What a table of targets does not say of an indicator is as the central plan has it. */
 function localIndicator(
-  { id, code, title, unit, direction, targets, places }: AnnexIndicator,
+  { id, code, title, unit, direction, targets }: AnnexIndicator,
   index: number,
   matcher: RowMatcher,
   central: Plan,
@@ -106,10 +106,6 @@ function localIndicator(
 ): Indicator {
   const match = matcher.match(code, title)
   const named = central.indicators.find(indicator => indicator.id === match.id)
-  if (match.matchedBy === 'title' && named && places.indicatorTitle) {
-    const facts = { actual: title, task: named.id, expected: named.title }
-    raised.push(raise('matched-by-title', places.indicatorTitle, facts, { indicator: named.id }))
-  }
   const stated = targets.flatMap(({ target, by, text, at }, place): Target[] => {
     if (target === null) {
       if (named && named.targets.length > 0) raised.push(raiseTarget(text, at, named.id))

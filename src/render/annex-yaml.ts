@@ -59,7 +59,7 @@ export function renderAnnexPlan(annex: Annex, { language, id }: AnnexPlanOptions
   const all = [general, ...[annex.sections, annex.indicators, annex.tasks].flat().map(({ remarks }) => remarks)].flat()
   const decisions = all.filter(({ kind }) => isDecision(kind)).length
   document.commentBefore = comment(heading(annex, general, decisions, words))
-  return { yaml: document.toString({ lineWidth: 0 }), decisions }
+  return { yaml: document.toString({ lineWidth: 0, flowCollectionPadding: false }), decisions }
 }
 
 function generalRemarks(annex: Annex, planId: string | null, title: string | null): AnnexRemark[] {

@@ -36,7 +36,9 @@ function planText({ file, tasks }: PlanClarity, language: Language): string {
     '',
     words.clarity(file, tasks.length - unclear.length, tasks.length),
     ...columns(counts),
-    ...(unclear.length === 0 ? [] : ['', words.unclear(unclear.length), ...unclearTable(unclear, language), `  ${words.legend}`]),
+    ...(unclear.length === 0
+      ? []
+      : ['', words.unclear(unclear.length), ...unclearTable(unclear, language), `  ${words.legend}`]),
   ]
   return lines.map(line => `${visibleText(line)}\n`).join('')
 }

@@ -7,13 +7,14 @@ import { locationJson } from './location-json.ts'
 
 /**
  * `files` is how many files were checked, with or without diagnostics. A comparison with an earlier check stands under
- * `comparison`, which the contract leaves room for.
+ * `comparison`, which the contract leaves room for; so does whatever `more` holds.
  */
 export function renderDiagnosticsJson(
   diagnostics: readonly Diagnostic[],
   files: number,
   describe: DescribeDiagnostic,
   comparison: CheckComparison | null = null,
+  more: Readonly<Record<string, unknown>> = {},
 ): string {
   const count = (severity: Severity) => diagnostics.filter(diagnostic => diagnostic.severity === severity).length
   const envelope = {
@@ -21,6 +22,7 @@ export function renderDiagnosticsJson(
     summary: { files, errors: count('error'), warnings: count('warning'), infos: count('info') },
     ...(comparison === null ? {} : { comparison: comparisonJson(comparison, describe) }),
     diagnostics: diagnostics.toSorted(compareDiagnostics).map(diagnostic => diagnosticJson(diagnostic, describe)),
+    ...more,
   }
   return `${JSON.stringify(envelope, null, 2)}\n`
 }

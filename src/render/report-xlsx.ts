@@ -8,9 +8,10 @@ import { decisionsPage } from './xlsx/decisions.ts'
 import { diagnosticsPage } from './xlsx/diagnostics.ts'
 import { difficultiesPage } from './xlsx/difficulties.ts'
 import { type Drafting, draftingOf } from './xlsx/drafting.ts'
+import { fillSheets } from './xlsx/fill-sheets.ts'
 import { groupsPage } from './xlsx/groups.ts'
 import { indicatorsPage, localityIndicatorsPage } from './xlsx/indicators.ts'
-import { layOutPage } from './xlsx/lay-out.ts'
+import { type LaidOut, layOutPage } from './xlsx/lay-out.ts'
 import { localitiesPage } from './xlsx/localities.ts'
 import { dueSoonPage, overduePage } from './xlsx/overdue.ts'
 import { overviewSheet } from './xlsx/overview.ts'
@@ -26,13 +27,15 @@ import { submissionsPage } from './xlsx/submissions.ts'
 export async function renderReportXlsx(report: Report, options: ReportOptions): Promise<Uint8Array> {
   const drafting = draftingOf(report, options)
   const pages = pagesOf(drafting)
-  const laidOut = pages.map(page => layOutPage(page, drafting))
-  return writeXlsx({
-    sheets: [overviewSheet(pages, drafting), ...laidOut.map(({ sheet }) => sheet)],
+  const overview: LaidOut = { sheet: overviewSheet(pages, drafting), tables: [], widths: [], names: [] }
+  const laidOut = [overview, ...pages.map(page => layOutPage(page, drafting))]
+  const unfilled = await writeXlsx({
+    sheets: laidOut.map(({ sheet }) => sheet),
     namedRanges: laidOut.flatMap(({ names }) => names),
     defaultFont: { name: fontName, size: 11 },
     properties: propertiesOf(drafting),
   })
+  return fillSheets(unfilled, laidOut, drafting.words.cut)
 }
 
 function pagesOf(drafting: Drafting): Page[] {

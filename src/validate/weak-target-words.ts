@@ -12,7 +12,7 @@ const vi: Messages = {
   later: facts =>
     `Mốc ${dayIn('vi', facts.actual)} muộn hơn trung ương giao; cần ${expected('vi', facts)} chậm nhất ${dayIn('vi', facts.expectedBy)}`,
   missing: facts =>
-    `Chỉ tiêu ${plain(facts.indicator)} chưa có mục tiêu; cần ${expected('vi', facts)} (đến ${dayIn('vi', facts.expectedBy)})`,
+    `Chỉ tiêu ${plain(facts.indicator)} chưa có mục tiêu đến ${dayIn('vi', facts.expectedBy)}; cần ${expected('vi', facts)}`,
   uncovered: facts =>
     `Chưa có chỉ tiêu ${plain(facts.indicator)} ${quoted(facts.title)}; cần ${expected('vi', facts)} (đến ${dayIn('vi', facts.expectedBy)})`,
   unit: facts =>
@@ -25,7 +25,7 @@ const en: Messages = {
   later: facts =>
     `The day ${dayIn('en', facts.actual)} is later than the central one; ${expected('en', facts)} is expected by ${dayIn('en', facts.expectedBy)}`,
   missing: facts =>
-    `The indicator ${plain(facts.indicator)} has no target; ${expected('en', facts)} is expected (by ${dayIn('en', facts.expectedBy)})`,
+    `The indicator ${plain(facts.indicator)} has no target by ${dayIn('en', facts.expectedBy)}; ${expected('en', facts)} is expected`,
   uncovered: facts =>
     `The indicator ${plain(facts.indicator)} ${quoted(facts.title)} is not in the plan; ${expected('en', facts)} is expected (by ${dayIn('en', facts.expectedBy)})`,
   unit: facts =>

@@ -73,7 +73,12 @@ export const target: fc.Arbitrary<Target> = fc
     ),
     above: fc.integer({ min: 0, max: 50 }),
   })
-  .map(({ op, value, above }) => ({ by: '2025-12-31', op, value, max: op === 'range' ? value + above : null }))
+  .map(({ op, value, above }) => ({
+    by: '2025-12-31',
+    op,
+    value,
+    max: op === 'range' ? Number((value + above).toFixed(3)) : null,
+  }))
 
 const task: fc.Arbitrary<Partial<Task>> = fc.record({
   title: text,

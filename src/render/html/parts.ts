@@ -19,10 +19,15 @@ export function note(text: string): Element {
   return h('p', { className: ['note'] }, text)
 }
 
-/** A figure or name that opens the rows behind it. */
-export function opens(rows: RowsRequest, children: Children, label: string | null = null): Element {
-  const named = label === null ? {} : { ariaLabel: label }
-  return h('button', { type: 'button', className: ['opens'], dataRows: requestText(rows), ...named }, [...children])
+/** A figure or name that opens the rows behind it; `before` is what the eye sees around it and the ear has to be told. */
+export function opens(rows: RowsRequest, children: Children, before = ''): Element {
+  const said = before === '' ? [] : [hiddenText(`${before} `)]
+  return h('button', { type: 'button', className: ['opens'], dataRows: requestText(rows) }, [...said, ...children])
+}
+
+/** Read out, not shown. */
+export function hiddenText(text: string): Element {
+  return h('span', { className: ['hidden-text'] }, text)
 }
 
 /** 81,2% over 812/1.000: the percentage never stands without its parts. */
@@ -44,10 +49,16 @@ export interface Column {
 }
 
 /** The first column names the row. */
-export function table(caption: string, columns: readonly Column[], rows: readonly Children[], className = ''): Element {
+export function table(
+  { html }: PageDraft,
+  caption: string,
+  columns: readonly Column[],
+  rows: readonly Children[],
+  className: string,
+): Element {
   const classOf = (index: number) => (columns[index]?.className ? { className: [columns[index]?.className ?? ''] } : {})
-  return h('div', { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: caption }, [
-    h('table', { className: className === '' ? [] : [className] }, [
+  return h('div', { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: html.tableOf(caption) }, [
+    h('table', { className: [className] }, [
       h('caption', { className: ['hidden-text'] }, caption),
       h('thead', [
         h(

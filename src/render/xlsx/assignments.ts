@@ -20,7 +20,7 @@ export function assignmentsPage(drafting: Drafting): Page {
   return {
     name: words.sections.assignments,
     notes: [note],
-    tables: [fillTable(texts, columns, report.tasks, words.cut)],
+    tables: [fillTable(texts, columns, report.tasks)],
     frozenColumns: 3,
     printedColumns,
   }

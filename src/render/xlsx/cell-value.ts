@@ -1,5 +1,4 @@
-// Turns what a column says of a row into what the writer is given: a serial number for a day, safe text for text.
-import type { CellValue } from 'hucre/xlsx'
+// Turns what a column says of a row into what a cell holds: a serial number for a day, safe text for text.
 import { daysBetween } from '../../model/calendar-date.ts'
 import { cellText } from './cell-text.ts'
 import type { ColumnKind } from './styles.ts'
@@ -7,7 +6,7 @@ import type { ColumnKind } from './styles.ts'
 /** A date is an ISO day, a percentage a fraction of 1, null an empty cell. */
 export type Content = string | number | null
 
-export function cellValue(content: Content, kind: ColumnKind, cutMark: string): CellValue {
+export function cellValue(content: Content, kind: ColumnKind, cutMark: string): Content {
   if (typeof content !== 'string') return content
   return kind === 'date' ? serialDay(content) : cellText(content, cutMark)
 }

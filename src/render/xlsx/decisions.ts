@@ -40,7 +40,7 @@ function amendments(drafting: Drafting): Table {
     { heading: c.reason, width: 32, kind: 'text', value: one => one.reason },
   ]
   const texts = { name: 'Amendments', heading: words.sections.amendments, notes: [words.formulas.amendments] }
-  return fillTable(texts, columns, rows, words.cut)
+  return fillTable(texts, columns, rows)
 }
 
 function exceptions(drafting: Drafting): Table {
@@ -58,7 +58,7 @@ function exceptions(drafting: Drafting): Table {
     { heading: c.reason, width: 24, kind: 'text', value: one => one.reason },
   ]
   const texts = { name: 'Exceptions', heading: words.sections.exceptions, notes: [words.formulas.exceptions] }
-  return fillTable(texts, columns, report.exceptions, words.cut)
+  return fillTable(texts, columns, report.exceptions)
 }
 
 function accepted(drafting: Drafting): Table {
@@ -78,7 +78,7 @@ function accepted(drafting: Drafting): Table {
     { heading: c.reason, width: 32, kind: 'text', value: one => one.reason },
   ]
   const texts = { name: 'AcceptedDiagnostics', heading: words.sections.accepted, notes: [words.formulas.accepted] }
-  return fillTable(texts, columns, report.accepted, words.cut)
+  return fillTable(texts, columns, report.accepted)
 }
 
 function nameOf(locality: string | null, { localityName }: Drafting): string | null {

@@ -30,7 +30,7 @@ export function diagnosticsPage(drafting: Drafting): Page {
   return {
     name: words.sections.diagnostics,
     notes: [words.formulas.diagnostics],
-    tables: [fillTable({ name: 'Diagnostics', tones: severityTones(drafting) }, columns, rows, drafting.words.cut)],
+    tables: [fillTable({ name: 'Diagnostics', tones: severityTones(drafting) }, columns, rows)],
     frozenColumns: 2,
   }
 }

@@ -26,14 +26,7 @@ export function difficultiesPage(drafting: Drafting): Page {
   return {
     name: words.sections.difficulties,
     notes: [words.formulas.difficulties],
-    tables: [
-      fillTable(
-        { name: 'Difficulties', tones: colourTones(drafting) },
-        columns,
-        tasksWithDifficulties(report),
-        drafting.words.cut,
-      ),
-    ],
+    tables: [fillTable({ name: 'Difficulties', tones: colourTones(drafting) }, columns, tasksWithDifficulties(report))],
     frozenColumns: 2,
   }
 }

@@ -1,22 +1,18 @@
 // Puts values, styles and links where they belong on a sheet, within what Excel accepts.
 import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx'
-import { looksLikeError } from './cell-text.ts'
 import { rowHeight } from '../../language/row-height.ts'
+import { looksLikeError } from './cell-text.ts'
+import { isFollowable } from './sheet-links.ts'
 
 export interface Grid {
   /** Rows and columns count from 0, as the writer counts them. */
   readonly rows: CellValue[][]
   readonly cells: Map<string, Partial<Cell>>
   readonly heights: NonNullable<WriteSheet['rowDefs']>
-  links: number
 }
 
-/** Excel repairs a sheet with more than 65,530 links, and an address of more than 2,079 characters. */
-const mostLinks = 65_000
-const longestHref = 2_000
-
 export function emptyGrid(): Grid {
-  return { rows: [], cells: new Map(), heights: new Map(), links: 0 }
+  return { rows: [], cells: new Map(), heights: new Map() }
 }
 
 /** Appends a row of plain values, which the grid takes over. Texts that would be read as errors are kept as texts. */
@@ -39,6 +35,11 @@ export function style(grid: Grid, row: number, column: number, look: CellStyle):
   decorate(grid, row, column, { style: look })
 }
 
+/** Keeps rows free for what is written into the finished sheet. */
+export function reserveRows(grid: Grid, count: number): void {
+  for (let row = 0; row < count; row += 1) grid.rows.push([])
+}
+
 /** Makes a row tall enough for so many lines. */
 export function fitHeight(grid: Grid, row: number, lines: number): void {
   if (lines > 1) grid.heights.set(row, { height: rowHeight(lines) })
@@ -46,8 +47,7 @@ export function fitHeight(grid: Grid, row: number, lines: number): void {
 
 /** Links a cell where Excel can follow; otherwise it stays plain text. */
 export function link(grid: Grid, row: number, column: number, href: string, look: CellStyle): void {
-  if (grid.links >= mostLinks || href.length > longestHref) return
-  grid.links += 1
+  if (!isFollowable(href)) return
   const hyperlink = href.startsWith('#') ? { target: '', location: href.slice(1) } : { target: href }
   decorate(grid, row, column, { hyperlink, style: look })
 }

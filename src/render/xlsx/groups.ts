@@ -26,14 +26,8 @@ export function groupsPage(drafting: Drafting): Page {
         { name: 'Objectives', heading: words.sections.objectives },
         groupColumns(drafting, words.columns.objective),
         objectives,
-        drafting.words.cut,
       ),
-      fillTable(
-        { name: 'Leads', heading: words.sections.leads },
-        groupColumns(drafting, words.columns.lead),
-        leads,
-        drafting.words.cut,
-      ),
+      fillTable({ name: 'Leads', heading: words.sections.leads }, groupColumns(drafting, words.columns.lead), leads),
     ],
     frozenColumns: 0,
   }

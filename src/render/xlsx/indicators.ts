@@ -22,14 +22,7 @@ export function indicatorsPage(drafting: Drafting): Page {
   return {
     name: words.sections.indicators,
     notes: [words.formulas.achievementRate],
-    tables: [
-      fillTable(
-        { name: 'NationalIndicators', tones: metTones(drafting) },
-        columns,
-        report.nationalIndicators,
-        drafting.words.cut,
-      ),
-    ],
+    tables: [fillTable({ name: 'NationalIndicators', tones: metTones(drafting) }, columns, report.nationalIndicators)],
     frozenColumns: 2,
   }
 }
@@ -55,14 +48,7 @@ export function localityIndicatorsPage(drafting: Drafting): Page {
   return {
     name: words.sections.localityIndicators,
     notes: [words.formulas.achievementRate],
-    tables: [
-      fillTable(
-        { name: 'LocalityIndicators', tones: metTones(drafting) },
-        columns,
-        report.indicators,
-        drafting.words.cut,
-      ),
-    ],
+    tables: [fillTable({ name: 'LocalityIndicators', tones: metTones(drafting) }, columns, report.indicators)],
     frozenColumns: 4,
   }
 }

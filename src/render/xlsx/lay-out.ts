@@ -6,7 +6,7 @@ import { cellValue } from './cell-value.ts'
 import type { Drafting } from './drafting.ts'
 import { appendRow, emptyGrid, type Grid, link, style } from './grid.ts'
 import type { ColumnFormat, Page } from './page.ts'
-import { type PlacedTable, placeTable, type SheetColumns } from './place-table.ts'
+import { type PlacedTable, placeTable } from './place-table.ts'
 import { pageSetup, printFooter } from './print.ts'
 import { contextStyle, linkStyle, noteStyle, titleStyle } from './styles.ts'
 import { toneRules } from './tone-rules.ts'
@@ -14,7 +14,11 @@ import { toneRules } from './tone-rules.ts'
 export type DefinedName = NonNullable<WriteOptions['namedRanges']>[number]
 
 export interface LaidOut {
+  /** All of the sheet but the rows of its tables. */
   readonly sheet: WriteSheet
+  readonly tables: readonly PlacedTable[]
+  /** Of each column, in characters. */
+  readonly widths: readonly number[]
   /** Repeats the headings on every printed page. */
   readonly names: readonly DefinedName[]
 }
@@ -22,23 +26,25 @@ export interface LaidOut {
 export function layOutPage(page: Page, drafting: Drafting): LaidOut {
   const grid = emptyGrid()
   placeTitle(grid, page, drafting)
-  const columns: SheetColumns = { widths: widthsOf(page), alone: page.tables.length === 1 }
-  const placed = page.tables.map(table => placeTable(grid, table, columns, drafting))
-  const headings = columns.alone ? placed.map(({ header }) => header + 1) : []
+  const widths = widthsOf(page)
+  const placed = page.tables.map(table => placeTable(grid, table, widths, drafting))
+  const headings = placed.length === 1 ? placed.map(({ header }) => header + 1) : []
+  const filled = placed.filter(({ table }) => table.length > 0)
   const sheet: WriteSheet = {
     name: page.name,
     rows: grid.rows,
     cells: grid.cells,
     rowDefs: grid.heights,
-    columns: columnsOf(page, columns, drafting),
-    tables: placed.filter(({ table }) => table.rows.length > 0).map(definitionOf),
+    columns: widths.map(width => ({ width })),
+    tables: filled.map(definitionOf),
     conditionalRules: placed.flatMap(({ table, header, last }, index) => toneRules(table, header + 2, last + 1, index)),
     view: page.tabColour === undefined ? {} : { tabColor: { rgb: page.tabColour } },
     pageSetup,
     headerFooter: printFooter(drafting),
   }
   for (const rows of headings) sheet.freezePane = { rows, columns: page.frozenColumns }
-  return { sheet, names: [...printArea(page, grid.rows.length), ...headings.map(row => printTitles(page.name, row))] }
+  const names = [...printArea(page, grid.rows.length), ...headings.map(row => printTitles(page.name, row))]
+  return { sheet, tables: filled, widths, names }
 }
 
 /** The writer would leave a sheet name with spaces unquoted, which Excel refuses; so the name is given whole. */
@@ -71,17 +77,6 @@ function widthsOf({ tables }: Page): number[] {
 function widthOf(column: ColumnFormat | undefined): number {
   if (!column) return 0
   return Math.max(column.width, ...column.heading.split(' ').map(word => word.length + 2))
-}
-
-function columnsOf(
-  page: Page,
-  { widths, alone }: SheetColumns,
-  { looks }: Drafting,
-): NonNullable<WriteSheet['columns']> {
-  return widths.map((width, column) => {
-    const kind = page.tables[0]?.columns[column]?.kind
-    return alone && kind ? { width, style: looks[kind].plain } : { width }
-  })
 }
 
 /** The looks are the cells' own, so that every program shows the same; the table brings filters and its name. */

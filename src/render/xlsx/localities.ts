@@ -14,14 +14,7 @@ export function localitiesPage(drafting: Drafting): Page {
   return {
     name: words.sections.localities,
     notes: [words.formulas.rank],
-    tables: [
-      fillTable(
-        { name: 'Localities', tones: colourTones(drafting) },
-        columns,
-        rankedLocalities(report),
-        drafting.words.cut,
-      ),
-    ],
+    tables: [fillTable({ name: 'Localities', tones: colourTones(drafting) }, columns, rankedLocalities(report))],
     frozenColumns: 3,
   }
 }

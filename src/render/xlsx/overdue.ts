@@ -29,9 +29,7 @@ export function overduePage(drafting: Drafting): Page {
   return {
     name: words.sections.overdue,
     notes: [words.formulas.daysOverdue],
-    tables: [
-      fillTable({ name: 'Overdue', tones: colourTones(drafting) }, columns, overdueTasks(report), drafting.words.cut),
-    ],
+    tables: [fillTable({ name: 'Overdue', tones: colourTones(drafting) }, columns, overdueTasks(report))],
     frozenColumns: 2,
     tabColour: 'C00000',
   }
@@ -65,9 +63,7 @@ export function dueSoonPage(drafting: Drafting): Page {
   return {
     name: words.sections.dueSoon,
     notes: [words.formulas.dueSoon(number(report.dueSoonDays))],
-    tables: [
-      fillTable({ name: 'DueSoon', tones: colourTones(drafting) }, columns, dueSoonTasks(report), drafting.words.cut),
-    ],
+    tables: [fillTable({ name: 'DueSoon', tones: colourTones(drafting) }, columns, dueSoonTasks(report))],
     frozenColumns: 2,
     tabColour: 'FFC000',
   }

@@ -118,7 +118,7 @@ export function contentsSection(pages: readonly Page[], drafting: Drafting): Sec
   const rows = pages.map(page => [
     { ...cell(page.name, 'text', linked), href: `#${quotedSheet(page.name)}!A1` },
     cell(
-      page.tables.reduce((sum, table) => sum + table.rows.length, 0),
+      page.tables.reduce((sum, table) => sum + table.length, 0),
       'count',
     ),
   ])

@@ -1,7 +1,6 @@
 // What a sheet says before it is laid out: its title, its notes, and one table or several below each other.
-import type { CellValue } from 'hucre/xlsx'
 import type { Colour } from '../../model/state.ts'
-import { type Content, cellValue } from './cell-value.ts'
+import type { Content } from './cell-value.ts'
 import type { ColumnKind } from './styles.ts'
 
 export interface ColumnFormat {
@@ -21,22 +20,28 @@ export interface Column<Row> extends ColumnFormat {
   href?(row: Row): string | null
 }
 
-/** A table with its rows already turned into cells, so that tables of different rows can stand on one sheet. */
+/** A table whose rows are cells already, whatever they are made of, so that different ones can stand on one sheet. */
 export interface Table {
   /** ASCII; unique in the workbook; the same in every language, so that formulas of others can rely on it. */
   readonly name: string
   readonly heading?: string
   readonly notes?: readonly string[]
   readonly columns: readonly ColumnFormat[]
-  /** Each row is an array of its own, which the sheet takes over. */
-  readonly rows: CellValue[][]
-  readonly links: readonly TableLink[]
+  /** How many rows it has. */
+  readonly length: number
+  /** A row is put into words only when it is asked for: there may be as many as assignments. */
+  rows(): Iterable<TableRow>
   /** Which words of the `word` column mean which colour. */
   readonly tones?: ReadonlyMap<string, Colour>
 }
 
+export interface TableRow {
+  /** Column by column. */
+  readonly contents: readonly Content[]
+  readonly links: readonly TableLink[]
+}
+
 export interface TableLink {
-  readonly row: number
   readonly column: number
   readonly href: string
 }
@@ -55,20 +60,22 @@ export interface Page {
 
 type TableTexts = Pick<Table, 'name' | 'heading' | 'notes' | 'tones'>
 
-/** Turns rows of any kind into a table's cells and links; texts too long for a cell end with the mark. */
-export function fillTable<Row>(
-  texts: TableTexts,
-  columns: readonly Column<Row>[],
-  rows: readonly Row[],
-  cutMark: string,
-): Table {
-  const links: TableLink[] = []
-  const cells = rows.map((row, rowIndex) =>
-    columns.map((column, index) => {
-      const href = column.href?.(row) ?? null
-      if (href !== null) links.push({ row: rowIndex, column: index, href })
-      return cellValue(column.value(row, rowIndex), column.kind, cutMark)
-    }),
-  )
-  return { ...texts, columns, rows: cells, links }
+/** Turns rows of any kind into a table's cells and links. */
+export function fillTable<Row>(texts: TableTexts, columns: readonly Column<Row>[], rows: readonly Row[]): Table {
+  const linked = columns.flatMap((column, index) => (column.href ? [{ column, index }] : []))
+  return {
+    ...texts,
+    columns,
+    length: rows.length,
+    *rows() {
+      for (const [index, row] of rows.entries()) {
+        const contents = columns.map(column => column.value(row, index))
+        yield { contents, links: linked.flatMap(({ column, index }) => linkOf(column.href?.(row) ?? null, index)) }
+      }
+    },
+  }
+}
+
+function linkOf(href: string | null, column: number): TableLink[] {
+  return href === null ? [] : [{ column, href }]
 }

@@ -1,7 +1,7 @@
 // Places a small table of mixed cells on the overview: heading, notes, headings of columns, rows, each cell with its own look.
 import type { CellStyle, CellValue, MergeRange } from 'hucre/xlsx'
-import { appendRow, fitHeight, type Grid, link, style } from './grid.ts'
 import { linesOf } from '../../language/row-height.ts'
+import { appendRow, fitHeight, type Grid, link, style } from './grid.ts'
 import { headerStyle, noteStyle, sectionStyle } from './styles.ts'
 
 export interface SectionCell {

@@ -23,7 +23,7 @@ export function sourcesPage(drafting: Drafting): Page {
   return {
     name: words.sections.sources,
     notes: [words.formulas.rowCounts, `${words.planFile}: SHA-256 ${report.plan.sha256}`],
-    tables: [fillTable({ name: 'Sources' }, columns, report.sources, drafting.words.cut)],
+    tables: [fillTable({ name: 'Sources' }, columns, report.sources)],
     frozenColumns: 2,
   }
 }

@@ -4,7 +4,8 @@ import type { Language } from '../../model/plan.ts'
 import type { Colour } from '../../model/state.ts'
 
 /** What a column holds; it decides alignment and number format. */
-export type ColumnKind = 'text' | 'word' | 'count' | 'decimal' | 'rate' | 'percent' | 'date'
+export const columnKinds = ['text', 'word', 'count', 'decimal', 'rate', 'percent', 'date'] as const
+export type ColumnKind = (typeof columnKinds)[number]
 
 export type Looks = Readonly<Record<ColumnKind, { readonly plain: CellStyle; readonly linked: CellStyle }>>
 

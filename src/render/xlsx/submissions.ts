@@ -31,14 +31,7 @@ export function submissionsPage(drafting: Drafting): Page {
   return {
     name: words.sections.lateOrMissing,
     notes: [words.formulas.lateOrMissing, ...(submitBy === null ? [] : [words.submitByLine(day(submitBy))])],
-    tables: [
-      fillTable(
-        { name: 'LateOrMissing', tones: standingTones(drafting) },
-        columns,
-        lateOrMissing(report),
-        drafting.words.cut,
-      ),
-    ],
+    tables: [fillTable({ name: 'LateOrMissing', tones: standingTones(drafting) }, columns, lateOrMissing(report))],
     frozenColumns: 3,
   }
 }

@@ -6,7 +6,7 @@ import { barColour, toneStyle } from './styles.ts'
 
 /** `first` and `last` are the table's data rows as Excel counts them. Priorities are unique within a sheet. */
 export function toneRules(table: Table, first: number, last: number, tableIndex: number): ConditionalRule[] {
-  if (table.rows.length === 0) return []
+  if (table.length === 0) return []
   const priority = tableIndex * 100 + 1
   return [...wordRules(table, first, last, priority), ...barRules(table, first, last, priority + 50)]
 }

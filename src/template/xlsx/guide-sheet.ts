@@ -3,6 +3,7 @@ import type { Workbook, Worksheet } from 'exceljs'
 import { formatDate } from '../../language/formatters.ts'
 import { type ColumnAdvice, templateWords } from '../../language/template-words.ts'
 import { terms } from '../../language/terms.ts'
+import { indicatorColumnsOf, roleOf, taskColumnsOf } from '../columns.ts'
 import { guideFacts } from '../guide-facts.ts'
 import { linesOf, type Template } from '../template.ts'
 import { cellContent } from './cell-content.ts'
@@ -69,10 +70,14 @@ function statusRows({ language }: Template): GuideRow[] {
   }))
 }
 
-/** In the general template nothing is locked. */
-function colourRows({ language, origin }: Template): GuideRow[] {
-  const { colours } = templateWords[language].guide
-  const shown = (['plan', 'open', 'blank', 'doubtful'] as const).filter(tone => tone !== 'plan' || origin !== null)
+/** In the general template nothing is locked, and columns to look at are not in every other one. */
+function colourRows(template: Template): GuideRow[] {
+  const { colours } = templateWords[template.language].guide
+  const roles = [...taskColumnsOf(template), ...indicatorColumnsOf(template)].map(roleOf)
+  const shown = (['plan', 'reference', 'open', 'blank', 'doubtful'] as const).filter(tone => {
+    if (tone === 'plan') return template.origin !== null
+    return tone !== 'reference' || roles.includes('reference')
+  })
   return shown.map(tone => ({ ...advised(colours[tone]), swatch: papers[tone] }))
 }
 

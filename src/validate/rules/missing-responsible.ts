@@ -40,7 +40,11 @@ export const missingResponsible: LocalPlanRule = {
       const { id, title, responsible } = task
       const actual = responsible ?? ''
       if (actual !== '' && !namesOffice(actual)) return []
-      const facts = { actual, title, ...(task.implements !== null && { central: task.implements }) }
+      const facts = {
+        actual,
+        ...(actual === '' && { title }),
+        ...(task.implements !== null && { central: task.implements }),
+      }
       return [raise(name, plan.source.locate([...path, 'responsible']), facts, { task: id })]
     })
   },

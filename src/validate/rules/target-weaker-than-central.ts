@@ -58,7 +58,15 @@ function checkIndicator(
   if (promised.length === 0) {
     return [raise(name, source.locate([...path, 'targets']), { problem: 'missing', indicator: id, ...central(first) })]
   }
-  return targets.flatMap(target => checkTarget(target, promised, direction, source) ?? [])
+  return targets.flatMap((target, place) => {
+    const since = targets[place - 1]?.by ?? ''
+    const later = promised.some(({ target: { by } }) => by > target.by)
+    const last = promised.findLast(({ target: { by } }) => by <= target.by)
+    const isSilent = last !== undefined && last.target.by <= since && !later
+    const weak = checkTarget(target, promised, direction, source)
+    if (weak === null || !isSilent) return weak ?? []
+    return [raise(name, source.locate([...path, 'targets']), { problem: 'missing', indicator: id, ...central(target) })]
+  })
 }
 
 function checkTarget(

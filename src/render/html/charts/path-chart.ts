@@ -44,11 +44,12 @@ export function pathChart(
   return s('svg', { ...chart.properties, className: ['path-chart'], role: 'img', ariaLabel: label }, chart.children)
 }
 
-/** Without a path the target in force stands alone, as a level line from the as-of day to its own. */
+/** The path as far as the target in force. Without one that target stands alone, as a level line from the as-of day. */
 function drawnPoints(indicator: NationalIndicator, asOf: CalendarDate): readonly PathPoint[] {
-  const path = expectedPath(indicator)
-  if (path !== null) return path
   const target = indicator.targetInForce
+  const path = expectedPath(indicator)
+  if (path !== null) return path.filter(({ on }) => target === null || on <= target.by)
+  if (indicator.actual === null) return []
   if (target === null) return []
   const ends = [target.by < asOf ? target.by : asOf, target.by < asOf ? asOf : target.by]
   return ends.map(on => ({ on, value: target.value }))
@@ -74,7 +75,7 @@ function dots(points: readonly PathPoint[]) {
 /** First day, as-of day and last day are named; a day too near to another is left out. */
 function dayAxis(days: readonly number[], asOf: number, language: Language) {
   const [min, max] = [Math.min(...days), Math.max(...days)]
-  const room = (max - min) * 0.3
+  const room = (max - min) * 0.27
   const named = [min, max].filter(day => day === asOf || Math.abs(day - asOf) >= room)
   const customValues = [...new Set([...named, asOf])].toSorted((a, b) => a - b)
   return {
@@ -116,4 +117,17 @@ function valueAxis(values: readonly number[], language: Language) {
 
 function dayNumber(day: CalendarDate): number {
   return daysBetween(epoch, day)
+}
+
+const marks = {
+  path: { d: 'M1 8h14', stroke: faint, strokeWidth: 1.5, strokeDasharray: '5 4' },
+  target: { d: 'M8 3l5 5l-5 5l-5 -5Z', fill: 'var(--surface)', stroke: 'var(--accent)', strokeWidth: 2 },
+  actual: { d: 'M8 2.5a5.5 5.5 0 1 0 0.01 0Z', fill: 'var(--accent)' },
+} as const
+
+/** The marks of the chart for its key. */
+export function pathMark(mark: keyof typeof marks): Element {
+  return s('svg', { className: ['swatch'], viewBox: '0 0 16 16', width: 16, height: 16, ariaHidden: 'true' }, [
+    s('path', { ...marks[mark] }),
+  ])
 }

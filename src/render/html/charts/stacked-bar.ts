@@ -22,7 +22,8 @@ export interface Bar {
   readonly label: string | null
 }
 
-const width = 1000
+/** About as many units as pixels, so that patterns keep their shape; a bar across the page is long. */
+const widths = { short: 280, long: 1100 } as const
 const height = 20
 const edges = { left: 0, right: 0, top: 0, bottom: 0 }
 
@@ -30,7 +31,8 @@ const edges = { left: 0, right: 0, top: 0, bottom: 0 }
  * All bars are drawn as one chart, which takes a fraction of the time, and cut into one picture each. They stretch with
  * the page, so they hold no letters.
  */
-export function stackedBars(bars: readonly Bar[]): Element[] {
+export function stackedBars(bars: readonly Bar[], length: keyof typeof widths = 'short'): Element[] {
+  const width = widths[length]
   const drawn = new Map<number, Element[]>()
   const keep = (element: Element, mark: ChartMark): Element[] => {
     const part = bars[mark.index]?.parts[mark.series]

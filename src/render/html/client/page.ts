@@ -9,6 +9,7 @@ import { useArrowKeys } from './arrow-keys.ts'
 import { openRows } from './rows-dialog.ts'
 import { fillExplorer } from './rows-explorer.ts'
 import { stateOf } from './rows-state.ts'
+import { useScrollStops } from './scroll-stops.ts'
 
 const languageKey = 'tiendo-language'
 const root = document.documentElement
@@ -41,6 +42,7 @@ function wake(): void {
   const appearance = page?.querySelector<HTMLSelectElement>('[data-appearance]')
   if (appearance) useAppearance(appearance)
   for (const place of page?.querySelectorAll<HTMLElement>('[data-arrows]') ?? []) useArrowKeys(place)
+  if (page) useScrollStops(page)
 }
 
 /** The text of the other language waits in the template; the two change places. */

@@ -16,10 +16,16 @@ export function rowsFilters(view: RowView, state: RowsState, draft: ViewDraft, c
     changed()
   })
   form.addEventListener('submit', event => event.preventDefault())
-  form.append(searchField(state, draft, changed))
-  if (view.conditions.length > 0) form.append(conditionField(view, state, draft, changed))
-  for (const choice of view.choices) form.append(choiceField(view, choice, state, draft, changed))
-  form.append(clear)
+  const choices = element('div', { class: 'choices' })
+  if (view.conditions.length > 0) choices.append(conditionField(view, state, draft, changed))
+  for (const choice of view.choices) choices.append(choiceField(view, choice, state, draft, changed))
+  const folded = element(
+    'details',
+    { open: matchMedia('(min-width: 48rem)').matches },
+    element('summary', {}, rows.filters),
+    choices,
+  )
+  form.append(searchField(state, draft, changed), clear, folded)
   return form
 }
 

@@ -33,6 +33,7 @@ export function rowsPanel({ state, draft, folded }: RowsPanelInput): HTMLElement
     count.textContent = countText(view, rows.length, first, shown.length, draft)
     place.replaceChildren(rowsTable(view, shown, state, draft, reorder))
     drawPages(pages, last, state, draft, show)
+    place.toggleAttribute('data-asked', isAsked(state))
   }
   const changed = (): void => {
     rows = select()
@@ -44,6 +45,11 @@ export function rowsPanel({ state, draft, folded }: RowsPanelInput): HTMLElement
   }
   show()
   return element('div', { class: 'panel' }, rowsFilters(view, state, draft, changed), count, place, pages)
+}
+
+/** Whether these rows were asked for, or are simply all there are. */
+function isAsked({ where, condition, search }: RowsState): boolean {
+  return Object.keys(where).length > 0 || condition !== '' || search !== ''
 }
 
 function countText({ table }: RowView, matching: number, first: number, shown: number, draft: ViewDraft): string {

@@ -60,7 +60,7 @@ function rowParts(view: RowView, row: number, { html }: ViewDraft): HTMLElement[
     const content = cellContent(column, row)
     const attributes = { class: column.className }
     return index === 0
-      ? element('th', { scope: 'row', ...attributes }, toggle, content)
+      ? element('th', { scope: 'row', ...attributes }, element('div', { class: 'row-name' }, toggle, content))
       : element('td', attributes, content)
   })
   return [element('tr', {}, ...cells), shown]

@@ -35,7 +35,7 @@ function ruleTable(draft: PageDraft): Element {
       h('span', { className: ['severity', severity] }, terms.severity[severity]),
       number(count),
     ])
-  return table(html.sections.checks, columns, rows, 'states')
+  return table(draft, html.sections.checks, columns, rows, 'states')
 }
 
 /** The most severe first, then the most frequent. */
@@ -65,12 +65,10 @@ function accounts(draft: PageDraft): Element[] {
   const openAmended = { table: 'assignments', title: html.amended, condition: 'amended' } as const
   return [
     ...line(html.rowsRead, [
-      opens({ table: 'sources', title: html.tables.sources }, [sum('read')], `${html.rowsRead}: ${sum('read')}`),
+      opens({ table: 'sources', title: html.tables.sources }, [sum('read')], `${html.rowsRead}:`),
       ` ${html.rowsAre(sum('accepted'), sum('rejected'), sum('ignored'))}`,
     ]),
-    ...line(html.amended, [
-      amended === 0 ? number(0) : opens(openAmended, [number(amended)], `${html.amended}: ${number(amended)}`),
-    ]),
+    ...line(html.amended, [amended === 0 ? number(0) : opens(openAmended, [number(amended)], `${html.amended}:`)]),
     ...line(html.acceptedCount, [number(report.accepted.length)]),
   ]
 }

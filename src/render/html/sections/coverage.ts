@@ -53,7 +53,7 @@ function standingBar(draft: PageDraft): Element {
   }))
   const said = parts.filter(({ value }) => value > 0).map(({ title }) => title)
   const bar = { parts, whole: report.coverage.expected, label: said.join('. ') }
-  return h('div', { className: ['whole-bar'] }, stackedBars([bar]))
+  return h('div', { className: ['whole-bar'] }, stackedBars([bar], 'long'))
 }
 
 function standingTable(draft: PageDraft): Element {
@@ -66,10 +66,9 @@ function standingTable(draft: PageDraft): Element {
   ]
   const rows = standings.map(standing => {
     const count = countOf(draft, standing)
-    const label = `${terms.standing[standing]}: ${html.openLocalities(number(count))}`
     return row(
       h('span', { className: ['with-swatch'] }, [swatch(standing), terms.standing[standing]]),
-      count === 0 ? number(0) : opens(rowsIn(standing, draft), [number(count)], label),
+      count === 0 ? number(0) : opens(rowsIn(standing, draft), [number(count)], `${terms.standing[standing]}:`),
       count,
     )
   })
@@ -78,7 +77,13 @@ function standingTable(draft: PageDraft): Element {
     { heading: words.columns.count, className: 'count' },
     { heading: words.columns.share, className: 'share' },
   ]
-  return table(html.sections.coverage, columns, [...rows, row(words.total, number(expected), expected)], 'states')
+  return table(
+    draft,
+    html.sections.coverage,
+    columns,
+    [...rows, row(words.total, number(expected), expected)],
+    'states',
+  )
 }
 
 function behindTable(localities: readonly LocalityReport[], draft: PageDraft): Element {
@@ -92,7 +97,7 @@ function behindTable(localities: readonly LocalityReport[], draft: PageDraft): E
     { heading: c.file, className: 'text' },
   ]
   const rows = localities.map(locality => behindRow(locality, draft))
-  return table(draft.words.sections.lateOrMissing, columns, rows, 'tasks')
+  return table(draft, draft.words.sections.lateOrMissing, columns, rows, 'tasks')
 }
 
 function behindRow(locality: LocalityReport, draft: PageDraft): Children {

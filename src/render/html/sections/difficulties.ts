@@ -6,8 +6,8 @@ import { cutText, documentText } from '../../document-text.ts'
 import { tasksWithDifficulties } from '../../report-lists.ts'
 import type { PageDraft } from '../page-draft.ts'
 import { type Children, note, opens, section, table } from '../parts.ts'
+import { openTask } from './group-table.ts'
 import { limits } from './limits.ts'
-import { openTask } from './task-table.ts'
 
 /** Longer texts are for the rows, which have them whole. */
 const longest = 600
@@ -27,6 +27,7 @@ export function difficultiesSection(draft: PageDraft): Element {
   return section('difficulties', title, [
     note(`${words.formulas.difficulties} ${words.shownOf(number(shown.length), number(tasks.length))}`),
     table(
+      draft,
       title,
       columns,
       shown.map(task => difficultyRow(task, draft)),

@@ -58,26 +58,15 @@ function figureCard(
       ? [h('span', { className: ['percent'] }, number(value.count))]
       : [
           h('span', { className: ['percent'] }, formatPercentage(value.ratio, language)),
+          ' ',
           h('span', { className: ['fraction'] }, `${number(value.ratio.numerator)}/${number(value.ratio.denominator)}`),
         ]
   return h('li', { className: ['figure'] }, [
     h('h3', label),
-    h(
-      'p',
-      { className: ['figure-value'] },
-      rows === null ? shown : [opens(rows, shown, openingLabel(label, shownText(value, draft)))],
-    ),
+    h('p', { className: ['figure-value'] }, rows === null ? shown : [opens(rows, shown, `${label}:`)]),
     bar,
     h('p', { className: ['formula'] }, formula),
   ])
-}
-
-function openingLabel(label: string, value: string): string {
-  return `${label}: ${value}`
-}
-
-function shownText(value: Figure['value'], { number, ratio }: PageDraft): string {
-  return value.kind === 'count' ? number(value.count) : ratio(value.ratio)
 }
 
 /** The share as a line under the figure; a count has none. */

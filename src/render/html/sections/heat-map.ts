@@ -8,7 +8,7 @@ import { documentText } from '../../document-text.ts'
 import { ratioOf } from '../../report-figures.ts'
 import { objectiveOf } from '../objectives.ts'
 import type { PageDraft } from '../page-draft.ts'
-import { note, section, table } from '../parts.ts'
+import { hiddenText, note, section, table } from '../parts.ts'
 import { requestText } from '../request-text.ts'
 import { isGreen } from '../rows/conditions.ts'
 import { leftOutNote, shownLocalities } from './shown-localities.ts'
@@ -37,7 +37,7 @@ export function heatSection(draft: PageDraft): Element | null {
   return section('heat', html.sections.heat, [
     note(html.heatNote),
     leftOutNote(draft),
-    h('div', { dataArrows: '' }, table(html.sections.heat, columns, rows, 'heat')),
+    h('div', { dataArrows: '' }, table(draft, html.sections.heat, columns, rows, 'heat')),
   ])
 }
 
@@ -47,15 +47,16 @@ function heatCell(
   share: Ratio | undefined,
   draft: PageDraft,
 ): Element {
-  const { html, terms, language, ratio, number, words } = draft
+  const { html, language, number, words } = draft
   if (!share) return h('span', { className: ['none'], title: html.heatEmpty }, '–')
   const colour = colourOfShare(share)
   const name = html.heatCell(documentText(locality.name), documentText(objective.title || words.noObjective))
   const where = { locality: locality.code, objective: objective.id }
   const rows = requestText({ table: 'assignments', title: name, where })
-  const label = html.shareOf(name, ratio(share), terms.colour[colour])
-  return h('button', { type: 'button', className: ['heat', colour], dataRows: rows, ariaLabel: label }, [
+  return h('button', { type: 'button', className: ['heat', colour], dataRows: rows }, [
+    hiddenText(`${name}: `),
     h('span', { className: ['heat-share'] }, `${html.letters[colour]} ${formatPercentage(share, language, 0)}`),
+    ' ',
     h('span', { className: ['heat-parts'] }, `${number(share.numerator)}/${number(share.denominator)}`),
   ])
 }

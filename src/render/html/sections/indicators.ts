@@ -6,7 +6,9 @@ import type { NationalIndicator } from '../../../model/report.ts'
 import { documentText } from '../../document-text.ts'
 import { aggregationText, metText, targetText } from '../../target-words.ts'
 import { expectedOn, expectedPath, isAhead } from '../charts/expected-path.ts'
-import { pathChart } from '../charts/path-chart.ts'
+import { swatch } from '../charts/looks.ts'
+import { pathChart, pathMark } from '../charts/path-chart.ts'
+import { outcomes } from '../indicator-outcome.ts'
 import type { PageDraft } from '../page-draft.ts'
 import { type Child, type Children, note, section } from '../parts.ts'
 import { achievementText, localityOutcomes } from './indicator-outcomes.ts'
@@ -19,6 +21,7 @@ export function indicatorsSection(draft: PageDraft): Element {
   return section('indicators', html.sections.indicators, [
     note(html.indicatorsNote),
     note(words.formulas.achievementRate),
+    pathKey(draft),
     h(
       'ul',
       { className: ['indicators'] },
@@ -49,9 +52,15 @@ function actualText(indicator: NationalIndicator, draft: PageDraft): Children {
   return [
     h('span', { className: ['percent'] }, [valueText(actual, indicator, draft)]),
     h('span', { className: ['fraction'] }, parts),
-    met === null ? null : h('span', { className: ['outcome', met ? 'met' : 'not-met'] }, metText(indicator, words)),
+    met === null ? null : h('span', { className: ['outcome', toneOf(indicator, draft)] }, metText(indicator, words)),
     h('span', { className: ['aggregation'] }, aggregationText(indicator.aggregation, terms)),
   ]
+}
+
+/** A target whose day has not come is not missed yet. */
+function toneOf({ met, targetInForce }: NationalIndicator, { report }: PageDraft): string {
+  if (met) return 'met'
+  return targetInForce !== null && targetInForce.by >= report.asOf ? 'pending' : 'not-met'
 }
 
 /** 71,2% but 1.200 trạm. */
@@ -93,4 +102,13 @@ function differenceText(
   const difference = formatNumber(actual - expected, language)
   const sign = actual > expected ? '+' : ''
   return `${sign}${difference}: ${ahead === null ? html.onPath : ahead ? html.ahead : html.behind}`
+}
+
+function pathKey({ html, words, day, report }: PageDraft): Element {
+  return h('ul', { className: ['swatches'] }, [
+    h('li', [pathMark('path'), html.path]),
+    h('li', [pathMark('target'), words.columns.target]),
+    h('li', [pathMark('actual'), `${words.columns.actual} (${day(report.asOf)})`]),
+    ...outcomes.map(outcome => h('li', [swatch(outcome), html.outcomes[outcome]])),
+  ])
 }

@@ -6,7 +6,7 @@ import type { LocalityReport } from '../../../model/report.ts'
 import type { Colour } from '../../../model/state.ts'
 import { documentText } from '../../document-text.ts'
 import type { PageDraft } from '../page-draft.ts'
-import { letterMark, note, opens } from '../parts.ts'
+import { hiddenText, letterMark, note, opens } from '../parts.ts'
 import { shortName, type Tile, tilePlaces } from '../tiles.ts'
 import { shownLocalities } from './shown-localities.ts'
 
@@ -25,21 +25,20 @@ export function localityMap(draft: PageDraft): Element {
 }
 
 function tile(locality: LocalityReport, place: Tile | undefined, draft: PageDraft): Element {
-  const { html, terms, language, number, ratio, said } = draft
+  const { html, terms, language, number, said } = draft
   const { code, name, greenShare, colour } = locality
   const where = place ? [`row-${place.row}`, `column-${place.column}`] : []
-  const label = html.shareOf(documentText(name), ratio(greenShare), terms.colour[colour])
   return h('li', { className: ['tile', colour, ...where] }, [
-    opens(
-      { table: 'assignments', title: documentText(name), where: { locality: code } },
-      [
-        h('span', { className: ['tile-name'] }, said(place?.name ?? shortName(name))),
-        h('span', { className: ['tile-letter'] }, html.letters[colour]),
-        h('span', { className: ['tile-share'] }, formatPercentage(greenShare, language)),
-        h('span', { className: ['tile-parts'] }, `${number(greenShare.numerator)}/${number(greenShare.denominator)}`),
-      ],
-      label,
-    ),
+    opens({ table: 'assignments', title: documentText(name), where: { locality: code } }, [
+      h('span', { className: ['tile-name'] }, said(place?.name ?? shortName(name))),
+      ' ',
+      h('span', { className: ['tile-share'] }, formatPercentage(greenShare, language)),
+      ' ',
+      h('span', { className: ['tile-letter'] }, html.letters[colour]),
+      ' ',
+      h('span', { className: ['tile-parts'] }, `${number(greenShare.numerator)}/${number(greenShare.denominator)}`),
+      hiddenText(` ${terms.colour[colour]}`),
+    ]),
   ])
 }
 
@@ -56,5 +55,5 @@ export function colourKey(draft: PageDraft): Element {
 function openColour(colour: Colour, count: number, { html, number, terms }: PageDraft): Element | string {
   const text = html.openLocalities(number(count))
   const rows = { table: 'localities', title: terms.colour[colour], where: { colour }, sort: 'rank' } as const
-  return count === 0 ? '(0)' : opens(rows, [`(${number(count)})`], `${terms.colour[colour]}: ${text}`)
+  return count === 0 ? '(0)' : opens(rows, [text], `${terms.colour[colour]}:`)
 }

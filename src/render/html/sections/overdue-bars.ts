@@ -24,7 +24,7 @@ export function overdueKey({ terms }: PageDraft): Element {
 }
 
 export function overdueByDays(overdue: readonly TaskReport[], draft: PageDraft): Element {
-  const { html, words, number } = draft
+  const { html, words } = draft
   const spans = overdueSpans.map(({ id, from, to }) => ({
     name: html.spans[id],
     condition: `days:${id}`,
@@ -40,7 +40,7 @@ export function overdueByDays(overdue: readonly TaskReport[], draft: PageDraft):
     const title = html.rows.overdueFor(name)
     const request: RowsRequest = { table: 'assignments', title, condition, sort: '-daysOverdue' }
     return [
-      tasks.length === 0 ? name : opens(request, [name], `${name}: ${html.open(number(tasks.length))}`),
+      tasks.length === 0 ? name : opens(request, [name]),
       bars[index] ?? null,
       h('span', { className: ['nowrap'] }, [...shareText(ratioOf(tasks.length, overdue.length), draft)]),
     ]
@@ -50,7 +50,11 @@ export function overdueByDays(overdue: readonly TaskReport[], draft: PageDraft):
     { heading: words.columns.overdue, className: 'bar-cell' },
     { heading: words.columns.share, className: 'share' },
   ]
-  return h('div', [h('h3', html.overdueByDays), note(html.spansNote), table(html.overdueByDays, columns, rows, 'bars')])
+  return h('div', [
+    h('h3', html.overdueByDays),
+    note(html.spansNote),
+    table(draft, html.overdueByDays, columns, rows, 'bars'),
+  ])
 }
 
 export function overdueByLead(draft: PageDraft): Element {
@@ -87,7 +91,7 @@ export function overdueByLead(draft: PageDraft): Element {
   return h('div', [
     h('h3', html.overdueByLead),
     note(`${html.leadsNote}${cut}`),
-    table(html.overdueByLead, columns, rows, 'bars'),
+    table(draft, html.overdueByLead, columns, rows, 'bars'),
   ])
 }
 

@@ -5,9 +5,9 @@ import type { TaskReport } from '../../../model/report.ts'
 import { dueSoonTasks, overdueTasks } from '../../report-lists.ts'
 import type { PageDraft } from '../page-draft.ts'
 import { note, opens, section } from '../parts.ts'
+import { groupTable } from './group-table.ts'
 import { limits } from './limits.ts'
 import { overdueByDays, overdueByLead, overdueKey } from './overdue-bars.ts'
-import { taskTable } from './task-table.ts'
 
 export function overdueSection(draft: PageDraft): Element {
   const { report, words, html, number } = draft
@@ -19,8 +19,8 @@ export function overdueSection(draft: PageDraft): Element {
     ...(dueSoon.length === 0
       ? [note(html.noneDueSoon)]
       : [
-          note(`${words.formulas.dueSoon(number(report.dueSoonDays))} ${shownText(limits.dueSoon, dueSoon, draft)}`),
-          taskTable(words.sections.dueSoon, dueSoon.slice(0, limits.dueSoon), 'due-soon', draft),
+          note(`${words.formulas.dueSoon(number(report.dueSoonDays))} ${words.grouped}`),
+          groupTable(words.sections.dueSoon, dueSoon, 'due-soon', limits.dueSoon, draft),
           openAll(dueSoon, words.sections.dueSoon, 'due-soon', 'due', draft),
         ]),
   ])
@@ -32,14 +32,10 @@ function overdueParts(overdue: readonly TaskReport[], draft: PageDraft): Element
     overdueKey(draft),
     h('div', { className: ['side-by-side'] }, [overdueByDays(overdue, draft), overdueByLead(draft)]),
     h('h3', html.overdueLongest),
-    note(`${words.formulas.daysOverdue} ${shownText(limits.overdue, overdue, draft)}`),
-    taskTable(html.overdueLongest, overdue.slice(0, limits.overdue), 'overdue', draft),
+    note(`${words.formulas.daysOverdue} ${words.grouped}`),
+    groupTable(html.overdueLongest, overdue, 'overdue', limits.overdue, draft),
     openAll(overdue, words.sections.overdue, 'overdue', '-daysOverdue', draft),
   ]
-}
-
-function shownText(most: number, tasks: readonly TaskReport[], { words, number }: PageDraft): string {
-  return words.shownOf(number(Math.min(most, tasks.length)), number(tasks.length))
 }
 
 function openAll(

@@ -36,7 +36,7 @@ export function localitiesSection(draft: PageDraft): Element {
         note(words.formulas.rank),
         leftOutNote(draft),
         stateKey(draft),
-        table(html.rankingTitle, columns, rows, 'ranked'),
+        table(draft, html.rankingTitle, columns, rows, 'ranked'),
       ]),
     ]),
   ])
@@ -49,7 +49,7 @@ function rankedRow(locality: LocalityReport, bar: Element | null, draft: PageDra
   const rows = (condition: string, title: string) =>
     ({ table: 'assignments', title: `${name}: ${title}`, where: { locality: code }, condition }) as const
   const counted = (count: number, condition: string, title: string) =>
-    count === 0 ? number(0) : opens(rows(condition, title), [number(count)], `${name}: ${title}, ${number(count)}`)
+    count === 0 ? number(0) : opens(rows(condition, title), [number(count)], `${name}, ${title}:`)
   return [
     opens({ table: 'assignments', title: name, where: { locality: code } }, [said(name)]),
     number(locality.rank),

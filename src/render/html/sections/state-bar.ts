@@ -18,6 +18,11 @@ export function stateBars(groups: readonly StateGroup[], draft: PageDraft): Elem
   return stackedBars(groups.map(group => stateBar(group, draft)))
 }
 
+/** One bar across the page. */
+export function longStateBar(group: StateGroup, draft: PageDraft): Element[] {
+  return stackedBars([stateBar(group, draft)], 'long')
+}
+
 function stateBar({ name, totals, where }: StateGroup, { terms, html, ratio }: PageDraft): Bar {
   const parts = stateOrder.map(state => ({
     value: totals.states[state],

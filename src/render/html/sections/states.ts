@@ -7,18 +7,19 @@ import { stateOrder, swatch } from '../charts/looks.ts'
 import type { PageDraft } from '../page-draft.ts'
 import { type Child, note, opens, section, shareText, table } from '../parts.ts'
 import { limits } from './limits.ts'
-import { type StateGroup, stateBars, stateKey } from './state-bar.ts'
+import { longStateBar, type StateGroup, stateBars, stateKey } from './state-bar.ts'
 
 export function statesSection(draft: PageDraft): Element {
   const { report, words, html } = draft
   return section('states', html.sections.states, [
     note(words.formulas.stateShare),
-    h('div', { className: ['whole-bar'] }, stateBars([{ name: html.whole, totals: report.totals, where: {} }], draft)),
-    stateTable(draft),
-    h('h3', html.byObjective),
-    stateKey(draft),
-    objectiveBars(draft),
+    h('div', { className: ['whole-bar'] }, longStateBar({ name: html.whole, totals: report.totals, where: {} }, draft)),
+    h('div', { className: ['side-by-side'] }, [
+      h('div', [h('h3', html.whole), stateTable(draft)]),
+      h('div', [h('h3', html.byObjective), objectiveBars(draft)]),
+    ]),
     h('h3', html.byLead),
+    stateKey(draft),
     leadBars(draft),
   ])
 }
@@ -36,7 +37,7 @@ function stateTable(draft: PageDraft): Element {
     const count = number(counts[state])
     return row(
       h('span', { className: ['with-swatch'] }, [swatch(state), terms.state[state]]),
-      counts[state] === 0 ? count : opens(rowsOf, [count], `${terms.state[state]}: ${html.open(count)}`),
+      counts[state] === 0 ? count : opens(rowsOf, [count], `${terms.state[state]}:`),
       counts[state],
     )
   })
@@ -46,7 +47,13 @@ function stateTable(draft: PageDraft): Element {
     { heading: c.count, className: 'count' },
     { heading: c.share, className: 'share' },
   ]
-  return table(html.sections.states, columns, [...rows, row(words.total, number(assignments), assignments)], 'states')
+  return table(
+    draft,
+    html.sections.states,
+    columns,
+    [...rows, row(words.total, number(assignments), assignments)],
+    'states',
+  )
 }
 
 interface Group extends StateGroup {
@@ -97,5 +104,5 @@ function groupBars(caption: string, heading: string, groups: readonly Group[], d
       h('span', { className: ['nowrap'] }, [...shareText(totals.completion, draft)]),
     ]
   })
-  return table(caption, columns, rows, 'bars')
+  return table(draft, caption, columns, rows, 'bars')
 }

@@ -47,15 +47,16 @@ export function assignmentsView(draft: ViewDraft): RowView {
 function columnsOf(table: RowTable, draft: ViewDraft): RowColumn[] {
   const { words, terms } = draft
   const c = words.columns
+  const due = dateColumn(table, draft, { key: 'due', heading: c.due, className: 'due' })
+  const days = numberColumn(table, draft, { key: 'daysOverdue', heading: c.daysOverdue })
   return [
     textColumn(table, { key: 'localityName', heading: c.locality, className: 'name' }),
     textColumn(table, { key: 'task', heading: c.task, className: 'word code' }),
     textColumn(table, { key: 'title', heading: c.title }),
-    textColumn(table, { key: 'lead', heading: c.lead, className: 'wide lead-cell' }),
-    dateColumn(table, draft, { key: 'due', heading: c.due }),
+    textColumn(table, { key: 'lead', heading: c.lead, className: 'wide' }),
+    { ...due, text: row => due.text(row) || table.text('deadline', row) },
     wordColumn(table, terms.state, { key: 'state', heading: c.state, tone: row => table.text('colour', row) }),
-    numberColumn(table, draft, { key: 'daysOverdue', heading: c.daysOverdue }),
-    numberColumn(table, draft, { key: 'progress', heading: draft.html.rows.progress, className: 'wide count' }),
+    { ...days, text: row => (table.number('daysOverdue', row) === 0 ? '' : days.text(row)) },
     sourceColumn(table, draft),
   ]
 }
