@@ -38,16 +38,17 @@ export const bundledTextForEsbuild = {
   },
 }
 
-/** For tests, which run the sources as they are. */
+/** For tests, which run the sources as they are. The names hide what is bundled, or Vitest would empty style sheets. */
 export const bundledTextForVite = {
   name: 'bundled-text',
   enforce: 'pre',
   resolveId(source, importer) {
-    return source.endsWith(suffix) && importer ? `\0${resolve(dirname(importer), source)}` : null
+    if (!source.endsWith(suffix) || !importer) return null
+    return `\0bundled-text:${Buffer.from(resolve(dirname(importer), source.slice(0, -suffix.length))).toString('hex')}`
   },
   async load(id) {
-    if (!id.startsWith('\0') || !id.endsWith(suffix)) return null
-    const { text, inputs } = await bundledText(id.slice(1, -suffix.length))
+    if (!id.startsWith('\0bundled-text:')) return null
+    const { text, inputs } = await bundledText(Buffer.from(id.slice('\0bundled-text:'.length), 'hex').toString())
     for (const input of inputs) this.addWatchFile(input)
     return `export default ${JSON.stringify(text)}`
   },

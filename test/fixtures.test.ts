@@ -24,7 +24,7 @@ const cases = ruleFolders.flatMap(rule => halves.map(half => ({ rule, half, path
 
 describe('fixtures/rules', () => {
   it('has a folder for every rule', () => {
-    const needed = rules.filter(({ name, scope }) => scope !== 'local-plan' && !unseen.has(name))
+    const needed = rules.filter(({ name }) => !unseen.has(name))
     const absent = needed.map(({ name }) => name).filter(name => !ruleFolders.includes(name))
     expect(absent, 'Add bad/ and good/ for each of these (fixtures/rules/README.md).').toEqual([])
   })
@@ -105,6 +105,7 @@ function commandOf(path: string): string {
   const [first = ''] = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
   if (first.startsWith('$ ')) return first.slice(2)
   const has = (name: string): boolean => existsSync(join(path, name))
+  if (has('central.yaml')) return 'tiendo plan plan.yaml --against central.yaml --as-of 2025-09-14'
   if (!has('submissions')) return 'tiendo plan plan.yaml --as-of 2025-09-14'
   const own = has('plan.yaml') ? ' --plan plan.yaml' : ''
   return `tiendo check submissions${own}${has('previous.json') ? ' --previous previous.json' : ''}`

@@ -34,7 +34,7 @@ export async function annotateWorkbook(
   { language, limits }: AnnotateOptions,
 ): Promise<Uint8Array | Refusal> {
   const original = await readXlsx(bytes, limits)
-  if (original instanceof Fault) return new Refusal('unreadable')
+  if (original instanceof Fault) return new Refusal(isOtherFormat(original) ? 'not-xlsx' : 'unreadable')
   const earlier = original.sheets.find(isCorrectionSheet)?.name ?? null
   const cleared = earlier === null ? bytes : clearMarks(bytes, original, limits)
   const workbook = cleared instanceof Refusal ? cleared : openWorkbook(cleared, limits)
@@ -43,6 +43,10 @@ export async function annotateWorkbook(
   if (refused !== null) return refused
   const copy = workbook.editor.finish()
   return (await isFaithful(copy, original, limits)) ? copy : new Refusal('differs')
+}
+
+function isOtherFormat({ facts }: Fault): boolean {
+  return facts.reason === 'unsupported-format' || facts.reason === 'not-a-spreadsheet'
 }
 
 function markSheets(

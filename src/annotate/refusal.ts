@@ -1,7 +1,8 @@
 // Why a workbook is not marked in itself and a list is written instead: one closed list of reasons.
 
 /**
- * - `unreadable`: the package cannot be opened.
+ * - `not-xlsx`: a spreadsheet in another format.
+ * - `unreadable`: the package is not one that can be taken apart.
  * - `signed`: a digital signature would no longer hold.
  * - `shared-workbook`: the old way of sharing keeps a log of changes that must agree with every sheet.
  * - `unfamiliar-part`: a part that must change is not as the specification has it; `part` names it.
@@ -9,6 +10,7 @@
  * - `differs`: read back, the marked copy did not say the same as the original.
  */
 export const refusalReasons = [
+  'not-xlsx',
   'unreadable',
   'signed',
   'shared-workbook',

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { annotateWords } from '../language/annotate-words.ts'
 import type { CheckedSubmission } from '../model/checked-submission.ts'
 import type { CheckComparison } from '../model/compare-checks.ts'
-import { listCorrections } from '../model/corrections.ts'
+import { type CorrectionList, listCorrections } from '../model/corrections.ts'
 import { defaultLimits } from '../read/limits.ts'
 import { namesInFolder } from './annotated-names.ts'
 import type { FoundFile } from './find-files.ts'
@@ -36,38 +36,71 @@ export interface ToAnnotate {
 
 /** One file after the other, each written when it is made, so that no more than one lies in memory. */
 export async function annotate(folder: string, checked: ToAnnotate, inputs: Inputs, shell: Shell): Promise<void> {
-  const { found, plan, language, words, options } = inputs
+  const { found, plan, language } = inputs
   const { submissions, diagnostics, comparison } = checked
   const correction = correctionWords(submissions, plan, language)
-  const limits = options.limits ?? defaultLimits
   const names = namesInFolder(found.files.map(({ name }) => name))
-  const earlier = comparison && { ...comparison, remaining: new Set(comparison.remaining) }
+  const files = new Map(found.files.map(file => [file.name, file]))
+  const byFile = groupByFile(diagnostics, ({ at }) => at.file)
+  const fixedByFile = groupByFile(comparison?.fixed ?? [], one => comparison?.fileOf(one) ?? '')
+  const remaining = new Set(comparison?.remaining)
   let count = 0
   for (const { source } of submissions) {
-    const file = found.files.find(({ name }) => name === source.file)
-    const name = names.get(source.file) ?? source.file
-    const own = diagnostics.filter(({ at }) => at.file === source.file)
+    const file = files.get(source.file)
+    const output = join(folder, names.get(source.file) ?? source.file)
+    const own = byFile.get(source.file) ?? []
     if (file === undefined) continue
-    if (own.length === 0) {
-      await remarkOnStale(join(folder, name), inputs, shell)
-      continue
+    if (own.length === 0) await remarkOnStale(output, inputs, shell)
+    else {
+      const earlier = comparison && { remaining, fixed: fixedByFile.get(source.file) ?? [] }
+      const list = listCorrections(source.file, own, earlier, correction)
+      await writeAnnotated({ file, sha256: source.sha256, output, list }, inputs, shell)
+      count++
     }
-    const fixed = earlier?.fixed.filter(one => earlier.fileOf(one) === source.file) ?? []
-    const list = listCorrections(source.file, own, earlier && { remaining: earlier.remaining, fixed }, correction)
-    const bytes = await readAgain(file, source.sha256, limits.fileBytes)
-    const annotation = await annotateFile(bytes, list, { language, limits })
-    const output = join(folder, annotation.kind === 'workbook' ? name : `${name}.md`)
-    const path = resolve(shell.cwd, output)
-    await writeFiles([{ path, name: shownName(shell.cwd, path), content: annotation.content }], words)
-    count++
-    if (annotation.kind === 'workbook' || annotation.refusal === null) continue
-    const { reason, part } = annotation.refusal
-    shell.terminal.remark(annotateWords[language].notMarked(source.file, reason, part, shownName(shell.cwd, path)))
   }
   const said = annotateWords[language]
-  shell.terminal.remark(
-    count === 0 ? said.nothingToMark : said.written(count, shownName(shell.cwd, resolve(shell.cwd, folder))),
-  )
+  const place = shownName(shell.cwd, resolve(shell.cwd, folder))
+  shell.terminal.remark(count === 0 ? said.nothingToMark : said.written(count, place))
+}
+
+function groupByFile(
+  diagnostics: readonly Diagnostic[],
+  fileOf: (one: Diagnostic) => string,
+): Map<string, Diagnostic[]> {
+  const groups = new Map<string, Diagnostic[]>()
+  for (const one of diagnostics) {
+    const group = groups.get(fileOf(one))
+    if (group) group.push(one)
+    else groups.set(fileOf(one), [one])
+  }
+  return groups
+}
+
+interface FileToAnnotate {
+  readonly file: FoundFile
+  /** Of the bytes that were checked; '' when they could not be had. */
+  readonly sha256: string
+  readonly output: string
+  readonly list: CorrectionList
+}
+
+async function writeAnnotated(
+  { file, sha256, output, list }: FileToAnnotate,
+  inputs: Inputs,
+  shell: Shell,
+): Promise<void> {
+  const { language, words, options } = inputs
+  const limits = options.limits ?? defaultLimits
+  const bytes = await readAgain(file, sha256, limits.fileBytes)
+  const isChanged = bytes === null && file.path !== null && sha256 !== ''
+  const annotation = await annotateFile(bytes, list, { language, limits })
+  const path = resolve(shell.cwd, annotation.kind === 'workbook' ? output : `${output}.md`)
+  const name = shownName(shell.cwd, path)
+  await writeFiles([{ path, name, content: annotation.content }], words)
+  const refusal = annotation.kind === 'list' ? annotation.refusal : null
+  if (refusal === null && !isChanged) return
+  const { reason, part } = refusal ?? { reason: 'changed' as const, part: '' }
+  shell.terminal.remark(annotateWords[language].notMarked(file.name, reason, part, name))
 }
 
 /** null when it cannot be had, or has become another file since it was checked. Standard input cannot be read twice. */

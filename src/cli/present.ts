@@ -63,7 +63,7 @@ function renderAs(found: Checked, { format, output }: OutputFlags, shell: Shell)
   }
   const palette = output === undefined ? choosePalette(shell.colour, process.stdout) : plainPalette
   const text = renderDiagnosticsText(diagnostics, { describe, describeRow: rowDescriber(submissions, plan), palette })
-  return `${text}${renderClarityText(found.clarity ?? [], language)}`
+  return [text, renderClarityText(found.clarity ?? [], language)].filter(part => part !== '').join('\n')
 }
 
 /** What is wrong with tiendo.yaml, as lines for standard error: it is part of the command line, so no rule speaks of it. */

@@ -102,9 +102,13 @@ function compareLists(from: readonly Part[], to: readonly Part[]): ListCompariso
     const changes = earlier ? compareValues(earlier.values, part.values) : []
     return changes.length === 0 ? [] : [{ id: part.id, title: part.title, changes }]
   })
-  const itemsOf = (parts: ReadonlyMap<string, Part>, others: ReadonlyMap<string, Part>): PlanItem[] =>
-    [...parts].filter(([key]) => !others.has(key)).map(([, { id, title }]) => ({ id, title }))
-  return { added: itemsOf(after, before), removed: itemsOf(before, after), changed }
+  const added = [...after].filter(([key]) => !before.has(key))
+  const removed = [...before].filter(([key]) => !after.has(key))
+  return {
+    added: added.map(([, { id, title, values }]) => ({ id, title, changes: compareValues({}, values) })),
+    removed: removed.map(([, { id, title }]) => ({ id, title })),
+    changed,
+  }
 }
 
 /** Parts of one id are told apart by their order: a decision may speak of one task twice. */

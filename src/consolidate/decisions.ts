@@ -3,8 +3,9 @@ import { coversDiagnostic, isInForce } from '../model/accepted-exception.ts'
 import { indicatorTrail, taskTrail } from '../model/amendment-trail.ts'
 import { amendmentsInForce } from '../model/assignment.ts'
 import type { CalendarDate } from '../model/calendar-date.ts'
+import { includesLocality } from '../model/indicator.ts'
 import type { Amendment, Plan } from '../model/plan.ts'
-import type { AcceptedDiagnostic, AmendedFor, AmendmentReport, ExceptionReport } from '../model/report.ts'
+import type { AcceptedDiagnostic, AmendedFor, AmendedValue, AmendmentReport, ExceptionReport } from '../model/report.ts'
 import { groupBy } from './roll-up.ts'
 
 /** Every decision in plan order, those not yet in force too. What it replaced may differ from locality to locality. */
@@ -19,8 +20,9 @@ export function reportAmendments(plan: Plan, asOf: CalendarDate): AmendmentRepor
 }
 
 function changesOf(plan: Plan, amendment: Amendment, asOf: CalendarDate): AmendedFor[] {
+  const chain = plan.amendments.filter(other => isSameSubject(other, amendment) && !isLater(other, amendment))
   const changed = plan.registry.localities.flatMap(({ code }) =>
-    changesFor(plan, amendment, code, asOf).map(change => ({ change, code, key: JSON.stringify(change) })),
+    changesFor(plan, chain, amendment, code, asOf).map(change => ({ change, code, key: JSON.stringify(change) })),
   )
   return [...groupBy(changed, ({ key }) => key).values()].flatMap(group => {
     const [first] = group
@@ -28,21 +30,36 @@ function changesOf(plan: Plan, amendment: Amendment, asOf: CalendarDate): Amende
   })
 }
 
-/** What one decision replaced for one locality: the values the decisions before it had left. */
-function changesFor(plan: Plan, amendment: Amendment, locality: string, asOf: CalendarDate) {
-  const before = (other: Amendment) =>
-    other.on < amendment.on || (other.on === amendment.on && other.index <= amendment.index)
-  const same = (other: Amendment) => other.task === amendment.task && other.indicator === amendment.indicator
-  const chain = amendmentsInForce(plan, locality, amendment.on, other => same(other) && before(other))
-  if (chain.at(-1) !== amendment) return []
+function isSameSubject(a: Amendment, b: Amendment): boolean {
+  return a.task === b.task && a.indicator === b.indicator
+}
+
+function isLater(a: Amendment, b: Amendment): boolean {
+  return a.on > b.on || (a.on === b.on && a.index > b.index)
+}
+
+/** What one decision replaced for one locality: the values the decisions before it had left. Of what is not assigned, nothing. */
+function changesFor(
+  plan: Plan,
+  chain: readonly Amendment[],
+  amendment: Amendment,
+  locality: string,
+  asOf: CalendarDate,
+): readonly AmendedValue[] {
+  const reaching = amendmentsInForce({ amendments: chain }, locality, amendment.on, () => true)
+  if (reaching.at(-1) !== amendment) return []
   const task = plan.tasks.find(one => one.id === amendment.task)
   const indicator = plan.indicators.find(one => one.id === amendment.indicator)
   const trail = task
-    ? taskTrail(task, chain, locality, asOf)
+    ? taskTrail(task, reaching, locality, asOf)
     : indicator
-      ? indicatorTrail(indicator, chain, locality)
+      ? indicatorTrail(indicator, reaching, locality)
       : []
-  return trail.at(-1)?.changes ?? []
+  const changes = trail.at(-1)?.changes ?? []
+  const assignees = reaching.findLast(({ set }) => set.assignees !== undefined)?.set.assignees
+  return includesLocality(assignees ?? (task ?? indicator)?.assignees ?? 'all', locality)
+    ? changes
+    : changes.filter(({ what }) => what === 'assignees')
 }
 
 /** Every exception in plan order, with how much came under it; of two that cover one diagnostic the first silences it. */

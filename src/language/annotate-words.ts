@@ -7,6 +7,7 @@ type Counts = Readonly<Record<Severity, number>>
 
 /** Why a workbook was not marked in itself: the refusals of annotate/, and `changed` while the program ran. */
 export type NotMarkedReason =
+  | 'not-xlsx'
   | 'unreadable'
   | 'signed'
   | 'shared-workbook'
@@ -90,7 +91,8 @@ const vi: AnnotateWords = {
 }
 
 const notMarkedVi: Readonly<Record<NotMarkedReason, string>> = {
-  unreadable: 'không đọc được tệp',
+  'not-xlsx': 'chỉ tệp .xlsx mới đánh dấu được; có thể mở tệp rồi lưu thành .xlsx',
+  unreadable: 'không tách được các phần bên trong tệp',
   signed: 'tệp có chữ ký số, sửa vào sẽ làm mất hiệu lực chữ ký',
   'shared-workbook': 'tệp đang ở chế độ chia sẻ sổ làm việc của Excel',
   'unfamiliar-part': 'cấu trúc bên trong tệp khác thường',
@@ -148,7 +150,8 @@ const en: AnnotateWords = {
 }
 
 const notMarkedEn: Readonly<Record<NotMarkedReason, string>> = {
-  unreadable: 'it cannot be read',
+  'not-xlsx': 'only .xlsx files can be; it may be opened and saved as .xlsx',
+  unreadable: 'its parts cannot be taken apart',
   signed: 'it has a digital signature, which a change would break',
   'shared-workbook': "it is in Excel's shared workbook mode",
   'unfamiliar-part': 'its inner structure is unusual',

@@ -77,7 +77,7 @@ export const cliWordsEn: CliWords = {
   noDiagnostics: 'No errors and no warnings.',
   times: count => many(count, 'time'),
   wouldOverwrite: file =>
-    `${file} is one of the inputs and is never overwritten. Choose another place with --out or --output.`,
+    `${file} is one of the inputs and is never overwritten. Choose another place with --out, --output or --annotate.`,
   strictStopped: errors => `${many(errors, 'error')} with --strict: no report was written.`,
   coverage: (received, expected, missing, unusable) =>
     `${received}/${expected} localities reported; ${missing} missing, ${unusable} unusable`,

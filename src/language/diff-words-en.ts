@@ -16,6 +16,7 @@ export const diffWordsEn: DiffWords = {
     figures: 'Figures',
     coverage: 'Submissions',
     states: 'States that moved',
+    statesByTask: 'States that moved, by task',
     deadlines: 'Deadlines that changed',
     progress: 'Progress that went down',
     localities: 'By locality',

@@ -16,6 +16,7 @@ export const diffWordsVi: DiffWords = {
     figures: 'Số liệu chung',
     coverage: 'Tình hình nộp báo cáo',
     states: 'Chuyển trạng thái',
+    statesByTask: 'Chuyển trạng thái, theo nhiệm vụ',
     deadlines: 'Thời hạn thay đổi',
     progress: 'Tiến độ giảm',
     localities: 'Theo địa phương',

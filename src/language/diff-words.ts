@@ -23,6 +23,7 @@ export interface DiffWords {
       | 'figures'
       | 'coverage'
       | 'states'
+      | 'statesByTask'
       | 'deadlines'
       | 'progress'
       | 'localities'

@@ -23,7 +23,6 @@ export const htmlWordsEn = {
     rows: 'Look up',
     method: 'Method and sources',
   },
-  open: count => `See ${count} assignments`,
   openLocalities: count => `See ${count} localities`,
   openIndicators: 'See each locality',
   openAll: count => `See all (${count})`,
@@ -35,7 +34,6 @@ export const htmlWordsEn = {
     'Colour and letter show the band of the green share; the fraction is assignments neither overdue nor unreported over assignments.',
   rankingTitle: 'Ranked by green share',
   letters: { green: 'G', yellow: 'Y', red: 'R' },
-  shareOf: (name, ratio, colour) => `${name}: green share ${ratio}, ${colour}`,
   heatNote:
     'Each cell: the green share of the locality under that objective, assignments neither overdue nor unreported over assignments. The arrow keys move between cells.',
   heatEmpty: 'None assigned',
@@ -64,7 +62,6 @@ export const htmlWordsEn = {
   allSubmitted: 'Every locality submitted on time.',
   daysCount: days => `${days} days`,
   tableOf: caption => `Table: ${caption}`,
-  shown: (shown, all) => `${shown} of ${all}`,
   indicatorsNote:
     'The expected path is a straight line from the baseline through the targets; it is there for comparison and is nobody’s target. Difference = actual − expected.',
   noIndicators: 'The plan has no indicators.',
@@ -120,7 +117,6 @@ export const htmlWordsEn = {
     next: 'Next page',
     last: 'Last page',
     perPage: 'Rows per page',
-    details: 'Details',
     detailsOf: name => `Details of ${name}`,
     close: 'Close',
     sortBy: column => `Sort by ${column}`,

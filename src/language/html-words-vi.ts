@@ -22,7 +22,6 @@ export const htmlWordsVi = {
     rows: 'Tra cứu',
     method: 'Cách tính và nguồn',
   },
-  open: (count: string) => `Xem ${count} lượt`,
   openLocalities: (count: string) => `Xem ${count} địa phương`,
   openIndicators: 'Xem số liệu từng địa phương',
   openAll: (count: string) => `Xem tất cả (${count})`,
@@ -34,7 +33,6 @@ export const htmlWordsVi = {
     'Màu và chữ cho biết mức theo tỷ lệ xanh; phân số là số lượt không quá hạn và đã báo cáo trên số lượt được giao.',
   rankingTitle: 'Xếp hạng theo tỷ lệ xanh',
   letters: { green: 'X', yellow: 'V', red: 'Đ' },
-  shareOf: (name: string, ratio: string, colour: string) => `${name}: tỷ lệ xanh ${ratio}, mức ${colour}`,
   heatNote:
     'Mỗi ô: tỷ lệ xanh của địa phương trong mục tiêu đó, số lượt không quá hạn và đã báo cáo trên số lượt được giao. Dùng phím mũi tên để đi giữa các ô.',
   heatEmpty: 'Không giao',
@@ -63,7 +61,6 @@ export const htmlWordsVi = {
   allSubmitted: 'Tất cả địa phương đã nộp đúng hạn.',
   daysCount: (days: string) => `${days} ngày`,
   tableOf: (caption: string) => `Bảng: ${caption}`,
-  shown: (shown: string, all: string) => `${shown} trên ${all}`,
   indicatorsNote:
     'Đường dự kiến là đường thẳng nối số gốc với các mục tiêu, chỉ để so sánh, không phải chỉ tiêu được giao. Chênh lệch = thực hiện − dự kiến.',
   noIndicators: 'Kế hoạch không có chỉ tiêu.',
@@ -120,7 +117,6 @@ export const htmlWordsVi = {
     next: 'Trang sau',
     last: 'Trang cuối',
     perPage: 'Số dòng mỗi trang',
-    details: 'Chi tiết',
     detailsOf: (name: string) => `Chi tiết ${name}`,
     close: 'Đóng',
     sortBy: (column: string) => `Sắp theo ${column}`,

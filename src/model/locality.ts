@@ -24,7 +24,13 @@ export interface LocalityRegistry {
 
 /** How the locality a submission names was recognised. Code and name must lead to the same unit; nothing is guessed. */
 export type LocalityMatch =
-  | { readonly kind: 'matched'; readonly code: string; readonly former: FormerLocality | null }
+  | {
+      readonly kind: 'matched'
+      readonly code: string
+      readonly former: FormerLocality | null
+      /** Which of the two is that of the former unit; the name where both are. */
+      readonly formerIn: 'code' | 'name' | null
+    }
   | { readonly kind: 'missing' }
   | { readonly kind: 'unknown'; readonly stated: string; readonly nearest: string | null }
   | { readonly kind: 'mismatch'; readonly code: string; readonly codeName: string; readonly name: string }

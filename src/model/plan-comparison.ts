@@ -64,7 +64,8 @@ export interface ItemChange extends PlanItem {
 }
 
 export interface ListComparison {
-  readonly added: readonly PlanItem[]
+  /** With what each says: every value was '' before. */
+  readonly added: readonly ItemChange[]
   readonly removed: readonly PlanItem[]
   readonly changed: readonly ItemChange[]
 }

@@ -64,10 +64,12 @@ function isNumbering(table: TableReader, row: number, code: string): boolean {
   return /^(?:[IVX]{1,5}|\d{1,2}|[A-H])(?:[.-]\d{1,2})*[.)]?$/.test(code) && !reports(table, row)
 }
 
+export /** "Tổng cộng", "Cộng mục I", "Tổng (I+II)", "Trung bình"; never "Tổng kết …" or "Cộng đồng …", which are work. */
+const totalWords =
+  /^(?:(?:tong cong|tong so|tong|cong|subtotal|grand total|total|sum)(?: (?:muc|nhom|phan|bang|nhiem vu|chi tieu|cac nhiem vu|[ivx]+|\d+)\b.*)?|trung binh(?: .*)?|binh quan(?: .*)?|t[iy] le chung|average)$/
+
 export function isTotal(text: string): boolean {
-  return /^(?:tong(?: cong| so)?(?: nhiem vu| chi tieu| cac nhiem vu)?|cong|total|grand total|subtotal|sum)$/.test(
-    foldText(text).replace(/ \d+( nhiem vu| chi tieu)?$/, ''),
-  )
+  return text.length <= 60 && totalWords.test(foldText(text))
 }
 
 /** A row whose code and title belong, by a merge, to the row above: further lines of the same entry. */
@@ -84,17 +86,19 @@ function isContinuation(table: TableReader, row: number, code: string, title: st
   )
 }
 
-/** Whether a row without a recognised key still says something only a report says. */
+/**
+ * Whether a row without a recognised key still says what only a report says: a status, or a title with two more of its
+ * values. A lone number is a figure about the rows above or below it.
+ */
 function reports(table: TableReader, row: number): boolean {
   if (table.frame.subject === 'indicators') {
     const { code, title } = keysOf(table, row)
     return code + title !== '' && isMeasured(table.place(row, 'actual', []).cell)
   }
   if (parseStatus(table.text(row, 'status')) !== null) return true
-  if (/^(?:[IVX]{1,5}|[A-Z])[.)]?$/.test(table.text(row, 'no'))) return false
-  const progress = table.place(row, 'progress', []).cell
-  const completedOn = table.place(row, 'completedOn', []).cell
-  return isMeasured(progress) || completedOn?.kind === 'date'
+  if (keysOf(table, row).title === '' || /^(?:[IVX]{1,5}|[A-Z])[.)]?$/.test(table.text(row, 'no'))) return false
+  const others = (['completedOn', 'deadline', 'evidence'] as const).filter(key => table.text(row, key) !== '')
+  return others.length + (isMeasured(table.place(row, 'progress', []).cell) ? 1 : 0) >= 2
 }
 
 function isMeasured(cell: RawCell | null): boolean {

@@ -49,7 +49,15 @@ export function mapColumns(
       strangers.push(place)
     }
   }
-  return { subject, columns: chooseColumns(candidates, layout.joined), strangers }
+  const columns = chooseColumns(candidates, layout.joined)
+  const unused = candidates.filter(
+    ({ key, column }) => key !== 'no' && columns.every(chosen => chosen.column !== column),
+  )
+  return {
+    subject,
+    columns,
+    strangers: [...strangers, ...unused.map(({ column, heading, row }) => ({ column, heading, row }))],
+  }
 }
 
 /** The deepest heading cell of each column, in column order. */

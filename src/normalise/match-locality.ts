@@ -22,10 +22,10 @@ export function matchLocality(code: string | null, name: string | null, registry
   if (statedCode === null) return statedName === null ? { kind: 'missing' } : matchName(statedName, index)
   const coded = index.byCode(statedCode)
   if (coded === null) return unknownCode(statedCode, statedName, index)
-  if (statedName === null) return matched(coded)
+  if (statedName === null) return matched(coded, 'code')
   const named = placesOf(statedName, index).find(found => found.unit === coded.unit)
-  if (named) return matched({ unit: coded.unit, former: named.former ?? coded.former })
-  if (endsWithName(statedName, coded.unit)) return matched(coded)
+  if (named?.former) return matched(named, 'name')
+  if (named || endsWithName(statedName, coded.unit)) return matched(coded, 'code')
   return { kind: 'mismatch', code: coded.unit.code, codeName: coded.unit.name, name: statedName }
 }
 
@@ -33,7 +33,7 @@ export function matchLocality(code: string | null, name: string | null, registry
 function matchName(name: string, index: LocalityIndex): LocalityMatch {
   const found = placesOf(name, index)
   const only = found.length === 0 ? index.byCode(name) : found[0]
-  if (only && found.length <= 1) return matched(only)
+  if (only && found.length <= 1) return matched(only, 'name')
   const nearest = found.length > 1 ? null : index.nearestName(name)
   return { kind: 'unknown', stated: name, nearest: nearest?.name ?? null }
 }
@@ -45,8 +45,8 @@ function unknownCode(code: string, name: string | null, index: LocalityIndex): L
   return { kind: 'unknown', stated: code, nearest: meant?.code ?? null }
 }
 
-function matched({ unit, former }: FoundLocality): LocalityMatch {
-  return { kind: 'matched', code: unit.code, former }
+function matched({ unit, former }: FoundLocality, statedIn: 'code' | 'name'): LocalityMatch {
+  return { kind: 'matched', code: unit.code, former, formerIn: former === null ? null : statedIn }
 }
 
 /** The units a name means; "Sở KH&CN tỉnh Sơn La" is of the province it names, unless another unit comes first. */

@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein'
 import { titleKey } from './compare-text.ts'
 import { foldText } from './fold-text.ts'
+import { memoise } from './memoise.ts'
 import { nearest } from './nearest.ts'
 
 interface Named {
@@ -83,11 +84,14 @@ function buildMatcher(items: readonly Named[]): RowMatcher {
   }
 }
 
-/** "NV-01", "nv 1" and "NV.01" are one code: runs of letters and of digits, without leading zeros. */
-function codeKey(code: string): string {
+/**
+ * "NV-01", "nv 1" and "NV.01" are one code: runs of letters and of digits, without leading zeros. Every locality sends
+ * the codes of one plan.
+ */
+const codeKey = memoise(code => {
   const runs = foldText(code).match(/[a-z]+|\d+/g) ?? []
   return runs.map(run => run.replace(/^0+(?=\d)/, '')).join('-')
-}
+})
 
 function lettersOf(code: string): string {
   return foldText(code).replace(/[^a-z]/g, '')

@@ -1,6 +1,7 @@
 // Turns a full day as offices write it, in Vietnamese or English, into a calendar date.
 import type { CalendarDate } from '../model/calendar-date.ts'
 import { calendarText, englishMonth, monthNumber, planDate } from './calendar-text.ts'
+import { memoise } from './memoise.ts'
 
 interface DayForm {
   readonly pattern: RegExp
@@ -35,8 +36,10 @@ const timeAfter = /(?:t|, | )\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?(?: ?
  * do not exist, years outside 1900–2100. Contract section 1.
  */
 export function parseDate(text: string): CalendarDate | null {
-  return readDay(calendarText(text))
+  return dayIn(text)
 }
+
+const dayIn = memoise(text => readDay(calendarText(text)))
 
 /** `parseDate` for a text that `calendarText` has been through. */
 export function readDay(plain: string): CalendarDate | null {

@@ -1,6 +1,7 @@
 // Turns the words offices use for how far a task is into one of the three statuses a locality can report.
 import type { ReportedStatus } from '../model/state.ts'
 import { foldText } from './fold-text.ts'
+import { memoise } from './memoise.ts'
 
 /** Whole phrases, folded. What says less than a status ("Chưa hoàn thành", "Cơ bản hoàn thành", "Quá hạn") is not here. */
 const phrases: Readonly<Record<ReportedStatus, readonly string[]>> = {
@@ -66,6 +67,10 @@ const timing =
  * (`dang_thuc_hien_qua_han`). Null for anything that does not name exactly one status.
  */
 export function parseStatus(text: string): ReportedStatus | null {
+  return statusNamed(text)
+}
+
+const statusNamed = memoise(text => {
   const words = foldText(text)
   return statusOf.get(words) ?? statusOf.get(words.replace(timing, '')) ?? null
-}
+})

@@ -3,6 +3,7 @@ import type { Raised } from '../diagnostics/diagnostic.ts'
 import type { Plan } from '../model/plan.ts'
 import type { IndicatorRow, RowPlace, TaskRow } from '../model/submission.ts'
 import { type Field, rawOf } from '../source/field.ts'
+import type { SourceLocation } from '../source/location.ts'
 import type { RowMatch, RowMatcher } from './match-row.ts'
 import { readDate, readDeadline, readNumber, readProgress, readStatus, readTarget, readText } from './read-cell.ts'
 import type { ColumnKey } from './submission-layout.ts'
@@ -19,7 +20,8 @@ export function readTaskRow(
 ): TaskRow {
   const place = (key: ColumnKey) => table.place(row, key, raised)
   const text = (key: ColumnKey) => readText(place(key))
-  const code = text('task')
+  const named = table.has('task') || table.has('title')
+  const code = named ? text('task') : withoutColumn(place('task').at)
   const title = text('title')
   const match = matchKeys(matcher, code, title)
   return {
@@ -34,9 +36,7 @@ export function readTaskRow(
     responsible: text('responsible'),
     deadline: readDeadline(place('deadline'), plan.beforeIsExclusive),
     product: text('product'),
-    status: table.has(statusKey)
-      ? readStatus(place(statusKey))
-      : { state: 'unreadable', raw: '', at: place('status').at },
+    status: table.has(statusKey) ? readStatus(place(statusKey)) : withoutColumn(place('status').at),
     progress: statusKey === 'progress' ? { state: 'blank', at: place('progress').at } : readProgress(place('progress')),
     completedOn: readDate(place('completedOn')),
     evidence: text('evidence'),
@@ -75,6 +75,11 @@ export function readIndicatorRow(
     source: readText(place('source')),
     note: readText(place('note')),
   }
+}
+
+/** What a missing column would have said; the heading has had its diagnostic. */
+function withoutColumn(at: SourceLocation): Field<never> {
+  return { state: 'unreadable', raw: '', at }
 }
 
 function matchKeys(matcher: RowMatcher, code: Field<string>, title: Field<string>): RowMatch {

@@ -39,10 +39,10 @@ export function tableReader(file: string, grid: SheetGrid, frame: TableFrame): T
     ownRowKeys.has(column.key) ? grid.cell(row, column.column) : coveredByRows(grid, row, column.column)
 
   const place = (row: number, key: ColumnKey, raised: Raised[]): CellInPlace => {
-    const columns = byKey.get(key) ?? []
-    const [first, ...others] = columns
-    if (!first) return { cell: null, at: locate(row, keyColumn), heading: '', raised }
-    if (others.length > 0) return joined(row, columns, raised)
+    const columns = byKey.get(key)
+    const first = columns?.[0]
+    if (!columns || !first) return { cell: null, at: locate(row, keyColumn), heading: '', raised }
+    if (columns.length > 1) return joined(row, columns, raised)
     const cell = cellOf(row, first)
     return { cell, at: locate(cell?.row ?? row, cell?.column ?? first.column), heading: first.heading, raised }
   }

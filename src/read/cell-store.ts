@@ -19,6 +19,8 @@ export const cellCode = {
   boolean: 8,
   error: 9,
   uncalculated: 10,
+  month: 11,
+  year: 12,
 } as const
 export type CellCode = (typeof cellCode)[keyof typeof cellCode]
 
@@ -40,6 +42,10 @@ export class CellStore {
 
   get count(): number {
     return this.#stored.count
+  }
+
+  get hasLegacyFonts(): boolean {
+    return this.#fonted.length > 0
   }
 
   get keepsObjects(): boolean {
@@ -107,6 +113,10 @@ export class CellStore {
         return { kind: 'percent', row, column, number: value }
       case cellCode.date:
         return { kind: 'date', row, column, date: dayOfSerial(value, this.#dateSystem) }
+      case cellCode.month:
+        return { kind: 'date', row, column, date: dayOfSerial(value, this.#dateSystem), shows: 'month' }
+      case cellCode.year:
+        return { kind: 'date', row, column, date: dayOfSerial(value, this.#dateSystem), shows: 'year' }
       case cellCode.isoDate:
         return { kind: 'date', row, column, date: this.#texts[value] ?? '' }
       case cellCode.boolean:

@@ -1,9 +1,21 @@
-// Bytes of a text file → its characters: UTF-8, UTF-16 with its mark, else Windows-1258 where that makes Vietnamese words.
+// Bytes of a text file → its characters: UTF-8, UTF-16 with its mark, else what makes Vietnamese words: Windows-1258, TCVN3, VNI.
+import { detectLegacyEncoding } from './detect-legacy.ts'
 import { Fault, unreadable } from './fault.ts'
+import { decodeLegacyText, type LegacyEncoding } from './legacy-text.ts'
 
 export interface DecodedText {
   readonly text: string
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258'
+  /** Set where the letters were those of an encoding of before Unicode, and have been converted. */
+  readonly legacy?: LegacyText
+}
+
+/** The first line that changed, as it was and as it is. */
+export interface LegacyText {
+  readonly encoding: LegacyEncoding
+  readonly line: number
+  readonly actual: string
+  readonly value: string
 }
 
 /** Letters that Windows-1258 can hold and Vietnamese does not use; many of them mean that the bytes are something else. */
@@ -19,7 +31,7 @@ export function decodeText(bytes: Uint8Array): DecodedText | Fault {
   if (text === null ? bytes.includes(0) : text.text.includes('\0')) {
     return unreadable('not-a-spreadsheet', { format: 'binary' })
   }
-  const decoded = text ?? decodeWindows1258(bytes)
+  const decoded = text === null ? (decodeLegacyBytes(bytes) ?? decodeWindows1258(bytes)) : convertLegacy(text)
   if (decoded === null) return unreadable('unknown-encoding')
   return decoded.text.trim() === '' ? unreadable('empty') : decoded
 }
@@ -32,6 +44,22 @@ function decodeUnicode(bytes: Uint8Array): DecodedText | Fault | null {
   const text = decodeStrictly(bytes, encoding)
   if (text !== null) return { text, encoding }
   return encoding === 'utf-8' ? null : unreadable('unknown-encoding')
+}
+
+/** TCVN3 and VNI are fonts' encodings: programs took their bytes for Latin-1, and may since have written them as UTF-8. */
+function decodeLegacyBytes(bytes: Uint8Array): DecodedText | null {
+  const converted = convertLegacy({ text: Buffer.from(bytes).toString('latin1'), encoding: 'windows-1258' })
+  return converted.legacy === undefined ? null : converted
+}
+
+function convertLegacy(decoded: DecodedText): DecodedText {
+  const encoding = detectLegacyEncoding(decoded.text)
+  if (encoding === null) return decoded
+  const text = decodeLegacyText(decoded.text, encoding)
+  const [before, after] = [decoded.text.split(/\r\n|\r|\n/), text.split(/\r\n|\r|\n/)]
+  const first = after.findIndex((line, index) => line !== before[index])
+  const legacy = { encoding, line: first + 1, actual: before[first] ?? '', value: after[first] ?? '' }
+  return { ...decoded, text, legacy }
 }
 
 /** Windows-1258 writes tones as marks behind the vowel, so the text is composed (NFC) to be comparable at all. */

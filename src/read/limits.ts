@@ -5,6 +5,9 @@ export interface ReadLimits {
   readonly fileBytes: number
   /** Bytes of a CSV or TSV file. */
   readonly csvBytes: number
+  /** Bytes of an xls or (unpacked) xlsb workbook, and how long its reading may take. */
+  readonly binaryBytes: number
+  readonly binaryMilliseconds: number
   /** Bytes of a YAML file. */
   readonly yamlBytes: number
   /** Entries in the zip archive that a workbook is. */
@@ -43,6 +46,8 @@ const mebibyte = 1_048_576
 export const defaultLimits: ReadLimits = {
   fileBytes: 100 * mebibyte,
   csvBytes: 32 * mebibyte,
+  binaryBytes: 16 * mebibyte,
+  binaryMilliseconds: 5000,
   yamlBytes: 4 * mebibyte,
   zipEntries: 10_000,
   partBytes: 64 * mebibyte,

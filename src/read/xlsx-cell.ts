@@ -110,8 +110,8 @@ export class CellReader {
   #addNumber(value: number): void {
     const { meaning } = this.#cellFormat()
     if (meaning === 'percent') this.#store.add(this.column, cellCode.percent, value)
-    else if (meaning === 'date' && isDaySerial(value, this.#context.dateSystem)) {
-      this.#store.add(this.column, cellCode.date, value)
+    else if (meaning !== 'number' && isDaySerial(value, this.#context.dateSystem)) {
+      this.#store.add(this.column, cellCode[meaning], value)
     } else this.#store.add(this.column, cellCode.number, value)
   }
 

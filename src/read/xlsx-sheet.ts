@@ -17,6 +17,7 @@ export interface SheetContent {
   readonly rows: readonly RawRow[]
   readonly merges: readonly MergedRange[]
   readonly cells: number
+  readonly hasLegacyFonts: boolean
 }
 
 /** The bytes in which a root without prefix must have begun. */
@@ -87,7 +88,7 @@ class SheetScan {
     const rows = this.#store.finish(merges)
     return rows instanceof Fault
       ? damaged(String(rows.facts.detail), this.#part)
-      : { rows, merges, cells: this.#store.count }
+      : { rows, merges, cells: this.#store.count, hasLegacyFonts: this.#store.hasLegacyFonts }
   }
 
   #takeHead(): void {

@@ -30,10 +30,11 @@ export async function readXlsx(bytes: Uint8Array, limits: ReadLimits): Promise<R
   let earlierCells = 0
   for (const { name, hidden, entry: sheetEntry } of workbook.sheets) {
     const context: CellContext = { ...shared, dateSystem: workbook.dateSystem, limits, earlierCells }
-    const content = sheetEntry ? await readSheet(archive, sheetEntry, context) : { rows: [], merges: [], cells: 0 }
+    const content = sheetEntry ? await readSheet(archive, sheetEntry, context) : { rows: [], merges: [], cells: 0, hasLegacyFonts: false }
     if (content instanceof Fault) return content
     earlierCells += content.cells
-    sheets.push({ name, hidden, rows: content.rows, merges: content.merges })
+    const { rows, merges, hasLegacyFonts } = content
+    sheets.push({ name, hidden, rows, merges, ...(hasLegacyFonts ? { hasLegacyFonts } : {}) })
   }
   return { kind: 'table', format: 'xlsx', sheets }
 }

@@ -35,6 +35,11 @@ export class ZipArchive {
     return this.#entries.get(name.toLowerCase()) ?? null
   }
 
+  /** All entries, in the directory's order. */
+  entries(): Iterable<ZipEntry> {
+    return this.#entries.values()
+  }
+
   /** True when any entry's name begins so. */
   holds(beginning: string): boolean {
     for (const name of this.#entries.keys()) if (name.startsWith(beginning)) return true

@@ -11,7 +11,7 @@ const longestTitle = 48
 
 /** The six counts, then the tasks that lack something; a plan that lacks nothing shows its counts alone. */
 export function renderClarityText(plans: readonly PlanClarity[], language: Language): string {
-  return plans.map(plan => planText(plan, language)).join('')
+  return plans.map(plan => planText(plan, language)).join('\n')
 }
 
 /** Added to the JSON of diagnostics; every share with its parts. */
@@ -33,7 +33,6 @@ function planText({ file, tasks }: PlanClarity, language: Language): string {
     formatRatio(ratioOf(tasks, criterion), language),
   ])
   const lines = [
-    '',
     words.clarity(file, tasks.length - unclear.length, tasks.length),
     ...columns(counts),
     ...(unclear.length === 0

@@ -3,15 +3,16 @@ import type { TextPosition } from './location.ts'
 
 /**
  * One non-empty cell. `percent` holds the stored number (0.755 for 75,5 %); `date` an ISO day, time dropped;
- * `uncalculated` a formula the writing program never gave a result. `font` is set where the file names one
- * of the pre-Unicode Vietnamese fonts (.Vn…, VNI-…).
+ * `shows` where the cell's format shows no more of it than its month and year, or its year: Excel keeps a typed
+ * 12/2025 as 1 December 2025. `uncalculated` is a formula the writing program never gave a result. `font` is set where
+ * the file names one of the pre-Unicode Vietnamese fonts (.Vn…, VNI-…).
  */
 export type RawCell = RawCellAddress &
   (
     | { readonly kind: 'text'; readonly text: string; readonly font?: string }
     | { readonly kind: 'number'; readonly number: number }
     | { readonly kind: 'percent'; readonly number: number }
-    | { readonly kind: 'date'; readonly date: string }
+    | { readonly kind: 'date'; readonly date: string; readonly shows?: 'month' | 'year' }
     | { readonly kind: 'boolean'; readonly boolean: boolean }
     | { readonly kind: 'error'; readonly text: string }
     | { readonly kind: 'uncalculated'; readonly formula: string }
@@ -46,6 +47,8 @@ export interface RawSheet {
   /** Rows in order; empty rows are absent, so use `row`, never the index. */
   readonly rows: readonly RawRow[]
   readonly merges: readonly MergedRange[]
+  /** Set where some cell names a pre-Unicode font, so that nobody has to look through the others. */
+  readonly hasLegacyFonts?: boolean
 }
 
 /** `format` says what the bytes were, whatever the file's name. */

@@ -1,10 +1,9 @@
 // Turns the task rows of a usable submission into accepted and rejected rows, and what the rules say of each.
 import type { Raised } from '../diagnostics/diagnostic.ts'
-import type { Assignment } from '../model/assignment.ts'
 import type { AcceptedRow, RejectedRow } from '../model/checked-submission.ts'
-import { previousKey } from '../model/previous-report.ts'
 import type { Submission, TaskRow } from '../model/submission.ts'
 import { type RaisedByPlace, raisedAt } from './raised-by-place.ts'
+import { identityContext, judgedContext, rowContext } from './row-contexts.ts'
 import { isNameUnreadable, taskFields } from './row-fields.ts'
 import { judgeRow } from './row-judgement.ts'
 import type { RowContext, SubmissionContext } from './rule.ts'
@@ -45,10 +44,18 @@ export function checkTaskRows(
       rejected.push({ place: row.place, rule: checked.rejectedBy })
       continue
     }
-    const flags = [...checked.raised, ...raisedAt(taskFields(row), places)].map(({ rule }) => rule)
-    accepted.push({ row, task: assignment.task.id, flags: [...new Set(flags)].sort() })
+    accepted.push({ row, task: assignment.task.id, flags: flagsOf(row, checked.raised, places) })
   }
   return { accepted, rejected, raised }
+}
+
+/** Most rows have none. */
+const noFlags: readonly string[] = []
+
+function flagsOf(row: TaskRow, raised: readonly Raised[], places: RaisedByPlace): readonly string[] {
+  const atCells = places.size === 0 ? [] : [...raisedAt(taskFields(row), places)]
+  if (raised.length === 0 && atCells.length === 0) return noFlags
+  return [...new Set([...raised, ...atCells].map(({ rule }) => rule))].sort()
 }
 
 interface Refusal {
@@ -59,7 +66,7 @@ interface Refusal {
 
 function refuse(row: TaskRow, earlier: TaskRow | null, context: SubmissionContext): Refusal | null {
   if (row.taskId === null && isNameUnreadable(row)) return { rule: 'unreadable-value', raised: null }
-  const inPlace = { ...context, earlier }
+  const inPlace = identityContext(context, earlier)
   for (const rule of identityRules) {
     const raised = rule.check(row, inPlace)
     if (raised !== null) return { rule: rule.name, raised }
@@ -82,7 +89,7 @@ function checkRow(row: TaskRow, context: RowContext): CheckedRow {
     if (rule.rejects) rejectedBy ??= rule.name
   }
   if (rejectedBy !== null || row.status.state !== 'given') return { raised, rejectedBy: rejectedBy ?? 'missing-status' }
-  const judged = { ...context, judgement: judgeRow(row, row.status.value, context) }
+  const judged = judgedContext(context, judgeRow(row, row.status.value, context))
   for (const rule of judgedRules) {
     const one = rule.check(row, judged)
     if (one !== null) raised.push(one)
@@ -94,11 +101,6 @@ function checkRow(row: TaskRow, context: RowContext): CheckedRow {
 function rejectionOfStatus({ status }: TaskRow): string | null {
   if (status.state !== 'unreadable') return null
   return status.raw === '' ? 'missing-column' : 'unreadable-value'
-}
-
-function rowContext(submission: Submission, assignment: Assignment, context: SubmissionContext): RowContext {
-  const key = previousKey(assignment.locality, assignment.task.id)
-  return { ...context, submission, assignment, previousTask: context.previous?.tasks.get(key) ?? null }
 }
 
 function about(raised: readonly Raised[], task: string | null): Raised[] {

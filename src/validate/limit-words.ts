@@ -13,6 +13,8 @@ const yamlFixEn = 'Write the file again after the template: one line a task, no 
 const vi: Readonly<Record<string, LimitWords>> = {
   fileBytes: { name: 'dung lượng tệp (byte)' },
   csvBytes: { name: 'dung lượng tệp CSV (byte)' },
+  binaryBytes: { name: 'dung lượng tệp .xls, .xlsb (byte)' },
+  binaryMilliseconds: { name: 'thời gian đọc tệp .xls, .xlsb (mili giây)' },
   yamlBytes: { name: 'dung lượng tệp YAML (byte)', fix: yamlFixVi },
   zipEntries: { name: 'số phần bên trong tệp' },
   partBytes: { name: 'dung lượng một phần sau khi giải nén (byte)' },
@@ -36,6 +38,8 @@ const vi: Readonly<Record<string, LimitWords>> = {
 const en: Readonly<Record<string, LimitWords>> = {
   fileBytes: { name: 'size of the file in bytes' },
   csvBytes: { name: 'size of a CSV file in bytes' },
+  binaryBytes: { name: 'size of an .xls or .xlsb workbook in bytes' },
+  binaryMilliseconds: { name: 'milliseconds spent reading an .xls or .xlsb workbook' },
   yamlBytes: { name: 'size of a YAML file in bytes', fix: yamlFixEn },
   zipEntries: { name: 'number of parts inside the file' },
   partBytes: { name: 'unpacked size of one part in bytes' },

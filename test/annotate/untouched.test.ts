@@ -63,9 +63,9 @@ describe('a marked copy', () => {
     expect(after).toMatch(added)
     const undone = after
       .replace(/<row r="25"><c r="B25" s="\d+"\/><\/row>/, '')
-      .replace(/<c r="(?:D10|D11|H7|E8|B5|F7)"[^>]*>/g, formatless)
-    const base = before.replace(/<c r="(?:D10|D11|H7|E8|B5|F7)"[^>]*>/g, formatless)
-    expect(withoutDimension(undone)).toBe(withoutDimension(base))
+      .replace(/<c r="(?:D9|D11|H7|E8|B5|F7)"[^>]*>/g, formatless)
+    const base = before.replace(/<c r="(?:D9|D11|H7|E8|B5|F7)"[^>]*>/g, formatless)
+    expect(lines(undone)).toEqual(lines(base))
   })
 
   it('is the same every time', async () => {
@@ -82,6 +82,7 @@ function formatless(tag: string): string {
   return tag.replace(/ s="\d+"/, '')
 }
 
-function withoutDimension(text: string): string {
-  return text.replace(/<dimension [^>]*>/, '')
+/** One tag a line, so that a difference can be read. */
+function lines(text: string): string[] {
+  return text.replace(/<dimension [^>]*>/, '').split(/(?=<)/)
 }

@@ -27,6 +27,7 @@ const options = {
   'fail-on': { type: 'string' },
   out: { type: 'string' },
   formats: { type: 'string' },
+  against: { type: 'string' },
 } as const
 
 type Values = ReturnType<typeof parse>['values']
@@ -64,7 +65,8 @@ function runCommand(command = '', paths: string[], values: Values, shell: Shell)
   } as const
   const out = values.out === undefined ? {} : { out: values.out }
   if (command === 'check') return check(paths, { ...inputs, ...output }, shell)
-  if (command === 'plan') return plan(paths, { ...inputs, ...output }, shell)
+  const against = values.against === undefined ? {} : { against: values.against }
+  if (command === 'plan') return plan(paths, { ...inputs, ...output, ...against }, shell)
   if (command === 'compile')
     return compile(paths, { ...inputs, ...out, formats: values.formats ?? 'xlsx,md,json' }, shell)
   throw new Error(`run-in-process.ts runs check, compile and plan, not "${command}"`)

@@ -256,7 +256,7 @@ function wholeSubmission(
       revision: given(revision ?? 1, at),
       preparedBy: given('Văn phòng UBND tỉnh', at),
     },
-    localityMatch: code === null ? { kind: 'missing' } : { kind: 'matched', code, former: null },
+    localityMatch: code === null ? { kind: 'missing' } : { kind: 'matched', code, former: null, formerIn: null },
     period: named ?? period.id,
     revision: revision ?? 1,
     tables: [],

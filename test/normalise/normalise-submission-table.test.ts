@@ -140,6 +140,45 @@ describe('a task table is found by its words, wherever it stands', () => {
     ])
   })
 
+  it('with totals and averages in any words, and none of them taken for a task', () => {
+    const rows = [
+      'Cộng mục I',
+      'Tổng mục I',
+      'Cộng (I)',
+      'Tổng cộng mục I',
+      'Tổng (I+II)',
+      'Trung bình',
+      'Bình quân',
+      'Tỷ lệ chung',
+    ]
+    const totals = rows.map((words): Value[] => [words, null, null, null, 1])
+    const submission = submissionOf(sheetOf('S', [header, rowOne, ...totals, [null, null, null, null, 40], rowTwo]))
+    expect(tasksOf(submission)).toEqual(expectedTasks(2, 12))
+    expect(submission.ignored.map(({ reason }) => reason)).toEqual([...rows.map(() => 'total'), 'section'])
+  })
+
+  it('without code and title columns: said once, and no row is blamed', () => {
+    const outcome = read(
+      sheetOf('S', [
+        ['STT', 'Trạng thái', 'Tiến độ', 'Ghi chú'],
+        [1, 'Hoàn thành', '100%', 'x'],
+      ]),
+    )
+    expect(outcome.raised.map(({ rule }) => rule)).toEqual(['missing-column'])
+    expect(outcome.value?.tasks[0]?.code).toMatchObject({ state: 'unreadable', raw: '' })
+  })
+
+  it('names a second column for one key, which it does not read', () => {
+    const outcome = read(
+      sheetOf('S', [
+        [...header, 'Tình trạng'],
+        [...rowOne, 'Chưa thực hiện'],
+      ]),
+    )
+    expect(outcome.raised.map(({ rule, at }) => `${rule} ${addressOf(at)}`)).toEqual(['unknown-column S!G1'])
+    expect(outcome.value?.tasks[0]?.status).toMatchObject({ value: 'completed' })
+  })
+
   it('split over sheets, beside hidden lists and an instruction sheet with an example', () => {
     const submission = submissionOf(
       sheetOf('Hướng dẫn', [header, [1, 'NV-01', 'Ví dụ', 'Hoàn thành', 100, null]]),

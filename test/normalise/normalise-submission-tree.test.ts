@@ -57,7 +57,7 @@ indicators:
   - {indicator: CT-01, actual: 81.2, numerator: 81200, denominator: 100000, source: Cổng DVC}
 `)
   expect(submission).toMatchObject({
-    localityMatch: { kind: 'matched', code: '14', former: null },
+    localityMatch: { kind: 'matched', code: '14', former: null, formerIn: null },
     period: '2025-Q3',
     revision: 1,
     tables: [],

@@ -15,7 +15,7 @@ import {
   generateWorkspace,
 } from '../../fixtures/generate/index.mjs'
 
-const seeds = Array.from({ length: Number(process.env.ORACLE_SEEDS ?? 6) }, (_, index) => index + 1)
+const seeds = Array.from({ length: Number(process.env.ORACLE_SEEDS ?? 4) }, (_, index) => index + 1)
 const fixture = fileURLToPath(new URL('../../fixtures/resolution-57', import.meta.url))
 let root = ''
 

@@ -269,7 +269,7 @@ export function submission(changes: Partial<Submission> = {}): Submission {
   return {
     file,
     identity: identity(),
-    localityMatch: { kind: 'matched', code: '14', former: null },
+    localityMatch: { kind: 'matched', code: '14', former: null, formerIn: null },
     period: '2025-Q3',
     revision: 1,
     tables: [],

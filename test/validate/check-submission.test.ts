@@ -197,7 +197,10 @@ describe('an unusable submission', () => {
   })
 
   it('of another period keeps the locality it states', () => {
-    const checked = check({ localityMatch: { kind: 'matched', code: '15', former: null }, period: '2025-Q2' })
+    const checked = check({
+      localityMatch: { kind: 'matched', code: '15', former: null, formerIn: null },
+      period: '2025-Q2',
+    })
     expect(checked).toMatchObject({ usable: false, locality: '15', period: '2025-Q2' })
     expect(checked.raised.map(one => one.rule)).toEqual(['wrong-reporting-period'])
   })

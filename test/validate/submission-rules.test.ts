@@ -91,14 +91,15 @@ describe('abolished-locality', () => {
 
   it('names the successor, at the name where one is given', () => {
     const fields = identity({ localityName: given('Hà Giang', cell(3, 2)) })
-    const match = { kind: 'matched', code: '08', former } as const
+    const match = { kind: 'matched', code: '08', former, formerIn: 'name' } as const
     const [raised] = check(abolishedLocality, { localityMatch: match, identity: fields })
     expect(raised).toMatchObject({ at: { row: 3 }, facts: { actual: 'Hà Giang', expected: 'Tỉnh Tuyên Quang (08)' } })
     const codeOnly = identity({ localityCode: given('02', cell(2, 2)), localityName: blank(cell(3, 2)) })
-    expect(check(abolishedLocality, { localityMatch: match, identity: codeOnly })[0]).toMatchObject({
-      at: { row: 2 },
-      facts: { actual: '02' },
-    })
+    const byCode = { ...match, formerIn: 'code' } as const
+    const atCode = { at: { row: 2 }, facts: { actual: '02' } }
+    expect(check(abolishedLocality, { localityMatch: byCode, identity: codeOnly })[0]).toMatchObject(atCode)
+    const newName = identity({ localityCode: given('02', cell(2, 2)), localityName: given('Tuyên Quang', cell(3, 2)) })
+    expect(check(abolishedLocality, { localityMatch: byCode, identity: newName })[0]).toMatchObject(atCode)
   })
 
   it('says nothing about a locality in force', () => expect(check(abolishedLocality, {})).toEqual([]))

@@ -35,7 +35,7 @@ export interface DiffWording {
 }
 
 /** How many names are written out before the rest is counted. */
-const namesShown = 4
+const namesShown = 3
 
 export function block(
   title: string,

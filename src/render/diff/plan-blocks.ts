@@ -2,14 +2,25 @@
 import { terms } from '../../language/terms.ts'
 import {
   type FieldChange,
+  type ItemChange,
   isUnchanged,
   type ListComparison,
   type PlanComparison,
+  type PlanField,
   planLists,
   type StateImpact,
 } from '../../model/plan-comparison.ts'
-import { block, type DiffBlock, type DiffDraft, type DiffWording, dateText, moveText, numberText } from './block.ts'
-import { stateBlock } from './state-rows.ts'
+import {
+  block,
+  type DiffBlock,
+  type DiffDraft,
+  type DiffWording,
+  dateText,
+  moveText,
+  namesText,
+  numberText,
+} from './block.ts'
+import { stateBlocks } from './state-rows.ts'
 
 export function draftPlanDiff(comparison: PlanComparison, wording: DiffWording): DiffDraft {
   const { words } = wording
@@ -57,19 +68,28 @@ function listBlock(title: string, { added, removed, changed }: ListComparison, w
   const name = ({ id, title: text }: { readonly id: string; readonly title: string }) => `${id} ${text}`.trim()
   const rows = [
     ...removed.map(item => [words.removed, name(item), '', '', '']),
-    ...added.map(item => [words.added, name(item), '', '', '']),
-    ...changed.flatMap(item =>
-      item.changes.map((change, index) => [
-        index === 0 ? words.changed : '',
-        index === 0 ? name(item) : '',
-        words.field[change.field],
-        ...valueTexts(change, wording),
-      ]),
-    ),
+    ...added.flatMap(item => itemRows(words.added, name(item), tellingChanges(item), wording)),
+    ...changed.flatMap(item => itemRows(words.changed, name(item), item.changes, wording)),
   ]
   const { column } = words
   const columns = [column.change, column.part, column.field, column.before, column.after].map(heading => ({ heading }))
   return block(title, columns, rows, words.listCounts(added.length, removed.length, changed.length))
+}
+
+/** The item once, then its fields under each other. */
+function itemRows(what: string, name: string, changes: readonly FieldChange[], wording: DiffWording): string[][] {
+  const [first, ...others] = changes.map(change => [wording.words.field[change.field], ...valueTexts(change, wording)])
+  return [[what, name, ...(first ?? ['', '', ''])], ...others.map(row => ['', '', ...row])]
+}
+
+/** Of a new part, what tells it from others; the rest stands in the plan. */
+const tellingFields: ReadonlySet<PlanField> = new Set([
+  ...(['deadline', 'lead', 'assignees', 'implements', 'targets', 'set', 'localities', 'until'] as const),
+  ...(['members', 'from', 'to', 'submitBy'] as const),
+])
+
+function tellingChanges({ changes }: ItemChange): FieldChange[] {
+  return changes.filter(({ field }) => tellingFields.has(field))
 }
 
 /** Days are written as the language does; a deadline also tells the day it falls due. */
@@ -96,21 +116,42 @@ function impactBlocks(impact: StateImpact, wording: DiffWording): DiffBlock[] {
     words.impactCounts(changed, Math.max(assignments.from, assignments.to), report.period, dateText(asOf, wording)),
     `${words.figure.overdue}: ${moveText(overdue, value => numberText(value, wording))}.`,
   ].join(' ')
-  const rows = indicators.map(({ indicator, title, locality, actual, met }) => [
-    `${indicator} ${title}`.trim(),
-    names[locality] ?? locality,
-    numberText(actual, wording),
-    moveText(met, value => (value === null ? words.none : value ? words.met : words.notMet)),
-  ])
   const { column, section } = words
   const columns = [
     { heading: column.indicator },
-    { heading: column.locality },
-    { heading: column.actual, align: 'right' as const },
     { heading: column.met },
+    { heading: column.count, align: 'right' as const },
+    { heading: column.localities },
   ]
+  const rows = groupOutcomes(indicators).map(({ first, localities }) => [
+    `${first.indicator} ${first.title}`.trim(),
+    moveText(first.met, value => (value === null ? words.none : value ? words.met : words.notMet)),
+    numberText(localities.length, wording),
+    namesText(
+      localities.map(code => names[code] ?? code),
+      Object.keys(names).length,
+      wording,
+    ),
+  ])
   return [
-    ...stateBlock(section.impact, states, names, counts, wording),
+    ...stateBlocks(section.impact, states, names, counts, wording),
     ...block(section.impactIndicators, columns, rows),
   ]
+}
+
+interface OutcomeGroup {
+  readonly first: StateImpact['indicators'][number]
+  readonly localities: string[]
+}
+
+/** Localities for which the outcome of one indicator turns the same way share a row. */
+function groupOutcomes(indicators: StateImpact['indicators']): OutcomeGroup[] {
+  const groups = new Map<string, OutcomeGroup>()
+  for (const one of indicators) {
+    const key = JSON.stringify([one.indicator, one.met])
+    const group = groups.get(key)
+    if (group) group.localities.push(one.locality)
+    else groups.set(key, { first: one, localities: [one.locality] })
+  }
+  return [...groups.values()]
 }

@@ -18,7 +18,7 @@ export type Comparison = ReportComparison | PlanComparison
 
 /** Rows of one table: on a screen few enough to read, in a document a page; JSON has them all. */
 const shownRows = { text: 15, markdown: 60 } as const
-const widestCell = 60
+const widestCell = 72
 
 export function renderDiff(comparison: Comparison, format: DiffFormat, language: Language): string {
   if (format === 'json') return `${JSON.stringify({ schema: 'tiendo/diff/1', ...comparison }, null, 2)}\n`

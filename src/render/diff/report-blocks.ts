@@ -1,5 +1,5 @@
 // Turns what moved between two reports into tables in words, counts first.
-import { formatPercentage } from '../../language/formatters.ts'
+import { formatRatio } from '../../language/formatters.ts'
 import {
   comparedFigures,
   hasMoved,
@@ -19,7 +19,7 @@ import {
   namesText,
   numberText,
 } from './block.ts'
-import { stateBlock } from './state-rows.ts'
+import { stateBlocks } from './state-rows.ts'
 
 export function draftReportDiff(comparison: ReportComparison, wording: DiffWording): DiffDraft {
   const { words } = wording
@@ -29,7 +29,7 @@ export function draftReportDiff(comparison: ReportComparison, wording: DiffWordi
   const blocks = [
     ...figures(comparison, wording),
     ...coverage(comparison, wording),
-    ...stateBlock(words.section.states, comparison.states, comparison.names, null, wording),
+    ...stateBlocks(words.section.states, comparison.states, comparison.names, null, wording),
     ...deadlines(comparison, wording),
     ...progress(comparison, wording),
     ...localities(comparison, wording),
@@ -121,9 +121,7 @@ function localities({ localities: moves }: ReportComparison, wording: DiffWordin
     ...[move.completed, move.overdue, move.unreported].map(count =>
       moveText(count, value => numberText(value, wording)),
     ),
-    moveText(move.greenShare, share =>
-      share === null ? wording.words.none : formatPercentage(share, wording.language),
-    ),
+    moveText(move.greenShare, share => (share === null ? wording.words.none : formatRatio(share, wording.language))),
     moveText(move.colour, colour => (colour === null ? wording.words.none : wording.terms.colour[colour])),
   ]
   // More overdue than before comes first, then fewer completed.

@@ -1,21 +1,22 @@
-// Turns assignments that went from one state to another into rows: one for each move and task, with the localities.
+// Turns assignments that went from one state to another into tables: how many of each move, then which tasks and where.
 import type { StateMove } from '../../model/report-comparison.ts'
 import { block, type DiffBlock, type DiffWording, namesText, numberText, stateText } from './block.ts'
 
-/** Grouped and counted: "Đang thực hiện, trong hạn → … quá hạn" says once how many, then which tasks and where. */
-export function stateBlock(
+/** Counts first, of every move; then which tasks, most localities first, and where. */
+export function stateBlocks(
   title: string,
   moves: readonly StateMove[],
   names: Readonly<Record<string, string>>,
   counts: string | null,
   wording: DiffWording,
 ): DiffBlock[] {
-  const { column } = wording.words
+  const { column, section } = wording.words
   const everybody = Object.keys(names).length
-  const rows = moves.flatMap(move =>
+  const change = (move: StateMove) => `${stateText(move.from, wording)} → ${stateText(move.to, wording)}`
+  const totals = moves.map(move => [change(move), numberText(move.assignments.length, wording)])
+  const details = moves.flatMap(move =>
     tasksOf(move).map(({ task, title: taskTitle, localities }, index) => [
-      index === 0 ? `${stateText(move.from, wording)} → ${stateText(move.to, wording)}` : '',
-      index === 0 ? numberText(move.assignments.length, wording) : '',
+      index === 0 ? change(move) : '',
       `${task} ${taskTitle}`.trim(),
       numberText(localities.length, wording),
       namesText(
@@ -25,14 +26,12 @@ export function stateBlock(
       ),
     ]),
   )
-  const columns = [
-    { heading: column.change },
-    { heading: column.count, align: 'right' as const },
-    { heading: column.task },
-    { heading: column.count, align: 'right' as const },
-    { heading: column.localities },
+  const counted = { heading: column.count, align: 'right' as const }
+  const tasks = [{ heading: column.change }, { heading: column.task }, counted, { heading: column.localities }]
+  return [
+    ...block(title, [{ heading: column.change }, counted], totals, counts),
+    ...block(section.statesByTask, tasks, details),
   ]
-  return block(title, columns, rows, counts)
 }
 
 interface MovedTask {

@@ -15,7 +15,8 @@ export interface PageDraft extends ReportDraft {
   ratio(ratio: Ratio): string
 }
 
-export function draftPage(report: Report, options: ReportOptions): PageDraft {
+export function draftPage(given: Report, options: ReportOptions): PageDraft {
+  const report = withNames(given)
   const draft = draftReport(report, options)
   const { language } = draft
   const foreign = report.plan.language === language ? null : report.plan.language
@@ -26,4 +27,10 @@ export function draftPage(report: Report, options: ReportOptions): PageDraft {
       foreign === null ? { type: 'text', value: documentText(text) } : h('span', { lang: foreign }, documentText(text)),
     ratio: ratio => formatRatio(ratio, language),
   }
+}
+
+/** Whoever has no name that can be seen is called by its code, or nothing would stand where a name should. */
+function withNames(report: Report): Report {
+  const localities = report.localities.map(one => ({ ...one, name: documentText(one.name) || one.code }))
+  return { ...report, localities }
 }

@@ -28,11 +28,10 @@ export const abolishedLocality: SubmissionRule = {
   example: { bad: 'Đơn vị báo cáo: Tỉnh Hà Giang', good: 'Đơn vị báo cáo: Tỉnh Tuyên Quang' },
   check({ localityMatch, identity }, { plan }) {
     if (localityMatch.kind !== 'matched' || localityMatch.former === null) return []
-    const { code, former } = localityMatch
+    const { code, formerIn } = localityMatch
     const successor = plan.registry.localities.find(locality => locality.code === code)
-    const onlyCodeIsOld = former.name === successor?.name && identity.localityCode.state === 'given'
-    const named = identity.localityName.state === 'given' && !onlyCodeIsOld
-    const field = named ? identity.localityName : identity.localityCode
+    const nameIsOld = formerIn === 'name' && identity.localityName.state === 'given'
+    const field = nameIsOld || identity.localityCode.state !== 'given' ? identity.localityName : identity.localityCode
     const expected = successor ? `${successor.name} (${code})` : code
     return [raise(name, field.at, { actual: rawOf(field), expected })]
   },

@@ -36,10 +36,17 @@ export const statusProgressMismatch: RowRule = {
   check({ status, progress }) {
     if (status.state !== 'given' || progress.state !== 'given') return null
     if (progress.value < 0 || progress.value > 100 || agrees(status.value, progress.value)) return null
+    if (isReadAsShare(progress.raw, progress.value)) return null
     const expected = status.value === 'completed' ? 100 : status.value === 'not-started' ? 0 : '< 100'
     const facts = { actual: progress.raw, status: status.value, progress: progress.value, expected }
     return raise(name, progress.at, facts, { related: [status.at] })
   },
+}
+
+/** A bare 1 may mean 1% or 100%; it has had `ambiguous-percentage` and no second diagnostic. */
+function isReadAsShare(raw: string, value: number): boolean {
+  const typed = Number(raw.replace(',', '.'))
+  return typed > 0 && typed <= 1 && typed !== value
 }
 
 function agrees(status: ReportedStatus, progress: number): boolean {

@@ -1,10 +1,12 @@
 // Raises when a local plan asks less of an indicator than the central plan does: a worse value, a later day, or nothing.
-import { type Raised, raise } from '../../diagnostics/diagnostic.ts'
+import { type Facts, type Raised, raise } from '../../diagnostics/diagnostic.ts'
 import type { IndicatorAssignment } from '../../model/assignment.ts'
-import type { Target } from '../../model/indicator.ts'
+import type { CalendarDate } from '../../model/calendar-date.ts'
+import type { Indicator, Target } from '../../model/indicator.ts'
 import type { LocalIndicator, LocalTarget } from '../../model/local-plan.ts'
 import type { PlanSource } from '../../model/plan.ts'
 import { isNoWeaker } from '../../model/target-strength.ts'
+import type { TreePath } from '../../source/raw-tree.ts'
 import type { LocalPlanRule } from '../rule.ts'
 import { weakTargetWords } from '../weak-target-words.ts'
 
@@ -60,34 +62,36 @@ function checkIndicator(
   }
   return targets.flatMap((target, place) => {
     const since = targets[place - 1]?.by ?? ''
-    const later = promised.some(({ target: { by } }) => by > target.by)
-    const last = promised.findLast(({ target: { by } }) => by <= target.by)
-    const isSilent = last !== undefined && last.target.by <= since && !later
-    const weak = checkTarget(target, promised, direction, source)
-    if (weak === null || !isSilent) return weak ?? []
-    return [raise(name, source.locate([...path, 'targets']), { problem: 'missing', indicator: id, ...central(target) })]
+    const weak = findWeakness(target, since, promised, direction)
+    if (weak === null) return []
+    const at = source.locate(weak.place ?? [...path, 'targets'])
+    return [raise(name, at, { ...weak.facts, indicator: id, ...central(target) })]
   })
 }
 
-function checkTarget(
+interface Weakness {
+  readonly place: TreePath | null
+  readonly facts: Facts
+}
+
+/** `since`: the central target before this one; what was promised up to then was promised for that one. */
+function findWeakness(
   target: Target,
+  since: CalendarDate,
   promised: readonly LocalTarget[],
-  direction: 'increase' | 'decrease',
-  source: PlanSource,
-): Raised | null {
+  direction: Indicator['direction'],
+): Weakness | null {
   const inTime = promised.filter(local => local.target.by <= target.by)
   const last = inTime.at(-1)
-  if (!last) {
-    const [next] = promised
-    if (!next) return null
-    const { by } = next.target
-    return raise(name, source.locate([...next.path, 'by']), { problem: 'later', actual: by, ...central(target) })
-  }
-  const sameDay = inTime.filter(local => local.target.by === last.target.by)
+  const sameDay = inTime.filter(local => local.target.by === last?.target.by)
   if (sameDay.some(local => isNoWeaker(local.target, target, direction))) return null
-  const { value, op, max, by } = last.target
-  const facts = { problem: 'weaker', actual: value, op, max: max ?? '', by, ...central(target) }
-  return raise(name, source.locate([...last.path, 'value']), facts)
+  if (last && last.target.by > since) {
+    const { value, op, max, by } = last.target
+    return { place: [...last.path, 'value'], facts: { problem: 'weaker', actual: value, op, max: max ?? '', by } }
+  }
+  const next = promised.find(local => local.target.by > target.by)
+  if (!next) return { place: null, facts: { problem: 'missing' } }
+  return { place: [...next.path, 'by'], facts: { problem: 'later', actual: next.target.by } }
 }
 
 function central({ op, value, max, by }: Target) {

@@ -31,7 +31,7 @@ export const unknownCentralTask: LocalPlanRule = {
         }`,
     },
   },
-  example: { bad: '- {id: SL-01, implements: NV-99, …}', good: '- {id: SL-01, implements: NV-09, …}' },
+  example: { bad: '- {id: SL-03, implements: NV-22, …}', good: '- {id: SL-03, implements: NV-02, …}' },
   check({ plan, central, tasks }, { nearest }) {
     const known = central.tasks.map(({ id }) => id)
     return tasks.flatMap(({ task, path }) => {

@@ -56,10 +56,9 @@ function drawnPoints(indicator: NationalIndicator, asOf: CalendarDate): readonly
 }
 
 function line(points: readonly PathPoint[]) {
-  const data = points.map(({ on, value }) => [dayNumber(on), value])
   return {
     type: 'line',
-    data,
+    data: points.map(placeOf),
     symbol: 'none',
     silent: true,
     clip: false,
@@ -67,9 +66,12 @@ function line(points: readonly PathPoint[]) {
   }
 }
 
+function placeOf({ on, value }: PathPoint): [number, number] {
+  return [dayNumber(on), value]
+}
+
 function dots(points: readonly PathPoint[]) {
-  const data = points.map(({ on, value }) => [dayNumber(on), value])
-  return { type: 'scatter', data, silent: true, clip: false, emphasis: { disabled: true } }
+  return { type: 'scatter', data: points.map(placeOf), silent: true, clip: false, emphasis: { disabled: true } }
 }
 
 /** First day, as-of day and last day are named; a day too near to another is left out. */

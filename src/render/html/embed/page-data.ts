@@ -3,8 +3,9 @@ import type { Report } from '../../../model/report.ts'
 import type { ReportDraft } from '../../report-draft.ts'
 import type { PageData } from '../rows/page-data.ts'
 import { assignmentRows } from './assignment-rows.ts'
+import { diagnosticRows, sourceRows } from './diagnostic-rows.ts'
 import { encodeTable } from './encode-table.ts'
-import { diagnosticRows, indicatorRows, localityRows, sourceRows } from './other-rows.ts'
+import { indicatorRows, localityRows } from './locality-rows.ts'
 import { stringList } from './string-list.ts'
 import { textLimit } from './text-limit.ts'
 
@@ -41,6 +42,6 @@ function filesOf(report: Report): ReadonlySet<string> {
 /** A link may lead to a file or a page, never to a script. */
 export function safeHref(href: string | null): string | null {
   if (href === null) return null
-  const scheme = /^\s*([A-Za-z][\w+.-]*):/u.exec(href)?.[1]?.toLowerCase()
-  return scheme === undefined || ['file', 'http', 'https'].includes(scheme) ? href : null
+  const protocol = /^\s*([A-Za-z][\w+.-]*):/u.exec(href)?.[1]?.toLowerCase()
+  return protocol === undefined || ['file', 'http', 'https'].includes(protocol) ? href : null
 }

@@ -104,7 +104,8 @@ export function sourceText(table: RowTable, row: number, { html, words }: ViewDr
 }
 
 export function sourceHref(table: RowTable, row: number): string | null {
-  return placeHref(table.href(row), table.text('file', row), table.text('sheet', row) || null, table.text('cell', row))
+  const [href, cell] = [table.href(row), table.text('cell', row)]
+  return cell === '' ? href : placeHref(href, table.text('file', row), table.text('sheet', row) || null, cell)
 }
 
 /** A detail for each column named, and for each text given; what is blank is left out. */

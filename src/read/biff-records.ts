@@ -1,0 +1,53 @@
+// The stream of an xls workbook → what the library does not tell: whether a password protects it, which cells have old fonts.
+import { legacyFont } from './xlsx-styles.ts'
+
+/** Record types ([MS-XLS] 2.3.2). */
+const record = { filePass: 0x2f, font: 0x31, boundSheet: 0x85, xf: 0xe0, bof: 0x809 } as const
+/** Cells that can hold text: formula, rich string, shared string, plain string. They begin with row, column, format. */
+const textCells: ReadonlySet<number> = new Set([0x06, 0xd6, 0xfd, 0x204])
+
+export interface BiffFacts {
+  readonly encrypted: boolean
+  /** By sheet, in the workbook's order: the fonts of cells, by `row,column` counted from 0. */
+  readonly fonts: readonly ReadonlyMap<string, string>[]
+}
+
+export function readBiffFacts(stream: Buffer): BiffFacts {
+  const fonts: (string | null)[] = []
+  const formats: number[] = []
+  const sheetAt = new Map<number, Map<string, string>>()
+  let current: Map<string, string> | undefined
+  for (const { type, at, data } of recordsOf(stream)) {
+    if (type === record.filePass) return { encrypted: true, fonts: [] }
+    if (type === record.bof) current = sheetAt.get(at)
+    else if (type === record.boundSheet && data.length >= 4) sheetAt.set(data.readUInt32LE(0), new Map())
+    else if (type === record.font) fonts.push(legacyFont(fontName(data)))
+    else if (type === record.xf && data.length >= 2) formats.push(data.readUInt16LE(0))
+    else if (current && textCells.has(type) && data.length >= 6) {
+      const font = fonts[fontIndex(formats[data.readUInt16LE(4)] ?? 0)]
+      if (font) current.set(`${data.readUInt16LE(0)},${data.readUInt16LE(2)}`, font)
+    }
+  }
+  return { encrypted: false, fonts: [...sheetAt.values()] }
+}
+
+/** There is no font 4 ([MS-XLS] 2.5.129 FontIndex). */
+function fontIndex(stored: number): number {
+  return stored > 4 ? stored - 1 : stored
+}
+
+/** One byte a character, but two in BIFF8 where the flag behind the length says so. */
+function fontName(data: Buffer): string {
+  const length = data[14] ?? 0
+  if (data.length === 15 + length) return data.toString('latin1', 15)
+  return data[15] === 1 ? data.toString('utf16le', 16, 16 + 2 * length) : data.toString('latin1', 16, 16 + length)
+}
+
+function* recordsOf(stream: Buffer) {
+  for (let at = 0; at + 4 <= stream.length; ) {
+    const end = at + 4 + stream.readUInt16LE(at + 2)
+    if (end > stream.length) return
+    yield { type: stream.readUInt16LE(at), at, data: stream.subarray(at + 4, end) }
+    at = end
+  }
+}

@@ -1,0 +1,157 @@
+// Bytes of an xls or xlsb workbook → RawTable, through SheetJS and a clock that stops it.
+import { runInNewContext } from 'node:vm'
+import * as SheetJs from '@e965/xlsx'
+import { zipSync } from 'fflate'
+import type { MergedRange, RawCell, RawRow, RawSheet, RawTable } from '../source/raw-table.ts'
+import { type BiffFacts, readBiffFacts } from './biff-records.ts'
+import { type DateSystem, dayOfSerial, isDaySerial } from './excel-date.ts'
+import { damaged, Fault, oversized, unreadable } from './fault.ts'
+import type { ReadLimits } from './limits.ts'
+import { MergeSweep } from './merged-cells.ts'
+import { formatMeaning } from './number-format.ts'
+import { ZipArchive } from './zip.ts'
+
+/** [MS-XLS] 2.5.10 BErr. */
+const errorTexts: Readonly<Record<number, string>> = {
+  0: '#NULL!',
+  7: '#DIV/0!',
+  15: '#VALUE!',
+  23: '#REF!',
+  29: '#NAME?',
+  36: '#NUM!',
+  42: '#N/A',
+}
+
+/** BIFF5 and BIFF8, in a compound file or bare. Fonts and passwords are looked up beside the library. */
+export function readXls(bytes: Buffer, limits: ReadLimits): RawTable | Fault {
+  return guarded(bytes, limits, () => {
+    const facts = readBiffFacts(workbookStream(bytes))
+    return facts.encrypted ? unreadable('encrypted') : tableOf('xls', parse(bytes), facts, limits)
+  })
+}
+
+/** The archive is unpacked, within its limits, by this program's own reader; the library gets plain parts. */
+export function readXlsb(bytes: Buffer, limits: ReadLimits): RawTable | Fault {
+  const archive = ZipArchive.open(bytes, limits)
+  if (archive instanceof Fault) return archive
+  const parts: Record<string, Uint8Array> = {}
+  for (const entry of archive.entries()) {
+    if (!/\.(?:bin|xml|rels)$/i.test(entry.name)) continue
+    const part = archive.read(entry)
+    if (part instanceof Fault) return part
+    parts[entry.name] = part
+  }
+  const plain = Buffer.from(zipSync(parts, { level: 0 }))
+  return guarded(plain, limits, () => tableOf('xlsb', parse(plain), null, limits))
+}
+
+/** What the library throws, and what it never ends, is a damaged file. */
+function guarded(bytes: Buffer, limits: ReadLimits, read: () => RawTable | Fault): RawTable | Fault {
+  if (bytes.length > limits.binaryBytes) return oversized('binaryBytes', bytes.length, limits)
+  let result: RawTable | Fault = damaged('never-ends')
+  const run = () => {
+    result = read()
+  }
+  try {
+    runInNewContext('run()', { run }, { timeout: limits.binaryMilliseconds })
+    return result
+  } catch (error) {
+    const message = error instanceof Error ? error.message : ''
+    if (/password|encrypt/i.test(message)) return unreadable('encrypted')
+    return damaged(/timed out/i.test(message) ? 'never-ends' : 'workbook')
+  }
+}
+
+function workbookStream(bytes: Buffer): Buffer {
+  if (bytes[0] !== 0xd0) return bytes
+  const container = SheetJs.CFB.read(bytes, { type: 'buffer' })
+  const found = SheetJs.CFB.find(container, 'Workbook') ?? SheetJs.CFB.find(container, 'Book')
+  return found ? Buffer.from(found.content) : Buffer.alloc(0)
+}
+
+function parse(bytes: Buffer): SheetJs.WorkBook {
+  // cellStyles tells which rows are hidden, WTF lets errors out that would leave a sheet half read.
+  return SheetJs.read(bytes, {
+    type: 'buffer',
+    dense: true,
+    cellNF: true,
+    cellStyles: true,
+    cellText: false,
+    cellHTML: false,
+    WTF: true,
+  })
+}
+
+function tableOf(
+  format: 'xls' | 'xlsb',
+  workbook: SheetJs.WorkBook,
+  facts: BiffFacts | null,
+  limits: ReadLimits,
+): RawTable | Fault {
+  const dateSystem = workbook.Workbook?.WBProps?.date1904 ? 1904 : 1900
+  if (workbook.SheetNames.length > limits.sheets) return oversized('sheets', workbook.SheetNames.length, limits)
+  const sheets: RawSheet[] = []
+  let cells = 0
+  for (const [index, name] of workbook.SheetNames.entries()) {
+    const sheet = workbook.Sheets[name]
+    if (sheet === undefined) return damaged('missing-part', name)
+    const merges = (sheet['!merges'] ?? []).map(mergeOf)
+    if (merges.length > limits.merges) return oversized('merges', merges.length, limits)
+    const rows = rowsOf(sheet, merges, dateSystem, facts?.fonts[index])
+    if (rows instanceof Fault) return rows
+    for (const row of rows) cells += row.cells.length
+    if (cells > limits.cells) return oversized('cells', cells, limits)
+    const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0
+    sheets.push({ name, hidden, rows, merges, ...(facts?.fonts[index]?.size ? { hasLegacyFonts: true } : {}) })
+  }
+  return { kind: 'table', format, sheets }
+}
+
+function mergeOf({ s, e }: SheetJs.Range): MergedRange {
+  return { top: s.r + 1, left: s.c + 1, bottom: e.r + 1, right: e.c + 1 }
+}
+
+function rowsOf(
+  sheet: SheetJs.WorkSheet,
+  merges: readonly MergedRange[],
+  dateSystem: DateSystem,
+  fonts: ReadonlyMap<string, string> | undefined,
+): RawRow[] | Fault {
+  const rows: RawRow[] = []
+  const sweep = new MergeSweep(merges)
+  const data: readonly ((SheetJs.CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? []
+  for (const [r, line] of data.entries()) {
+    if (line === undefined) continue
+    if (!sweep.enter(r + 1)) return damaged('merges-overlap')
+    const cells: RawCell[] = []
+    for (const [c, cell] of line.entries()) {
+      if (cell === undefined || sweep.hides(c + 1)) continue
+      const read = cellOf(cell, { row: r + 1, column: c + 1 }, dateSystem, fonts?.get(`${r},${c}`))
+      if (read !== null) cells.push(read)
+    }
+    if (cells.length > 0) rows.push({ row: r + 1, hidden: sheet['!rows']?.[r]?.hidden === true, cells })
+  }
+  return rows
+}
+
+function cellOf(
+  { t, v, z, f }: SheetJs.CellObject,
+  place: { readonly row: number; readonly column: number },
+  dateSystem: DateSystem,
+  font: string | undefined,
+): RawCell | null {
+  if (t === 'e') return { ...place, kind: 'error', text: errorTexts[Number(v)] ?? '#N/A' }
+  if (typeof v === 'boolean') return { ...place, kind: 'boolean', boolean: v }
+  if (typeof v === 'number') {
+    const meaning = formatMeaning(String(z ?? ''))
+    if (meaning === 'percent' || meaning === 'number' || !isDaySerial(v, dateSystem)) {
+      return { ...place, kind: meaning === 'percent' ? 'percent' : 'number', number: v }
+    }
+    const date = dayOfSerial(v, dateSystem)
+    return meaning === 'date' ? { ...place, kind: 'date', date } : { ...place, kind: 'date', date, shows: meaning }
+  }
+  if (typeof v === 'string' && v.trim() !== '') {
+    return { ...place, kind: 'text', text: v, ...(font === undefined ? {} : { font }) }
+  }
+  return t === 'z' && f !== undefined ? { ...place, kind: 'uncalculated', formula: f } : null
+}

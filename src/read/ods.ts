@@ -1,0 +1,137 @@
+// Bytes of an OpenDocument spreadsheet (.ods) → RawTable (ODF 1.3 part 3, chapter 9).
+import type { MergedRange, RawRow, RawSheet, RawTable } from '../source/raw-table.ts'
+import { damaged, Fault, oversized, unreadable } from './fault.ts'
+import type { ReadLimits } from './limits.ts'
+import { OdsCell } from './ods-cell.ts'
+import { OdsStyles, odfAttribute } from './ods-styles.ts'
+import { type XmlElement, walkXml } from './xml.ts'
+import { ZipArchive } from './zip.ts'
+
+export function readOds(bytes: Uint8Array, limits: ReadLimits): RawTable | Fault {
+  const archive = ZipArchive.open(bytes, limits)
+  if (archive instanceof Fault) return archive
+  const manifest = archive.find('META-INF/manifest.xml')
+  const listed = manifest ? archive.read(manifest) : null
+  if (listed instanceof Fault) return listed
+  if (listed?.includes('encryption-data')) return unreadable('encrypted')
+  const entry = archive.find('content.xml')
+  if (entry === null) return damaged('missing-part', 'content.xml')
+  const content = archive.read(entry)
+  if (content instanceof Fault) return content
+  const reading = new OdsReading(limits)
+  const fault = walkXml(content, entry.name, reading)
+  if (fault ?? reading.fault) return fault ?? reading.fault ?? damaged('xml', entry.name)
+  return { kind: 'table', format: 'ods', sheets: reading.sheets }
+}
+
+/** Follows the document; rows and cells that are said to repeat are counted, and made again only where they hold something. */
+class OdsReading {
+  readonly #limits: ReadLimits
+  readonly #styles = new OdsStyles()
+  readonly sheets: RawSheet[] = []
+  fault: Fault | null = null
+  #cells = 0
+  #rows: RawRow[] = []
+  #merges: MergedRange[] = []
+  #sheet = { name: '', hidden: false }
+  #columnStyles: { readonly until: number; readonly style: string }[] = []
+  #row = 1
+  #rowCells: OdsCell[] = []
+  #column = 1
+  #cell: OdsCell | null = null
+  #tables = 0
+
+  constructor(limits: ReadLimits) {
+    this.#limits = limits
+  }
+
+  open(element: XmlElement): void {
+    if (element.name === 'table' && ++this.#tables === 1) this.#openTable(element)
+    if (this.#tables === 0) this.#styles.open(element)
+    else if (this.#tables > 1 || this.fault) return
+    else if (this.#cell) this.#cell.open(element)
+    else if (element.name === 'table-column') this.#addColumns(element)
+    else if (element.name === 'table-cell' || element.name === 'covered-table-cell') this.#openCell(element)
+    else if (element.name === 'table-row') {
+      this.#rowCells = []
+      this.#column = 1
+    }
+  }
+
+  text(text: string): void {
+    if (this.#tables === 1) this.#cell?.text(text)
+  }
+
+  close(element: XmlElement): void {
+    if (element.name === 'table' && --this.#tables === 0) {
+      const merges = this.#merges
+      const hasLegacyFonts = this.#rows.some(({ cells }) => cells.some(cell => cell.kind === 'text' && cell.font))
+      this.sheets.push({ ...this.#sheet, rows: this.#rows, merges, ...(hasLegacyFonts ? { hasLegacyFonts } : {}) })
+      if (this.sheets.length > this.#limits.sheets) this.#refuse('sheets', this.sheets.length)
+    }
+    if (this.#tables === 0) this.#styles.close(element)
+    else if (this.#tables > 1 || this.fault) return
+    else if (this.#cell?.closes(element)) this.#closeCell(this.#cell)
+    else if (this.#cell) this.#cell.close(element)
+    else if (element.name === 'table-row') this.#closeRow(element)
+  }
+
+  #openTable(element: XmlElement): void {
+    const hidden = this.#styles.hides(odfAttribute(element, 'table', 'style-name'))
+    this.#sheet = { name: odfAttribute(element, 'table', 'name') ?? '', hidden }
+    this.#rows = []
+    this.#merges = []
+    this.#columnStyles = []
+    this.#row = 1
+  }
+
+  #addColumns(element: XmlElement): void {
+    const until = (this.#columnStyles.at(-1)?.until ?? 0) + repeatOf(element, 'number-columns-repeated')
+    this.#columnStyles.push({ until, style: odfAttribute(element, 'table', 'default-cell-style-name') ?? '' })
+  }
+
+  #openCell(element: XmlElement): void {
+    const own = odfAttribute(element, 'table', 'style-name')
+    const style = own ?? this.#columnStyles.find(({ until }) => this.#column <= until)?.style ?? ''
+    this.#cell = new OdsCell(element, this.#column, repeatOf(element, 'number-columns-repeated'), style)
+    const wide = repeatOf(element, 'number-columns-spanned')
+    const high = repeatOf(element, 'number-rows-spanned')
+    if (wide * high === 1) return
+    const [left, top] = [this.#column, this.#row]
+    this.#merges.push({ top, left, bottom: top + high - 1, right: left + wide - 1 })
+    if (this.#merges.length > this.#limits.merges) this.#refuse('merges', this.#merges.length)
+  }
+
+  #closeCell(cell: OdsCell): void {
+    this.#cell = null
+    this.#column += cell.repeat
+    if (!cell.holdsSomething) return
+    if (this.#column - 1 > this.#limits.columns) this.#refuse('columns', this.#column - 1)
+    else this.#rowCells.push(cell)
+  }
+
+  #closeRow(element: XmlElement): void {
+    const repeat = repeatOf(element, 'number-rows-repeated')
+    const inOne = this.#rowCells.reduce((sum, cell) => sum + cell.repeat, 0)
+    this.#cells += inOne * repeat
+    if (inOne > 0) {
+      const visibility = odfAttribute(element, 'table', 'visibility') ?? 'visible'
+      if (this.#cells > this.#limits.cells) return this.#refuse('cells', this.#cells)
+      if (this.#row + repeat - 1 > this.#limits.rows) return this.#refuse('rows', this.#row + repeat - 1)
+      for (let row = this.#row; row < this.#row + repeat; row++) {
+        const cells = this.#rowCells.flatMap(cell => cell.rawCells(row, this.#styles))
+        if (cells.length > 0) this.#rows.push({ row, hidden: visibility !== 'visible', cells })
+      }
+    }
+    this.#row += repeat
+  }
+
+  #refuse(limit: keyof ReadLimits, actual: number): void {
+    this.fault ??= oversized(limit, actual, this.#limits)
+  }
+}
+
+function repeatOf(element: XmlElement, name: string): number {
+  const repeat = Number(odfAttribute(element, 'table', name) ?? 1)
+  return Number.isSafeInteger(repeat) && repeat > 0 ? repeat : 1
+}

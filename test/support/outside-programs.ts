@@ -1,0 +1,45 @@
+// Programs from outside that look at what this one made: found or not, and run in a folder of their own.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+
+/**
+ * Whether tests that need a program run. Where it is not installed they are left out with one line, but not under CI,
+ * where they fail. `command` is what shows that it is there.
+ */
+export function isInstalled(name: string, command: readonly string[], leftOut: string): boolean {
+  const [program = '', ...args] = command
+  const isThere = spawnSync(program, args, { timeout: 60_000 }).status === 0
+  if (!isThere && !process.env.CI) console.warn(`${name} is not installed: ${leftOut}`)
+  return isThere || Boolean(process.env.CI)
+}
+
+/** Opens a workbook with LibreOffice and saves it in another format. */
+export function convertWithLibreOffice(bytes: Uint8Array, format: string, extension = format): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'tiendo-libreoffice-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const saved = join(folder, 'saved')
+  mkdirSync(saved)
+  writeFileSync(join(folder, 'a.xlsx'), bytes)
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+  const args = [profile, '--headless', '--convert-to', format, '--outdir', saved, join(folder, 'a.xlsx')]
+  const run = spawnSync('soffice', args, { encoding: 'utf8', timeout: 120_000 })
+  if (run.status !== 0) throw new Error(`soffice: ${run.stderr}`)
+  return readFileSync(join(saved, `a.${extension}`))
+}
+
+/** Runs a Python script with a file's path as its argument and reads the JSON it prints. */
+export function askPython(script: string, bytes: Uint8Array, name = 'a.xlsx'): unknown {
+  const folder = mkdtempSync(join(tmpdir(), 'tiendo-python-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const path = join(folder, name)
+  writeFileSync(path, bytes)
+  const run = spawnSync(python, ['-c', script, path], { encoding: 'utf8', timeout: 60_000 })
+  if (run.status !== 0) throw new Error(`python3: ${run.stderr}`)
+  return JSON.parse(run.stdout)
+}
+
+/** Debian's own Python, which has Debian's packages, where there is one. */
+export const python = spawnSync('/usr/bin/python3', ['--version']).status === 0 ? '/usr/bin/python3' : 'python3'
