@@ -14,9 +14,6 @@ import { transcript } from './support/transcript.ts'
 const folder = join(repository, 'fixtures', 'rules')
 const halves = ['bad', 'good'] as const
 
-/** Text in the encodings of before Unicode is not converted yet, so no file can show this rule. */
-const unseen: ReadonlySet<string> = new Set(['legacy-encoding'])
-
 const ruleFolders = readdirSync(folder, { withFileTypes: true })
   .filter(entry => entry.isDirectory())
   .map(({ name }) => name)
@@ -24,8 +21,7 @@ const cases = ruleFolders.flatMap(rule => halves.map(half => ({ rule, half, path
 
 describe('fixtures/rules', () => {
   it('has a folder for every rule', () => {
-    const needed = rules.filter(({ name }) => !unseen.has(name))
-    const absent = needed.map(({ name }) => name).filter(name => !ruleFolders.includes(name))
+    const absent = rules.map(({ name }) => name).filter(name => !ruleFolders.includes(name))
     expect(absent, 'Add bad/ and good/ for each of these (fixtures/rules/README.md).').toEqual([])
   })
 

@@ -8,8 +8,9 @@ import { readXlsx } from '../read/xlsx.ts'
 import { isCorrectionSheet } from '../source/correction-mark.ts'
 import type { RawTable } from '../source/raw-table.ts'
 import { annotateSheet } from './annotate-sheet.ts'
-import { clearMarks } from './clear-marks.ts'
-import { correctionSheet, headingRow } from './correction-sheet.ts'
+import { withoutMarks } from './clear-marks.ts'
+import { headingRow } from './correction-rows.ts'
+import { correctionSheet } from './correction-sheet.ts'
 import { listFirstSheet } from './document-properties.ts'
 import { addListFormats } from './list-formats.ts'
 import { type OpenWorkbook, openWorkbook } from './open-workbook.ts'
@@ -36,8 +37,8 @@ export async function annotateWorkbook(
   const original = await readXlsx(bytes, limits)
   if (original instanceof Fault) return new Refusal(isOtherFormat(original) ? 'not-xlsx' : 'unreadable')
   const earlier = original.sheets.find(isCorrectionSheet)?.name ?? null
-  const cleared = earlier === null ? bytes : clearMarks(bytes, original, limits)
-  const workbook = cleared instanceof Refusal ? cleared : openWorkbook(cleared, limits)
+  const opened = openWorkbook(bytes, limits)
+  const workbook = opened instanceof Refusal ? opened : withoutMarks(opened, original, limits)
   if (workbook instanceof Refusal) return workbook
   const refused = markSheets(workbook, list, language) ?? putList(workbook, list, language, earlier)
   if (refused !== null) return refused
@@ -74,7 +75,7 @@ function putList(
   const visible = sheets.filter(({ hidden, entry }) => !hidden && entry !== null).map(({ name }) => name)
   const formats = addListFormats(styles)
   const visibleSheets = new Set(visible)
-  const written = correctionSheet({ list, language, formats, edition, marks: styles.marks, visibleSheets })
+  const written = correctionSheet({ list, language, formats, marks: styles.marks, visibleSheets }, edition)
   const styleText = styles.finish()
   if (styleText instanceof Refusal) return styleText
   editor.put(stylesPart, styleText)
@@ -93,7 +94,7 @@ function insertList(workbook: OpenWorkbook, sheetPart: string, wantedName: strin
   const printTitles = `$${headingRow}:$${headingRow}`
   editor.put(part, insertFirstSheet(text, root, edition, { name, relationshipId, printTitles }))
   const refused = addContentTypes(editor, [{ part: sheetPart, type: contentTypes.worksheet }])
-  return refused ?? updateProperties(workbook, name, names[0] ?? '')
+  return refused ?? updateProperties(workbook, name, sheets.find(({ entry }) => entry !== null)?.name ?? '')
 }
 
 function updateProperties({ editor }: OpenWorkbook, name: string, formerFirst: string): Refusal | null {

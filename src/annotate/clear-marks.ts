@@ -18,9 +18,17 @@ const ourFills: ReadonlySet<string> = new Set(
   Object.values(markColours).flatMap(({ behindDark, behindLight }) => [behindDark, behindLight]),
 )
 
-export function clearMarks(bytes: Uint8Array, table: RawTable, limits: ReadLimits): Uint8Array | Refusal {
-  const workbook = openWorkbook(bytes, limits)
-  if (workbook instanceof Refusal) return workbook
+/** Behind white letters: taken away without anything in its place, the letters would be gone too. */
+const lightOnly: ReadonlySet<string> = new Set(Object.values(markColours).map(({ behindLight }) => behindLight))
+
+/** A copy that was marked before, whether or not its list was deleted since: opened afresh, without its marks. */
+export function withoutMarks(workbook: OpenWorkbook, table: RawTable, limits: ReadLimits): OpenWorkbook | Refusal {
+  if (!workbook.styles.hasFill(ourFills) && !table.sheets.some(isCorrectionSheet)) return workbook
+  const bytes = clearMarks(workbook, table)
+  return bytes instanceof Refusal ? bytes : openWorkbook(bytes, limits)
+}
+
+function clearMarks(workbook: OpenWorkbook, table: RawTable): Uint8Array | Refusal {
   const { editor, sheets, styles, stylesPart } = workbook
   const lists = new Set(table.sheets.filter(isCorrectionSheet).map(({ name }) => name))
   const originalOf = originalFormats(styles, readPairs(workbook, table))
@@ -55,31 +63,30 @@ function isOurs(styles: StylesEditor, format: number): boolean {
   return ourFills.has(styles.fillColour(format) ?? '')
 }
 
-/**
- * A marked cell in which a date was typed has got another format since, with our fill: its likeliest origin gives it back the fill
- * alone. null for a cell that bears no mark.
- */
-function originalFormats(styles: StylesEditor, pairs: readonly MarkedFormat[]): (format: number) => number | null {
-  const known = new Map(pairs.map(({ marked, original }) => [marked, original]))
-  const looks = (format: number) => attributesOf(styles.xf(format).slice(0, styles.xf(format).indexOf('>') + 1))
+/** null for a cell that bears no mark, or one that cannot be taken away. */
+type OriginalFormat = (format: number) => number | null
+
+function originalFormats(styles: StylesEditor, pairs: readonly MarkedFormat[]): OriginalFormat {
+  const known = new Map<number, number | null>(pairs.map(({ marked, original }) => [marked, original]))
   return format => {
-    const found = known.get(format)
-    if (found !== undefined || !isOurs(styles, format)) return found ?? null
-    const border = looks(format).get('borderId')
-    const sameFill = pairs.filter(({ marked }) => styles.fillColour(marked) === styles.fillColour(format))
-    const pair = sameFill.find(({ marked }) => looks(marked).get('borderId') === border) ?? sameFill[0]
-    const fill = pair === undefined ? 0 : Number(looks(pair.original).get('fillId') ?? 0)
-    const restored = styles.withFill(styles.xf(format), fill)
-    known.set(format, restored)
-    return restored
+    if (!known.has(format)) known.set(format, isOurs(styles, format) ? likelyOriginal(styles, pairs, format) : null)
+    return known.get(format) ?? null
   }
 }
 
-function restoreFormats(
-  editor: PackageEditor,
-  part: string,
-  originalOf: (format: number) => number | null,
-): Refusal | null {
+/** A marked cell in which a date was typed has got another format, with our fill: it gets back the fill it most likely had. */
+function likelyOriginal(styles: StylesEditor, pairs: readonly MarkedFormat[], format: number): number | null {
+  const colour = styles.fillColour(format)
+  if (pairs.length === 0 && lightOnly.has(colour ?? '')) return null
+  const look = (one: number) => attributesOf(styles.xf(one).slice(0, styles.xf(one).indexOf('>') + 1))
+  const border = look(format).get('borderId')
+  const sameFill = pairs.filter(({ marked }) => styles.fillColour(marked) === colour)
+  const pair = sameFill.find(({ marked }) => look(marked).get('borderId') === border) ?? sameFill[0]
+  const fill = pair === undefined ? 0 : Number(look(pair.original).get('fillId') ?? 0)
+  return styles.withFill(styles.xf(format), fill)
+}
+
+function restoreFormats(editor: PackageEditor, part: string, originalOf: OriginalFormat): Refusal | null {
   const text = editor.text(part)
   if (text instanceof Refusal) return text
   const spans = findSheetSpans(text, () => true)

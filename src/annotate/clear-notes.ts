@@ -1,12 +1,12 @@
 // The notes of a sheet → the same without those this program wrote, and without what it added to others.
 import { decodeXmlText } from '../read/xml-text.ts'
 import { openComments } from './comments-part.ts'
+import { removeNoteShapes } from './note-shapes.ts'
 import { noteAuthor, noteDivider } from './note-text.ts'
 import type { PackageEditor } from './package-editor.ts'
 import { Refusal } from './refusal.ts'
 import { relatedPart, relationshipsOf } from './relationships.ts'
 import { noteBeginning } from './sheet-marks.ts'
-import { columnOf } from './sheet-spans.ts'
 import { childOf, childrenOf, TextEdits, type XmlNode } from './xml-tree.ts'
 
 export function clearNotes(editor: PackageEditor, sheetPart: string): Refusal | null {
@@ -21,19 +21,19 @@ export function clearNotes(editor: PackageEditor, sheetPart: string): Refusal | 
     opened.text.slice(node.contentStart, node.contentEnd),
   )
   const edits = new TextEdits()
-  const removed: string[] = []
+  const removed = new Set<string>()
   for (const comment of childrenOf(opened.list, 'comment')) {
     const author = authors[Number(comment.attributes.get('authorId') ?? -1)]
     if (author === noteAuthor || noteBeginning.test(textOf(opened.text, comment))) {
       edits.replace(comment.start, comment.end, '')
-      removed.push(comment.attributes.get('ref') ?? '')
+      removed.add(comment.attributes.get('ref') ?? '')
     } else cutAddition(edits, opened.text, comment)
   }
   if (edits.isEmpty) return null
   editor.put(part, edits.apply(opened.text))
   for (const { type, target } of relationships.values()) {
     const drawing = type === 'vmlDrawing' ? editor.text(target) : null
-    if (typeof drawing === 'string') editor.put(target, withoutShapes(drawing, removed))
+    if (typeof drawing === 'string') editor.put(target, removeNoteShapes(drawing, removed))
   }
   return null
 }
@@ -64,13 +64,4 @@ function cutAddition(edits: TextEdits, text: string, comment: XmlNode): void {
     if (before === '' && run.name === 'r') edits.replace(run.start, run.end, '')
     else edits.replace(node.contentStart, node.contentEnd, before)
   }
-}
-
-function withoutShapes(drawing: string, cells: readonly string[]): string {
-  const places = new Set(cells.map(cell => `${Number(cell.replace(/\D/g, '')) - 1} ${columnOf(cell) - 1}`))
-  return drawing.replace(/<v:shape\b[\s\S]*?<\/v:shape>/g, shape => {
-    const row = /<x:Row>\s*(\d+)\s*<\/x:Row>/.exec(shape)?.[1]
-    const column = /<x:Column>\s*(\d+)\s*<\/x:Column>/.exec(shape)?.[1]
-    return places.has(`${row} ${column}`) ? '' : shape
-  })
 }

@@ -49,7 +49,7 @@ export function noteAnchor({ row, column }: CellPlace, text: string, measures: S
   const left = column < lastColumn - 20 ? { at: column + 1, offset: 12 } : { at: Math.max(1, column - 8), offset: 0 }
   const top = { at: Math.max(1, row - 1), offset: 8 }
   const right = walk(left, boxWidth, measures.columnWidth, lastColumn)
-  const bottom = walk(top, height, measures.rowHeight, lastRow)
+  const bottom = walkRows(top, height, measures)
   return [left, top, right, bottom].flatMap(({ at, offset }) => [at - 1, offset]).join(', ')
 }
 
@@ -59,9 +59,15 @@ export function boxHeight(text: string): number {
   return Math.min(highestBox, count * lineHeight + 12)
 }
 
-interface Corner {
+/** A column or row from 1, and pixels into it. */
+export interface Corner {
   readonly at: number
   readonly offset: number
+}
+
+/** The corner so many pixels further down. */
+export function walkRows(from: Corner, distance: number, measures: SheetMeasures): Corner {
+  return walk(from, distance, measures.rowHeight, lastRow)
 }
 
 /** Steps over whole columns or rows until the distance is used up. */

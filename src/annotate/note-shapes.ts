@@ -1,7 +1,8 @@
 // The drawing of a sheet's notes → the same with a box for each new note (VML, ECMA-376 part 4, 19).
 
+import { cellAddress } from '../source/location.ts'
 import type { CellPlace } from './mark-cells.ts'
-import { boxHeight, noteAnchor, type SheetMeasures } from './note-box.ts'
+import { boxHeight, noteAnchor, type SheetMeasures, walkRows } from './note-box.ts'
 import { Refusal } from './refusal.ts'
 import { withAttributes } from './xml-attributes.ts'
 
@@ -36,6 +37,7 @@ export function addNoteShapes(
   const end = text.lastIndexOf('</xml>')
   const root = /<xml\b[^>]*>/.exec(text)
   if (end === -1 || root === null || root[0].endsWith('/>')) return new Refusal('unfamiliar-part', part)
+  if (boxes.length === 0) return text
   let id = firstFreeId(text)
   const shapes = boxes.map(box => noteShape(box, id++, measures))
   const type = /\bid="_x0000_t202"/.test(text) ? '' : shapeType
@@ -74,25 +76,37 @@ function noteShape(box: NoteBox, id: number, measures: SheetMeasures): string {
   ].join('')
 }
 
-/** The box of a note that words are added to grows by as much as they need. */
-export function growNoteShape(text: string, box: NoteBox, measures: SheetMeasures): string {
-  return text.replace(/<v:shape\b[\s\S]*?<\/v:shape>/g, shape => {
-    const holds = (name: string, value: number) => new RegExp(`<x:${name}>\\s*${value}\\s*</x:${name}>`).test(shape)
-    if (!holds('Row', box.row - 1) || !holds('Column', box.column - 1)) return shape
-    return shape.replace(
-      /(<x:Anchor>)([\s\d,]+)(<\/x:Anchor>)/,
-      (whole, open: string, anchor: string, close: string) => {
-        const numbers = anchor.split(',').map(Number)
-        const [bottom, offset] = [numbers[6], numbers[7]]
-        if (numbers.length !== 8 || bottom === undefined || offset === undefined) return whole
-        let rest = offset + boxHeight(box.text)
-        let row = bottom
-        for (let next = measures.rowHeight(row + 1); rest > next; next = measures.rowHeight(row + 1)) {
-          rest -= next
-          row++
-        }
-        return `${open}${[...numbers.slice(0, 6), row, Math.round(rest)].join(', ')}${close}`
-      },
-    )
+const shapeForm = /<v:shape\b[\s\S]*?<\/v:shape>/g
+
+/** The boxes of notes that words are added to grow by as much as they need. */
+export function growNoteShapes(text: string, boxes: readonly NoteBox[], measures: SheetMeasures): string {
+  if (boxes.length === 0) return text
+  const byCell = new Map(boxes.map(box => [cellAddress(box), box]))
+  return text.replace(shapeForm, shape => {
+    const box = byCell.get(shapeCell(shape) ?? '')
+    return box === undefined ? shape : growShape(shape, boxHeight(box.text), measures)
+  })
+}
+
+/** The drawing without the boxes of these cells. */
+export function removeNoteShapes(text: string, cells: ReadonlySet<string>): string {
+  return text.replace(shapeForm, shape => (cells.has(shapeCell(shape) ?? '') ? '' : shape))
+}
+
+/** The cell a box belongs to; null for a form control or a picture. */
+function shapeCell(shape: string): string | null {
+  const row = /<x:Row>\s*(\d+)\s*<\/x:Row>/.exec(shape)?.[1]
+  const column = /<x:Column>\s*(\d+)\s*<\/x:Column>/.exec(shape)?.[1]
+  if (row === undefined || column === undefined) return null
+  return cellAddress({ row: Number(row) + 1, column: Number(column) + 1 })
+}
+
+function growShape(shape: string, height: number, measures: SheetMeasures): string {
+  return shape.replace(/(?<=<x:Anchor>)[\s\d,]+(?=<\/x:Anchor>)/, anchor => {
+    const numbers = anchor.split(',').map(Number)
+    const [bottom, offset] = [numbers[6], numbers[7]]
+    if (numbers.length !== 8 || bottom === undefined || offset === undefined) return anchor
+    const end = walkRows({ at: bottom + 1, offset }, height, measures)
+    return [...numbers.slice(0, 6), end.at - 1, end.offset].join(', ')
   })
 }

@@ -7,6 +7,9 @@ export interface NotePiece {
   readonly isStrong: boolean
 }
 
+/** Between two diagnostics of one cell. */
+export const noteGap: NotePiece = { text: '\n\n', isStrong: false }
+
 /** The author notes are signed with, so that they are known again when the file comes back. */
 export const noteAuthor = 'tiendo'
 

@@ -36,9 +36,10 @@ export class PackageEditor {
     return this.#changed.get(name.toLowerCase())?.name ?? this.#entries.get(name.toLowerCase())?.name ?? null
   }
 
-  /** Names of all parts there were, in the archive's order. */
+  /** Names of all parts, new ones last. */
   names(): string[] {
-    return [...this.#entries.values()].map(entry => entry.name)
+    const added = [...this.#changed].filter(([key]) => !this.#entries.has(key))
+    return [...[...this.#entries.values()].map(({ name }) => name), ...added.map(([, { name }]) => name)]
   }
 
   /** The text of a part as it stands; a refusal when it is missing or not well-formed XML. */

@@ -4,8 +4,8 @@ import { annotateWords } from '../language/annotate-words.ts'
 import type { Correction, CorrectionList } from '../model/corrections.ts'
 import type { Language } from '../model/plan.ts'
 import { cellAddress } from '../source/location.ts'
-import type { CellMark } from './annotate-sheet.ts'
-import type { NotePiece } from './note-text.ts'
+import { type NotePiece, noteGap } from './note-text.ts'
+import type { CellMark } from './place-marks.ts'
 
 /** By sheet name. The list has the gravest first, so the first correction of a cell gives the mark its severity. */
 export function sheetMarks(
@@ -21,12 +21,10 @@ export function sheetMarks(
     const before = cells.get(cellAddress(at))
     const pieces = notePieces(one, language)
     const mark = { row: at.row, column: at.column, severity: before?.severity ?? severity }
-    cells.set(cellAddress(at), { ...mark, pieces: before ? [...before.pieces, ...gap, ...pieces] : pieces })
+    cells.set(cellAddress(at), { ...mark, pieces: before ? [...before.pieces, noteGap, ...pieces] : pieces })
   }
   return new Map([...sheets].map(([name, cells]) => [name, [...cells.values()]]))
 }
-
-const gap: readonly NotePiece[] = [{ text: '\n\n', isStrong: false }]
 
 function notePieces({ severity, rule, message, fix, standing }: Correction, language: Language): NotePiece[] {
   const words = annotateWords[language]

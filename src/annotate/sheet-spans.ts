@@ -134,7 +134,7 @@ function cellOf(text: string, { start, end: contentStart }: XmlTags, before: num
 }
 
 /** `B12` → 2 */
-export function columnOf(reference: string): number {
+function columnOf(reference: string): number {
   let column = 0
   for (const letter of reference.replaceAll('$', '').toUpperCase()) {
     if (letter < 'A' || letter > 'Z') break

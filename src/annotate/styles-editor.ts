@@ -119,10 +119,12 @@ export class StylesEditor {
 
   /** The colour a format's solid fill has, or null. */
   fillColour(format: number): string | null {
-    const fill = this.#items('fills')[Number(attributesOf(openingOf(this.xf(format))).get('fillId') ?? 0)]
-    const pattern = fill === undefined ? null : childOf(fill, 'patternFill')
-    if (pattern?.attributes.get('patternType') !== 'solid') return null
-    return childOf(pattern, 'fgColor')?.attributes.get('rgb')?.toUpperCase() ?? null
+    return solidColour(this.#items('fills')[Number(attributesOf(openingOf(this.xf(format))).get('fillId') ?? 0)])
+  }
+
+  /** Whether the workbook has a solid fill of any of these colours, used or not. */
+  hasFill(colours: ReadonlySet<string>): boolean {
+    return this.#items('fills').some(fill => colours.has(solidColour(fill) ?? ''))
   }
 
   finish(): string | Refusal {
@@ -164,6 +166,12 @@ export class StylesEditor {
     const text = this.#text.slice(node.start, node.end)
     return prefix === '' ? text : text.replaceAll(`<${prefix}`, '<').replaceAll(`</${prefix}`, '</')
   }
+}
+
+function solidColour(fill: XmlNode | undefined): string | null {
+  const pattern = fill === undefined ? null : childOf(fill, 'patternFill')
+  if (pattern?.attributes.get('patternType') !== 'solid') return null
+  return childOf(pattern, 'fgColor')?.attributes.get('rgb')?.toUpperCase() ?? null
 }
 
 function nameIn(tag: string): string {

@@ -4,6 +4,7 @@ import { cliWords } from '../language/cli-words.ts'
 import { helpWords } from '../language/help-words.ts'
 import type { Language } from '../model/plan.ts'
 import { type FoundConfig, findConfig, readConfig } from './config.ts'
+import { expectShortRun } from './engine.ts'
 import { type ExitStatus, errorCode, exitStatus, Stop } from './exit-status.ts'
 import type { GlobalFlags } from './flags.ts'
 import { packageVersion } from './package-root.ts'
@@ -22,6 +23,7 @@ interface Beginning {
 /** The machine's limits, not defects: too many open files (EMFILE, ENFILE), no memory. */
 const outOfResources = ['EMFILE', 'ENFILE', 'ENOMEM']
 
+expectShortRun()
 const args = process.argv.slice(2)
 const terminal = openTerminal(false)
 let language: Language = languageFlag() ?? 'vi'

@@ -26,7 +26,7 @@ export interface AnnotateWords {
   readonly headings: Readonly<
     Record<'no' | 'severity' | 'place' | 'row' | 'given' | 'expected' | 'message' | 'fix' | 'rule' | 'standing', string>
   >
-  readonly standing: Readonly<Record<'new' | 'remaining', string>>
+  readonly standing: Readonly<Record<'new' | 'remaining' | 'fixed', string>>
   readonly fixedTitle: (count: number) => string
   readonly severity: Readonly<Record<Severity, string>>
   readonly wholeFile: string
@@ -62,7 +62,7 @@ const vi: AnnotateWords = {
     rule: 'Quy tắc',
     standing: 'So với lần trước',
   },
-  standing: { new: 'Mới', remaining: 'Chưa sửa' },
+  standing: { new: 'Mới', remaining: 'Chưa sửa', fixed: 'Đã sửa' },
   fixedTitle: count => `Đã sửa so với lần kiểm tra trước: ${count}`,
   severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin' },
   wholeFile: 'Cả tệp',
@@ -121,7 +121,7 @@ const en: AnnotateWords = {
     rule: 'Rule',
     standing: 'Since the last check',
   },
-  standing: { new: 'New', remaining: 'Not fixed yet' },
+  standing: { new: 'New', remaining: 'Not fixed yet', fixed: 'Fixed' },
   fixedTitle: count => `Fixed since the last check: ${count}`,
   severity: { error: 'Error', warning: 'Warning', info: 'Notice' },
   wholeFile: 'Whole file',

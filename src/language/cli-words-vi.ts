@@ -72,7 +72,8 @@ export const cliWordsVi: CliWords = {
     `${files} tệp: ${errors} lỗi, ${warnings} cảnh báo, ${infos} thông tin`,
   noDiagnostics: 'Không có lỗi hay cảnh báo nào.',
   times: count => `${count} lần`,
-  wouldOverwrite: file => `${file} là tệp đầu vào nên không được ghi đè. Chọn nơi khác bằng --out, --output hoặc --annotate.`,
+  wouldOverwrite: file =>
+    `${file} là tệp đầu vào nên không được ghi đè. Chọn nơi khác bằng --out, --output hoặc --annotate.`,
   strictStopped: errors => `Có ${errors} lỗi và đã yêu cầu --strict: không ghi báo cáo nào.`,
   coverage: (received, expected, missing, unusable) =>
     `Đã nộp ${received}/${expected} đơn vị; chưa nộp ${missing}, không dùng được ${unusable}`,

@@ -11,15 +11,10 @@ export const htmlWordsEn = {
   dataAsIs: 'The plan and what localities reported stay as they were written.',
   withoutScript: 'JavaScript is off in this browser: all figures are here, but rows cannot be filtered or opened.',
   sections: {
-    headline: 'Headline figures',
     map: 'Localities',
     heat: 'Localities by objective',
-    states: 'States',
     overdue: 'Overdue and due soon',
     indicators: 'Indicators',
-    coverage: 'Coverage',
-    difficulties: 'Difficulties and proposals',
-    checks: 'Diagnostics',
     rows: 'Look up',
     method: 'Method and sources',
   },
@@ -87,7 +82,6 @@ export const htmlWordsEn = {
     `This page carries ${shown} of ${all} diagnostics, errors first; all of them are in report.json.`,
   amended: 'Assignments changed by a recorded decision',
   acceptedCount: 'Diagnostics covered by an accepted exception',
-  rowsRead: 'Rows read',
   rowsAre: (accepted, rejected, ignored) => `= ${accepted} accepted + ${rejected} rejected + ${ignored} ignored`,
   textCut: length =>
     `Texts longer than ${length} characters are shortened in this page; they stand in full in report.json.`,

@@ -10,15 +10,10 @@ export const htmlWordsVi = {
   dataAsIs: 'Nội dung kế hoạch và báo cáo của địa phương giữ nguyên như đã viết.',
   withoutScript: 'Trình duyệt đang tắt JavaScript: số liệu vẫn đầy đủ, nhưng không lọc và không mở được các dòng.',
   sections: {
-    headline: 'Số liệu chung',
     map: 'Các địa phương',
     heat: 'Địa phương theo mục tiêu',
-    states: 'Trạng thái thực hiện',
     overdue: 'Quá hạn và sắp đến hạn',
     indicators: 'Chỉ tiêu',
-    coverage: 'Tình hình nộp báo cáo',
-    difficulties: 'Khó khăn và kiến nghị',
-    checks: 'Kiểm tra số liệu',
     rows: 'Tra cứu',
     method: 'Cách tính và nguồn',
   },
@@ -85,7 +80,6 @@ export const htmlWordsVi = {
     `Trang này mang ${shown} trên ${all} thông báo, lỗi trước; đầy đủ ở tệp report.json.`,
   amended: 'Lượt nhiệm vụ đã điều chỉnh theo quyết định',
   acceptedCount: 'Thông báo thuộc ngoại lệ đã chấp nhận',
-  rowsRead: 'Dòng đã đọc',
   rowsAre: (accepted: string, rejected: string, ignored: string) =>
     `= ${accepted} được nhận + ${rejected} bị loại + ${ignored} bỏ qua`,
   textCut: (length: string) =>

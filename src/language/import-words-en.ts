@@ -27,8 +27,10 @@ export const importWordsEn: ImportWords = {
     'blank-deadline': () => 'the deadline is blank, which counts as ongoing; write one if there is one',
     'day-for-month': ({ actual, month }) =>
       `the cell is the day ${actual}; “${month}” may have been typed (the whole month)`,
-    'text-target': ({ actual }) => `the target “${actual}” is no number and was left out`,
-    'two-conditions': ({ actual }) => `“${actual}” states two conditions in one cell; make two indicators of it`,
+    'text-target': ({ actual, by }) =>
+      `the target “${actual}”${by === undefined ? '' : ` (by ${by})`} is no number and was left out`,
+    'two-conditions': ({ actual, by }) =>
+      `“${actual}”${by === undefined ? '' : ` (by ${by})`} states two conditions in one cell; make two indicators of it`,
     'bare-target': ({ actual }) => `“${actual}” names no comparison; at least this (>=) is taken`,
     'target-words': ({ actual, value }) =>
       `“${actual}” says more than the number ${value}; see whether it needs an indicator of its own`,

@@ -25,8 +25,10 @@ export const importWordsVi: ImportWords = {
       `thời hạn “${actual}” không đọc được; ghi một ngày, tháng, quý, năm hoặc “Thường xuyên”`,
     'blank-deadline': () => 'thời hạn để trống nên được coi là thường xuyên; ghi thời hạn nếu có',
     'day-for-month': ({ actual, month }) => `ô là ngày ${actual}; có thể người nhập đã gõ “${month}” (hết tháng)`,
-    'text-target': ({ actual }) => `mục tiêu “${actual}” không phải một con số nên chưa đưa vào`,
-    'two-conditions': ({ actual }) => `“${actual}” có hai điều kiện trong một ô; tách thành hai chỉ tiêu`,
+    'text-target': ({ actual, by }) =>
+      `mục tiêu “${actual}”${by === undefined ? '' : ` (đến ${by})`} không phải một con số nên chưa đưa vào`,
+    'two-conditions': ({ actual, by }) =>
+      `“${actual}”${by === undefined ? '' : ` (đến ${by})`} có hai điều kiện trong một ô; tách thành hai chỉ tiêu`,
     'bare-target': ({ actual }) => `“${actual}” không ghi phép so sánh; đang hiểu là đạt từ mức này trở lên (>=)`,
     'target-words': ({ actual, value }) =>
       `“${actual}” còn có phần chữ ngoài con số ${value}; xem có cần ghi thành chỉ tiêu riêng`,

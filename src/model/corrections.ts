@@ -17,7 +17,7 @@ export interface Correction {
   readonly message: string
   readonly fix: string
   /** Compared with an earlier check of the same file; null where there was none. */
-  readonly standing: 'new' | 'remaining' | null
+  readonly standing: 'new' | 'remaining' | 'fixed' | null
 }
 
 export interface CorrectionList {
@@ -47,7 +47,7 @@ export function listCorrections(
   return {
     file: file.slice(file.lastIndexOf('/') + 1),
     corrections: inOrder(diagnostics).map(one => correctionOf(one, standingOf(one), words)),
-    fixed: earlier === null ? null : inOrder(earlier.fixed).map(one => correctionOf(one, null, words)),
+    fixed: earlier === null ? null : inOrder(earlier.fixed).map(one => correctionOf(one, 'fixed', words)),
   }
 }
 
@@ -62,8 +62,13 @@ function correctionOf(one: Diagnostic, standing: Correction['standing'], words: 
   const { message, fix } = words.describe(one)
   return {
     ...{ severity, rule, at, message, fix, standing },
-    row: words.nameRow(one),
+    row: words.nameRow(standing === 'fixed' ? withoutPlace(one) : one),
     given: words.given(one),
     expected: words.expected(one),
   }
+}
+
+/** Other rows may stand by this time where the earlier check found something. */
+function withoutPlace(one: Diagnostic): Diagnostic {
+  return { ...one, at: { kind: 'file', file: one.at.file } }
 }

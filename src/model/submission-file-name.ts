@@ -14,7 +14,7 @@ export interface SubmissionFileName {
  */
 export function parseSubmissionFileName(file: string): SubmissionFileName | null {
   const name = file.slice(file.lastIndexOf('/') + 1).normalize('NFC')
-  const match = /^([\p{L}\p{N}]+)_([^_]+?)(?:_r(\d{1,6}))?\.[^._]+$/iu.exec(name)
+  const match = /^([\p{L}\p{N}]+)_([^_]+?)(?:_[rR](\d{1,6}))?\.[^._]+$/u.exec(name)
   if (!match?.[1] || !match[2]) return null
   return { code: match[1], period: match[2], revision: match[3] === undefined ? null : Number(match[3]) }
 }

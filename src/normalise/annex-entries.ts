@@ -1,26 +1,18 @@
 // Turns the sorted rows of one table of an annex into drafts of entries, with every cell accounted for.
 import type { AnnexRemark, AnnexRow } from '../model/annex.ts'
 import type { SourceLocation } from '../source/location.ts'
-import type { RawCell } from '../source/raw-table.ts'
+import { type DraftCell, rowText, targetCells, textKeys, unreadCells, usedKeys } from './annex-cells.ts'
 import { repairedNumber } from './annex-ids.ts'
 import { oneLine, type SortedRow, sortAnnexRows, titleKey } from './annex-rows.ts'
 import { cellText } from './cell-text.ts'
 import type { ColumnKey } from './submission-layout.ts'
-import { coveredByRows, type TableReader } from './table-reader.ts'
+import type { TableReader } from './table-reader.ts'
 
 export interface DraftSection {
   readonly label: string
   readonly title: string
   readonly at: SourceLocation
   readonly remarks: AnnexRemark[]
-}
-
-/** A cell of an entry: the first that spoke, and the text of all that did. */
-export interface DraftCell {
-  readonly cell: RawCell
-  readonly at: SourceLocation
-  readonly text: string
-  readonly heading: string
 }
 
 export interface DraftEntry {
@@ -44,17 +36,6 @@ export interface DraftTable {
   readonly entries: readonly DraftEntry[]
   readonly rows: readonly AnnexRow[]
 }
-
-const textKeys = ['lead', 'support', 'responsible', 'basis', 'deadline', 'product', 'unit'] as const
-const usedKeys: ReadonlySet<ColumnKey> = new Set([
-  ...textKeys,
-  'no',
-  'task',
-  'title',
-  'indicator',
-  'indicatorTitle',
-  'target',
-])
 
 export function draftTable(table: TableReader): DraftTable {
   const sections: DraftSection[] = []
@@ -84,15 +65,6 @@ export function draftTable(table: TableReader): DraftTable {
 function rowKind({ kind }: SortedRow, table: TableReader): AnnexRow['kind'] {
   if (kind !== 'entry') return kind
   return table.frame.subject === 'tasks' ? 'task' : 'indicator'
-}
-
-/** The cells of a row from left to right, as one line. */
-export function rowText({ grid }: Pick<TableReader, 'grid'>, row: number): string {
-  return grid
-    .row(row)
-    .map(cell => oneLine(cellText(cell)))
-    .filter(text => text !== '')
-    .join(' | ')
 }
 
 /** Domain facts A2: on one section row the deadline cell holds the stray tail of a merged cell above. */
@@ -139,33 +111,6 @@ function draftEntry(
     if (cell !== null && cellText(cell) !== '') entry.cells.set(key, { cell, at, heading, text: cellText(cell) })
   }
   return entry
-}
-
-function targetCells(table: TableReader, row: number): DraftCell[] {
-  return table.frame.columns.flatMap(({ key, column, heading }) => {
-    const cell = key === 'target' ? coveredByRows(table.grid, row, column) : null
-    return cell === null || cellText(cell) === ''
-      ? []
-      : [{ cell, at: table.locate(cell.row, cell.column), heading, text: cellText(cell) }]
-  })
-}
-
-/** What stands in columns a plan has no key for is kept with its heading. */
-function unreadCells(table: TableReader, row: number): AnnexRemark[] {
-  const { frame, grid } = table
-  return grid.row(row).flatMap(cell => {
-    const text = oneLine(cellText(cell))
-    const mapped = frame.columns.find(({ column }) => column === cell.column)
-    if (text === '' || (mapped && usedKeys.has(mapped.key))) return []
-    const heading = mapped?.heading ?? frame.strangers.find(({ column }) => column === cell.column)?.heading ?? ''
-    return [
-      {
-        kind: 'unread-cell' as const,
-        at: table.locate(row, cell.column),
-        facts: { actual: text, heading: oneLine(heading) },
-      },
-    ]
-  })
 }
 
 /** Further lines of an entry are added to its cells; where no merge says that they belong together, a person is told. */

@@ -4,7 +4,8 @@ import type { Facts } from '../diagnostics/diagnostic.ts'
 import type { AnnexDecision, AnnexIndicator, AnnexRemark, AnnexTarget, AnnexTask } from '../model/annex.ts'
 import type { CalendarDate } from '../model/calendar-date.ts'
 import type { SourceLocation } from '../source/location.ts'
-import type { DraftCell, DraftEntry } from './annex-entries.ts'
+import type { DraftCell } from './annex-cells.ts'
+import type { DraftEntry } from './annex-entries.ts'
 import { oneLine } from './annex-rows.ts'
 import { dayIn, readAnnexTarget } from './annex-target.ts'
 import { parseDeadline } from './parse-deadline.ts'
@@ -119,7 +120,8 @@ function readDeadline(draft: DraftEntry, remark: Remark): AnnexTask['deadline'] 
 function readTarget(found: DraftCell, unit: string, horizon: CalendarDate | null, remark: Remark): AnnexTarget {
   const { text, target, decisions } = readAnnexTarget(found.cell, unit)
   const by = dayIn(found.heading) ?? horizon
-  const value = target === null ? {} : { value: target.value }
+  // A target that is left out takes its day with it into the comment.
+  const value = target === null ? { ...(by !== null && { by }) } : { value: target.value }
   for (const kind of decisions) remark(kind, found.at, { actual: oneLine(text), ...value })
   if (target !== null && by === null) remark('no-target-day', found.at, { actual: oneLine(text) })
   return { text, at: found.at, target, by }

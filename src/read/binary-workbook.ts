@@ -25,7 +25,9 @@ const errorTexts: Readonly<Record<number, string>> = {
 /** BIFF5 and BIFF8, in a compound file or bare. Fonts and passwords are looked up beside the library. */
 export function readXls(bytes: Buffer, limits: ReadLimits): RawTable | Fault {
   return guarded(bytes, limits, () => {
-    const facts = readBiffFacts(workbookStream(bytes))
+    const stream = workbookStream(bytes)
+    if (stream.length === 0) return damaged('missing-part', 'Workbook')
+    const facts = readBiffFacts(stream)
     return facts.encrypted ? unreadable('encrypted') : tableOf('xls', parse(bytes), facts, limits)
   })
 }
@@ -57,7 +59,7 @@ function guarded(bytes: Buffer, limits: ReadLimits, read: () => RawTable | Fault
     return result
   } catch (error) {
     const message = error instanceof Error ? error.message : ''
-    if (/password|encrypt/i.test(message)) return unreadable('encrypted')
+    if (/^File is password-protected/.test(message)) return unreadable('encrypted')
     return damaged(/timed out/i.test(message) ? 'never-ends' : 'workbook')
   }
 }
@@ -119,8 +121,8 @@ function rowsOf(
 ): RawRow[] | Fault {
   const rows: RawRow[] = []
   const sweep = new MergeSweep(merges)
-  const data: readonly ((SheetJs.CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? []
-  for (const [r, line] of data.entries()) {
+  const lines: readonly ((SheetJs.CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? []
+  for (const [r, line] of lines.entries()) {
     if (line === undefined) continue
     if (!sweep.enter(r + 1)) return damaged('merges-overlap')
     const cells: RawCell[] = []

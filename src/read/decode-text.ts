@@ -10,7 +10,7 @@ export interface DecodedText {
   readonly legacy?: LegacyText
 }
 
-/** The first line that changed, as it was and as it is. */
+/** The first field that changed, as it was and as it is. */
 export interface LegacyText {
   readonly encoding: LegacyEncoding
   readonly line: number
@@ -56,10 +56,16 @@ function convertLegacy(decoded: DecodedText): DecodedText {
   const encoding = detectLegacyEncoding(decoded.text)
   if (encoding === null) return decoded
   const text = decodeLegacyText(decoded.text, encoding)
-  const [before, after] = [decoded.text.split(/\r\n|\r|\n/), text.split(/\r\n|\r|\n/)]
-  const first = after.findIndex((line, index) => line !== before[index])
-  const legacy = { encoding, line: first + 1, actual: before[first] ?? '', value: after[first] ?? '' }
-  return { ...decoded, text, legacy }
+  const [line, actual, value] = firstChange(decoded.text, text, /\r\n|\r|\n/)
+  const [, field, asUnicode] = firstChange(actual, value, /[\t;,"]/)
+  return { ...decoded, text, legacy: { encoding, line, actual: field.trim(), value: asUnicode.trim() } }
+}
+
+/** Which part, counted from 1, is the first that differs. */
+function firstChange(before: string, after: string, border: RegExp): [part: number, before: string, after: string] {
+  const [old, now] = [before.split(border), after.split(border)]
+  const first = now.findIndex((part, index) => part !== old[index])
+  return [first + 1, old[first] ?? '', now[first] ?? '']
 }
 
 /** Windows-1258 writes tones as marks behind the vowel, so the text is composed (NFC) to be comparable at all. */

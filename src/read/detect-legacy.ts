@@ -3,12 +3,14 @@ import { decodeLegacyText, holdsUnicodeVietnamese, type LegacyEncoding } from '.
 
 /** So much of a text is looked at; so many words with letters beyond ASCII are needed, and so large a share of sense. */
 const sampleCharacters = 65_536
-const neededWords = 3
+const neededWords = 5
 const neededShare = 0.9
 
 const onset = '(?:ngh?|gh|gi|[cknpt]h|tr|qu|[bcdđghklmnprstvx])?'
-const nucleus = '(?:[aăâeêioôơuưy]|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|oo|ôi|ơi|ua|uâ|uê|ui|uô|uơ|uy|ưa|ươ|ưi|ưu|yê|'
-  .concat('iêu|yêu|oai|oay|oao|oeo|uây|uôi|ươi|ươu|uya|uyê|uyu)')
+const nucleus =
+  '(?:[aăâeêioôơuưy]|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|oo|ôi|ơi|ua|uâ|uê|ui|uô|uơ|uy|ưa|ươ|ưi|ưu|yê|'.concat(
+    'iêu|yêu|oai|oay|oao|oeo|uây|uôi|ươi|ươu|uya|uyê|uyu)',
+  )
 const coda = '(?:ng|nh|ch|[cmnpt])?'
 const syllable = new RegExp(`^${onset}${nucleus}${coda}$`)
 
@@ -16,7 +18,7 @@ const syllable = new RegExp(`^${onset}${nucleus}${coda}$`)
 export function detectLegacyEncoding(text: string): LegacyEncoding | null {
   const sample = text.slice(0, sampleCharacters)
   if (!/[\u00a1-\u00ff]/.test(sample) || holdsUnicodeVietnamese(text)) return null
-  const words = sample.match(/[A-Za-z\u00a1-\u00ff]+/g)?.filter(word => /[\u00a1-\u00ff]/.test(word)) ?? []
+  const words = sample.match(/[A-Za-z\u00a1-\u00ff]{2,}/g)?.filter(word => /[\u00a1-\u00ff]/.test(word)) ?? []
   if (words.length < neededWords || shareOfSense(words) > 0.5) return null
   const asTcvn3 = shareOfSense(words.map(word => decodeLegacyText(word, 'TCVN3')))
   const asVni = shareOfSense(words.map(word => decodeLegacyText(word, 'VNI')))

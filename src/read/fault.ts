@@ -13,7 +13,7 @@ import type { ReadLimits } from './limits.ts'
  * - `unsafe`: it holds what no spreadsheet program writes (DOCTYPE, entries that leave the archive, twins).
  * - `not-a-spreadsheet`: another kind of file; `facts.format` says which.
  * - `unsupported-format`: a spreadsheet, but in a format that is not read (`facts.format`); to be saved as .xlsx.
- * - `unknown-encoding`: text that is neither UTF-8, UTF-16 with its mark, nor Windows-1258.
+ * - `unknown-encoding`: text that is neither UTF-8, UTF-16 with its mark, Windows-1258, TCVN3 nor VNI.
  * - `csv-quotes`: a double quote that is never closed, or stands where CSV allows none.
  * - `yaml-syntax`: `facts.code` holds the parser's complaint in kebab-case.
  */

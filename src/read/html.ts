@@ -6,7 +6,8 @@ import type { ReadLimits } from './limits.ts'
 import { legacyFont } from './xlsx-styles.ts'
 
 /** Comments (Office hides styles in them), scripts and styles whole; then one tag, or the text up to the next. */
-const token = /<!--[\s\S]*?-->|<(script|style|head)\b[\s\S]*?<\/\1\s*>|<(\/?)([a-z][a-z0-9]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|[^<]+|</gi
+const token =
+  /<!--[\s\S]*?-->|<(script|style|head)\b[\s\S]*?<\/\1\s*>|<(\/?)([a-z][a-z0-9]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|[^<]+|</gi
 const blocks: ReadonlySet<string> = new Set(['p', 'div', 'br', 'h1', 'h2', 'h3', 'h4', 'center', 'li', 'body'])
 
 /** As spreadsheet programs open such pages: text above a table is in column A, a table's rows follow below it. */

@@ -91,13 +91,13 @@ export function decodeFontText(text: string, font: string): string {
 
 /** Letters that no encoding of before Unicode can spell. */
 export function holdsUnicodeVietnamese(text: string): boolean {
-  return /[ĂăĐđĨĩŨũƠơƯư\u0300\u0301\u0303\u0309\u0323Ạ-ỹ]/.test(text)
+  return /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]|[\u0300\u0301\u0303\u0309\u0323]/.test(text)
 }
 
 /** Two characters before one; what the encoding does not hold stays as it is. */
 export function decodeLegacyText(text: string, encoding: LegacyEncoding): string {
   if (encoding === 'TCVN3') return text.replace(/[\u00a1-\u00fe]/g, byte => tcvn3.get(byte) ?? byte)
-  return text.replace(/[aeouyôö][\u00c0-\u00ff]|[\u00c0-\u00ff]/gi, written => {
+  return text.replace(/[aeouyôö][ùøûõïêéèúüëâáàåãä]|[\u00c0-\u00ff]/gi, written => {
     const whole = vni.get(written)
     if (whole !== undefined || written.length === 1) return whole ?? written
     return [...written].map(byte => vni.get(byte) ?? byte).join('')

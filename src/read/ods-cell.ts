@@ -95,7 +95,8 @@ export class OdsCell {
   }
 
   #readText(place: { readonly row: number; readonly column: number }, font: string | undefined): RawCell | null {
-    const text = this.#paragraphs.length > 0 ? this.#shown : (odfAttribute(this.#element, 'office', 'string-value') ?? '')
+    const text =
+      this.#paragraphs.length > 0 ? this.#shown : (odfAttribute(this.#element, 'office', 'string-value') ?? '')
     if (text.trim() !== '') return { ...place, kind: 'text', text, ...(font === undefined ? {} : { font }) }
     const formula = this.#type === undefined ? this.#formula : undefined
     return formula === undefined ? null : { ...place, kind: 'uncalculated', formula: formula.replace(/^\w+:=|^=/, '') }

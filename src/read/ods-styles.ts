@@ -22,8 +22,8 @@ export class OdsStyles {
     const name = odfAttribute(element, 'style', 'name')
     if (element.name === 'style' && name !== undefined) {
       this.#style = name
-      const data = odfAttribute(element, 'style', 'data-style-name')
-      if (data !== undefined) this.#dataStyles.set(name, data)
+      const dataStyle = odfAttribute(element, 'style', 'data-style-name')
+      if (dataStyle !== undefined) this.#dataStyles.set(name, dataStyle)
     } else if (element.name === 'date-style' && name !== undefined) {
       this.#dateStyle = new Set()
       this.#dateParts.set(name, this.#dateStyle)

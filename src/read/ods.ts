@@ -4,7 +4,7 @@ import { damaged, Fault, oversized, unreadable } from './fault.ts'
 import type { ReadLimits } from './limits.ts'
 import { OdsCell } from './ods-cell.ts'
 import { OdsStyles, odfAttribute } from './ods-styles.ts'
-import { type XmlElement, walkXml } from './xml.ts'
+import { walkXml, type XmlElement } from './xml.ts'
 import { ZipArchive } from './zip.ts'
 
 export function readOds(bytes: Uint8Array, limits: ReadLimits): RawTable | Fault {
@@ -18,7 +18,13 @@ export function readOds(bytes: Uint8Array, limits: ReadLimits): RawTable | Fault
   if (entry === null) return damaged('missing-part', 'content.xml')
   const content = archive.read(entry)
   if (content instanceof Fault) return content
-  const reading = new OdsReading(limits)
+  const styles = new OdsStyles()
+  const shared = archive.find('styles.xml')
+  const sharedBytes = shared ? archive.read(shared) : null
+  if (sharedBytes instanceof Fault) return sharedBytes
+  const sharedFault = sharedBytes ? walkXml(sharedBytes, 'styles.xml', styles) : null
+  if (sharedFault) return sharedFault
+  const reading = new OdsReading(limits, styles)
   const fault = walkXml(content, entry.name, reading)
   if (fault ?? reading.fault) return fault ?? reading.fault ?? damaged('xml', entry.name)
   return { kind: 'table', format: 'ods', sheets: reading.sheets }
@@ -27,7 +33,7 @@ export function readOds(bytes: Uint8Array, limits: ReadLimits): RawTable | Fault
 /** Follows the document; rows and cells that are said to repeat are counted, and made again only where they hold something. */
 class OdsReading {
   readonly #limits: ReadLimits
-  readonly #styles = new OdsStyles()
+  readonly #styles: OdsStyles
   readonly sheets: RawSheet[] = []
   fault: Fault | null = null
   #cells = 0
@@ -41,8 +47,9 @@ class OdsReading {
   #cell: OdsCell | null = null
   #tables = 0
 
-  constructor(limits: ReadLimits) {
+  constructor(limits: ReadLimits, styles: OdsStyles) {
     this.#limits = limits
+    this.#styles = styles
   }
 
   open(element: XmlElement): void {
@@ -115,12 +122,13 @@ class OdsReading {
     const inOne = this.#rowCells.reduce((sum, cell) => sum + cell.repeat, 0)
     this.#cells += inOne * repeat
     if (inOne > 0) {
-      const visibility = odfAttribute(element, 'table', 'visibility') ?? 'visible'
-      if (this.#cells > this.#limits.cells) return this.#refuse('cells', this.#cells)
-      if (this.#row + repeat - 1 > this.#limits.rows) return this.#refuse('rows', this.#row + repeat - 1)
-      for (let row = this.#row; row < this.#row + repeat; row++) {
+      const hidden = (odfAttribute(element, 'table', 'visibility') ?? 'visible') !== 'visible'
+      const last = this.#row + repeat - 1
+      if (this.#cells > this.#limits.cells) this.#refuse('cells', this.#cells)
+      if (last > this.#limits.rows) this.#refuse('rows', last)
+      for (let row = this.#row; row <= last && !this.fault; row++) {
         const cells = this.#rowCells.flatMap(cell => cell.rawCells(row, this.#styles))
-        if (cells.length > 0) this.#rows.push({ row, hidden: visibility !== 'visible', cells })
+        if (cells.length > 0) this.#rows.push({ row, hidden, cells })
       }
     }
     this.#row += repeat

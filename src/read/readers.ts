@@ -1,11 +1,12 @@
 // The readers in order of trial: a file's bytes → RawTable or RawTree, or the one diagnostic that says why not.
-import type { Outcome } from '../diagnostics/diagnostic.ts'
+import { type Outcome, type Raised, raise } from '../diagnostics/diagnostic.ts'
 import type { RawTable } from '../source/raw-table.ts'
 import type { RawTree } from '../source/raw-tree.ts'
-import { decodeText } from './decode-text.ts'
+import { decodeText, type LegacyText } from './decode-text.ts'
 import { Fault, oversized, raiseFault, unreadable } from './fault.ts'
 import { defaultLimits, type ReadLimits } from './limits.ts'
 import { type FileKind, sniff } from './sniff.ts'
+import { unicodeTable } from './unicode-table.ts'
 
 export type { UnreadableReason } from './fault.ts'
 export { unreadableReasons } from './fault.ts'
@@ -21,6 +22,7 @@ interface Source {
   readonly extension: string
   readonly kind: FileKind
   readonly bytes: Buffer
+  readonly raised: Raised[]
 }
 
 interface Reader {
@@ -34,7 +36,17 @@ const readers: readonly Reader[] = [
   {
     name: 'xlsx',
     accepts: ({ kind }) => kind.kind === 'zip',
-    read: async ({ bytes }, limits) => (await import('./xlsx.ts')).readXlsx(bytes, limits),
+    read: readArchive,
+  },
+  {
+    name: 'xls',
+    accepts: ({ kind }) => kind.kind === 'spreadsheet' && kind.format === 'xls',
+    read: async ({ bytes }, limits) => (await import('./binary-workbook.ts')).readXls(bytes, limits),
+  },
+  {
+    name: 'html',
+    accepts: ({ kind }) => kind.kind === 'spreadsheet' && kind.format === 'html',
+    read: readHtmlBytes,
   },
   {
     name: 'yaml',
@@ -62,21 +74,49 @@ export async function readSource(
   bytes: Uint8Array,
   limits: ReadLimits = defaultLimits,
 ): Promise<Outcome<Content | null>> {
+  const raised: Raised[] = []
   const content =
     bytes.length > limits.fileBytes
       ? oversized('fileBytes', bytes.length, limits)
-      : await tryReaders(file, bytes, limits)
-  return content instanceof Fault
-    ? { value: null, raised: [raiseFault(file, content)] }
-    : { value: content, raised: [] }
+      : await tryReaders(file, bytes, limits, raised)
+  if (content instanceof Fault) return { value: null, raised: [raiseFault(file, content)] }
+  if (content.kind === 'tree') return { value: content, raised }
+  const { value, raised: converted } = unicodeTable(file, content)
+  return { value, raised: [...raised, ...converted] }
 }
 
-async function tryReaders(file: string, bytes: Uint8Array, limits: ReadLimits): Promise<Content | Fault> {
+async function tryReaders(
+  file: string,
+  bytes: Uint8Array,
+  limits: ReadLimits,
+  raised: Raised[],
+): Promise<Content | Fault> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const extension = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''
-  const source = { file, extension, kind: sniff(buffer), bytes: buffer }
+  const source = { file, extension, kind: sniff(buffer), bytes: buffer, raised }
   const reader = readers.find(candidate => candidate.accepts(source))
   return reader ? reader.read(source, limits) : unreadable('not-a-spreadsheet')
+}
+
+/** Most archives are xlsx workbooks; its reader finds out which of the others one is. */
+async function readArchive({ bytes }: Source, limits: ReadLimits): Promise<Content | Fault> {
+  const found = await (await import('./xlsx.ts')).readXlsx(bytes, limits)
+  const format = found instanceof Fault && found.facts.reason === 'unsupported-format' ? found.facts.format : null
+  if (format === 'ods') return (await import('./ods.ts')).readOds(bytes, limits)
+  if (format === 'xlsb') return (await import('./binary-workbook.ts')).readXlsb(bytes, limits)
+  return found
+}
+
+async function readHtmlBytes({ file, bytes, raised }: Source, limits: ReadLimits): Promise<Content | Fault> {
+  if (bytes.length > limits.csvBytes) return oversized('csvBytes', bytes.length, limits)
+  const decoded = decodeText(bytes)
+  if (decoded instanceof Fault) return decoded
+  if (decoded.legacy) raised.push(raiseLegacy(file, decoded.legacy))
+  return (await import('./html.ts')).readHtml(decoded.text, limits)
+}
+
+function raiseLegacy(file: string, { encoding, line, actual, value }: LegacyText): Raised {
+  return raise('legacy-encoding', { kind: 'text', file, line, column: 1 }, { encoding, actual, value })
 }
 
 /** Named so, or without a telling name and beginning like one of this program's own files. */
@@ -92,14 +132,15 @@ async function readYamlBytes({ bytes }: Source, limits: ReadLimits): Promise<Con
   if (bytes.length > limits.yamlBytes) return oversized('yamlBytes', bytes.length, limits)
   const decoded = decodeText(bytes)
   if (decoded instanceof Fault) return decoded
-  if (decoded.encoding === 'windows-1258') return unreadable('unknown-encoding')
+  if (decoded.encoding === 'windows-1258' || decoded.legacy) return unreadable('unknown-encoding')
   return (await import('./yaml.ts')).readYaml(decoded.text, limits)
 }
 
-async function readCsvBytes({ bytes, extension }: Source, limits: ReadLimits): Promise<Content | Fault> {
+async function readCsvBytes({ file, bytes, extension, raised }: Source, limits: ReadLimits): Promise<Content | Fault> {
   if (bytes.length > limits.csvBytes) return oversized('csvBytes', bytes.length, limits)
   const decoded = decodeText(bytes)
   if (decoded instanceof Fault) return decoded
+  if (decoded.legacy) raised.push(raiseLegacy(file, decoded.legacy))
   const tabs = extension === 'tsv' || extension === 'tab'
   const table = (await import('./csv.ts')).readCsv(decoded.text, tabs ? '\t' : ',', limits)
   if (table instanceof Fault || textExtensions.includes(extension) || hasColumns(table)) return table

@@ -19,7 +19,9 @@ function unicodeSheet(file: string, { hasLegacyFonts, ...sheet }: RawSheet, rais
     const text = decodeFontText(cell.text, font)
     if (!told && !sheet.hidden && text !== cell.text) {
       const at = { kind: 'cell', file, sheet: sheet.name, row: cell.row, column: cell.column } as const
-      raised.push(raise('legacy-encoding', at, { encoding: encodingOfFont(font) ?? '', actual: cell.text, value: text }))
+      raised.push(
+        raise('legacy-encoding', at, { encoding: encodingOfFont(font) ?? '', actual: cell.text, value: text }),
+      )
       told = true
     }
     return { ...plain, text }

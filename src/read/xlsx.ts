@@ -30,7 +30,9 @@ export async function readXlsx(bytes: Uint8Array, limits: ReadLimits): Promise<R
   let earlierCells = 0
   for (const { name, hidden, entry: sheetEntry } of workbook.sheets) {
     const context: CellContext = { ...shared, dateSystem: workbook.dateSystem, limits, earlierCells }
-    const content = sheetEntry ? await readSheet(archive, sheetEntry, context) : { rows: [], merges: [], cells: 0, hasLegacyFonts: false }
+    const content = sheetEntry
+      ? await readSheet(archive, sheetEntry, context)
+      : { rows: [], merges: [], cells: 0, hasLegacyFonts: false }
     if (content instanceof Fault) return content
     earlierCells += content.cells
     const { rows, merges, hasLegacyFonts } = content

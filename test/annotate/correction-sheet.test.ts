@@ -46,13 +46,14 @@ describe('the list of a marked copy', () => {
   it('tells what was fixed since an earlier check', async () => {
     const corrections = [correctionAt("Nhiệm vụ '25!A1", 'error', { standing: 'new' })]
     const rows = await listed(
-      { file: '14.xlsx', corrections, fixed: [correctionAt("Nhiệm vụ '25!B9", 'warning')] },
+      { file: '14.xlsx', corrections, fixed: [correctionAt("Nhiệm vụ '25!B9", 'warning', { standing: 'fixed' })] },
       'en',
     )
     expect(rows[4]).toEqual(['Since the last check: 1 fixed, 0 not fixed yet, 1 new.'])
     expect(rows[6]?.at(-1)).toBe('New')
     expect(rows[7]).toEqual(['Fixed since the last check: 1'])
     expect(rows[8]?.slice(0, 3)).toEqual(['1', 'Warning', "Nhiệm vụ '25!B9"])
+    expect(rows[8]?.at(-1)).toBe('Fixed')
   })
 
   it('links to each cell that can be shown', async () => {

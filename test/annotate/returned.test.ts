@@ -1,6 +1,7 @@
 // A marked copy that comes back, corrected or not: it is read without its list, and marked afresh, never twice.
 import ExcelJS from 'exceljs'
 import { strToU8, unzipSync, zipSync } from 'fflate'
+import { writeXlsx } from 'hucre/xlsx'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { Refusal } from '../../src/annotate/refusal.ts'
 import { isCorrectionSheet } from '../../src/source/correction-mark.ts'
@@ -84,6 +85,17 @@ describe('marked again', () => {
     expect(cell?.border?.top?.style).toBe('thin')
   })
 
+  it('without its list it is cleared too, and gets a new one in front', async () => {
+    const workbook = new ExcelJS.Workbook()
+    await workbook.xlsx.load(Uint8Array.from(await marked(await plainWorkbook(), 'Việc!B1', 'Việc!A2')).buffer)
+    workbook.removeWorksheet('Cần sửa')
+    const again = await annotate(new Uint8Array(await workbook.xlsx.writeBuffer()), listOf(correctionAt('Việc!A1')))
+    if (again instanceof Refusal) throw new Error(again.reason)
+    expect((await tableOf(again)).sheets.map(({ name }) => name)).toEqual(['Cần sửa', 'Việc'])
+    const { filled, noted } = await marksOf(again, 'Việc')
+    expect([filled, Object.keys(noted)]).toEqual([['A1'], ['A1']])
+  })
+
   it('the list is known by its mark, whatever its name', async () => {
     const sheets = (await tableOf(copy)).sheets
     expect(sheets.filter(isCorrectionSheet).map(({ name }) => name)).toEqual(['Cần sửa'])
@@ -106,6 +118,20 @@ describe.skipIf(!isInstalled('LibreOffice', ['soffice', '--version'], 'marked co
     })
   },
 )
+
+function plainWorkbook(): Promise<Uint8Array> {
+  return writeXlsx({
+    sheets: [
+      {
+        name: 'Việc',
+        rows: [
+          ['a', 'b'],
+          ['c', 'd'],
+        ],
+      },
+    ],
+  })
+}
 
 /** Gives a cell the format Excel makes when a date is typed into it: its own with another number format. */
 function withDateTyped(bytes: Uint8Array, cell: string): Uint8Array {

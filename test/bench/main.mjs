@@ -15,14 +15,31 @@ printTable(
   '34 workbooks of 500 rows and 18 columns',
   measureAll(
     [
-      { name: 'ExcelJS, reading only', args: [resolve(import.meta.dirname, 'read-with-exceljs.mjs'), join(folder, 'submissions')] },
-      { name: 'tiendo check', args: [tiendo, 'check', 'submissions', ...plan, '--fail-on', 'never', '--quiet'], cwd: folder },
-      { name: 'tiendo compile (xlsx, md, json)', args: [tiendo, 'compile', 'submissions', ...plan, '--quiet'], cwd: folder },
+      {
+        name: 'ExcelJS, reading only',
+        args: [resolve(import.meta.dirname, 'read-with-exceljs.mjs'), join(folder, 'submissions')],
+      },
+      {
+        name: 'tiendo check',
+        args: [tiendo, 'check', 'submissions', ...plan, '--fail-on', 'never', '--quiet'],
+        cwd: folder,
+      },
+      {
+        name: 'tiendo compile (xlsx, md, json)',
+        args: [tiendo, 'compile', 'submissions', ...plan, '--quiet'],
+        cwd: folder,
+      },
     ],
     rounds,
   ),
 )
 printTable(
   'Start-up',
-  measureAll([{ name: 'node -e 0', args: ['-e', '0'] }, { name: 'tiendo --help', args: [tiendo, '--help'] }], rounds * 3),
+  measureAll(
+    [
+      { name: 'node -e 0', args: ['-e', '0'] },
+      { name: 'tiendo --help', args: [tiendo, '--help'] },
+    ],
+    rounds * 3,
+  ),
 )

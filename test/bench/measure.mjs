@@ -24,7 +24,12 @@ export function measureAll(commands, rounds) {
 /** @param {Command} command @param {string} file */
 function measureOnce({ name, args, cwd, accept = [0] }, file) {
   const env = { ...process.env, TIENDO_BENCH_USAGE: file }
-  const run = spawnSync(process.execPath, ['--import', preload, ...args], { cwd, env, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' })
+  const run = spawnSync(process.execPath, ['--import', preload, ...args], {
+    cwd,
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  })
   if (!accept.includes(run.status)) throw new Error(`${name} ended with ${run.status}: ${run.stderr}`)
   return JSON.parse(readFileSync(file, 'utf8'))
 }
@@ -38,7 +43,9 @@ function median(values) {
 export function printTable(title, rows) {
   const base = rows[0]
   console.log(`\n${title}`)
-  console.log(`machine: ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, node ${process.version}`)
+  console.log(
+    `machine: ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, node ${process.version}`,
+  )
   console.log('| command | CPU s (median) | ratio | peak MB |\n| --- | ---: | ---: | ---: |')
   for (const { name, cpu, megabytes } of rows) {
     console.log(`| ${name} | ${cpu.toFixed(2)} | ${(cpu / base.cpu).toFixed(2)} | ${Math.round(megabytes)} |`)

@@ -8,6 +8,12 @@ let cells = 0
 for (const name of readdirSync(folder).filter(file => file.endsWith('.xlsx'))) {
   const workbook = new ExcelJS.Workbook()
   await workbook.xlsx.readFile(join(folder, name))
-  workbook.eachSheet(sheet => sheet.eachRow(row => row.eachCell(cell => { if (cell.value !== null) cells++ })))
+  workbook.eachSheet(sheet =>
+    sheet.eachRow(row =>
+      row.eachCell(cell => {
+        if (cell.value !== null) cells++
+      }),
+    ),
+  )
 }
 console.log(cells)

@@ -3,9 +3,74 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeXlsx } from 'hucre/xlsx'
 
-const codes = ['01', '04', '08', '11', '12', '14', '15', '19', '20', '22', '24', '25', '31', '33', '37', '38', '40', '42', '44', '46', '48', '51', '52', '56', '66', '68', '75', '79', '80', '82', '86', '91', '92', '96']
-const deadlines = ['Quý II/2025', '12/2025', '2025', 'Hằng năm', 'Thường xuyên', '31/12/2025', '6/2025', '30/6/2025', '2025-2026', 'trước 15/8/2025']
-const headings = ['STT', 'Mã nhiệm vụ', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Người phụ trách', 'Thời hạn hoàn thành', 'Sản phẩm', 'Trạng thái', 'Tiến độ (%)', 'Ngày hoàn thành', 'Minh chứng', 'Kết quả thực hiện', 'Khó khăn, vướng mắc', 'Kiến nghị, đề xuất', 'Ghi chú', 'Mã nội bộ', 'Cập nhật']
+const codes = [
+  '01',
+  '04',
+  '08',
+  '11',
+  '12',
+  '14',
+  '15',
+  '19',
+  '20',
+  '22',
+  '24',
+  '25',
+  '31',
+  '33',
+  '37',
+  '38',
+  '40',
+  '42',
+  '44',
+  '46',
+  '48',
+  '51',
+  '52',
+  '56',
+  '66',
+  '68',
+  '75',
+  '79',
+  '80',
+  '82',
+  '86',
+  '91',
+  '92',
+  '96',
+]
+const deadlines = [
+  'Quý II/2025',
+  '12/2025',
+  '2025',
+  'Hằng năm',
+  'Thường xuyên',
+  '31/12/2025',
+  '6/2025',
+  '30/6/2025',
+  '2025-2026',
+  'trước 15/8/2025',
+]
+const headings = [
+  'STT',
+  'Mã nhiệm vụ',
+  'Nội dung nhiệm vụ',
+  'Cơ quan chủ trì',
+  'Cơ quan phối hợp',
+  'Người phụ trách',
+  'Thời hạn hoàn thành',
+  'Sản phẩm',
+  'Trạng thái',
+  'Tiến độ (%)',
+  'Ngày hoàn thành',
+  'Minh chứng',
+  'Kết quả thực hiện',
+  'Khó khăn, vướng mắc',
+  'Kiến nghị, đề xuất',
+  'Ghi chú',
+  'Mã nội bộ',
+  'Cập nhật',
+]
 
 const titleOf = index => `Triển khai nhiệm vụ chuyển đổi số, ứng dụng khoa học công nghệ số ${index} tại địa phương`
 const idOf = index => `NV-${String(index).padStart(3, '0')}`
@@ -14,21 +79,54 @@ const idOf = index => `NV-${String(index).padStart(3, '0')}`
 export async function writeWorkload(folder, rows) {
   mkdirSync(join(folder, 'submissions'), { recursive: true })
   writeFileSync(join(folder, 'plan.yaml'), planOf(rows))
-  for (const code of codes) writeFileSync(join(folder, 'submissions', `${code}_2025-Q3.xlsx`), await workbookOf(code, rows))
+  for (const code of codes)
+    writeFileSync(join(folder, 'submissions', `${code}_2025-Q3.xlsx`), await workbookOf(code, rows))
 }
 
 function planOf(rows) {
   const tasks = Array.from({ length: rows }, (_, index) =>
-    [`  - id: ${idOf(index + 1)}`, `    title: ${titleOf(index + 1)}`, '    lead: UBND cấp tỉnh', `    deadline: ${deadlines[index % deadlines.length]}`, '    product: Báo cáo'].join('\n'),
+    [
+      `  - id: ${idOf(index + 1)}`,
+      `    title: ${titleOf(index + 1)}`,
+      '    lead: UBND cấp tỉnh',
+      `    deadline: ${deadlines[index % deadlines.length]}`,
+      '    product: Báo cáo',
+    ].join('\n'),
   )
-  return ['kind: plan', 'id: KH-BENCH', 'title: Kế hoạch đo tốc độ', 'issuedOn: 2025-01-02', 'localities: vn-provinces', 'reporting:', '  periods:', '    - {id: 2025-Q3, from: 2025-06-15, to: 2025-09-14, submitBy: 2025-09-20}', 'tasks:', ...tasks, ''].join('\n')
+  return [
+    'kind: plan',
+    'id: KH-BENCH',
+    'title: Kế hoạch đo tốc độ',
+    'issuedOn: 2025-01-02',
+    'localities: vn-provinces',
+    'reporting:',
+    '  periods:',
+    '    - {id: 2025-Q3, from: 2025-06-15, to: 2025-09-14, submitBy: 2025-09-20}',
+    'tasks:',
+    ...tasks,
+    '',
+  ].join('\n')
 }
 
 async function workbookOf(code, rows) {
   const random = generator(Number(code))
   const data = Array.from({ length: rows }, (_, index) => rowOf(index + 1, random))
-  const identity = [['BÁO CÁO TIẾN ĐỘ'], ['Mã đơn vị', code], ['Kỳ báo cáo', '2025-Q3'], ['Ngày báo cáo', '18/09/2025'], []]
-  return await writeXlsx({ sheets: [{ name: 'Nhiệm vụ', rows: [...identity, headings, ...data], columns: headings.map((_, index) => (index === 10 || index === 17 ? { numFmt: 'dd/mm/yyyy' } : {})) }] })
+  const identity = [
+    ['BÁO CÁO TIẾN ĐỘ'],
+    ['Mã đơn vị', code],
+    ['Kỳ báo cáo', '2025-Q3'],
+    ['Ngày báo cáo', '18/09/2025'],
+    [],
+  ]
+  return await writeXlsx({
+    sheets: [
+      {
+        name: 'Nhiệm vụ',
+        rows: [...identity, headings, ...data],
+        columns: headings.map((_, index) => (index === 10 || index === 17 ? { numFmt: 'dd/mm/yyyy' } : {})),
+      },
+    ],
+  })
 }
 
 function rowOf(index, random) {
@@ -36,7 +134,26 @@ function rowOf(index, random) {
   const done = status === 'Hoàn thành'
   const day = new Date(Date.UTC(2025, 1, 1 + Math.floor(random() * 200)))
   const progress = done ? 100 : status === 'Chưa thực hiện' ? 0 : 2 + Math.floor(random() * 90)
-  return [index, idOf(index), titleOf(index), 'UBND cấp tỉnh', 'Sở Khoa học và Công nghệ; Sở Tài chính', 'Nguyễn Văn Thử', deadlines[(index - 1) % deadlines.length], 'Báo cáo', status, progress, done ? day : null, done ? `${index}/QĐ-UBND` : null, `Đã tổ chức ${Math.floor(random() * 40)} hội nghị, ban hành ${Math.floor(random() * 9)} văn bản`, done ? null : `Thiếu kinh phí và nhân lực chuyên trách đợt ${Math.floor(random() * 99)}`, done ? null : 'Đề nghị Trung ương hướng dẫn sớm', null, `${index}-${Math.floor(random() * 1e6)}`, day]
+  return [
+    index,
+    idOf(index),
+    titleOf(index),
+    'UBND cấp tỉnh',
+    'Sở Khoa học và Công nghệ; Sở Tài chính',
+    'Nguyễn Văn Thử',
+    deadlines[(index - 1) % deadlines.length],
+    'Báo cáo',
+    status,
+    progress,
+    done ? day : null,
+    done ? `${index}/QĐ-UBND` : null,
+    `Đã tổ chức ${Math.floor(random() * 40)} hội nghị, ban hành ${Math.floor(random() * 9)} văn bản`,
+    done ? null : `Thiếu kinh phí và nhân lực chuyên trách đợt ${Math.floor(random() * 99)}`,
+    done ? null : 'Đề nghị Trung ương hướng dẫn sớm',
+    null,
+    `${index}-${Math.floor(random() * 1e6)}`,
+    day,
+  ]
 }
 
 /** Mulberry32: small, seeded, good enough for made-up reports. */

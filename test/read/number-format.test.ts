@@ -8,8 +8,6 @@ const codes: Readonly<Record<NumberMeaning, readonly string[]>> = {
     'd/m/yy;@',
     '[$-42A]dd mmmm yyyy',
     '[$-F800]dddd, mmmm dd, yyyy',
-    'mm/yyyy',
-    'yyyy',
     '"ngày" dd "tháng" mm',
     'yyyy\\-mm\\-dd',
     '[$-1010000]d/m/yyyy;@',
@@ -17,6 +15,8 @@ const codes: Readonly<Record<NumberMeaning, readonly string[]>> = {
     'hh:mm:ss AM/PM',
     'd/m/yyyy h:mm',
   ],
+  month: ['mm/yyyy', 'mmm-yy', '"Tháng" m/yyyy', '[$-42A]mmmm yyyy'],
+  year: ['yyyy', '"Năm" yyyy'],
   percent: ['0%', '0.00%', '0,0%;-0,0%;-', '[Red]0%', '0\\ %', '#,##0.0%'],
   number: [
     'General',
@@ -60,8 +60,8 @@ it('knows the built-in formats', () => {
   const ids = Array.from({ length: 60 }, (_, id) => id)
   expect(ids.filter(id => builtInMeaning(id) === 'percent')).toEqual([9, 10])
   const dates = [
-    14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 47, 50, 51, 52, 53, 54, 55, 56, 57,
-    58,
+    14, 15, 16, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 47, 50, 51, 52, 53, 54, 55, 56, 57, 58,
   ]
   expect(ids.filter(id => builtInMeaning(id) === 'date')).toEqual(dates)
+  expect(ids.filter(id => builtInMeaning(id) === 'month')).toEqual([17])
 })

@@ -166,7 +166,7 @@ const facts: Readonly<Record<string, readonly Facts[]>> = {
   'unrecognised-layout': [{}],
   'missing-column': [{ column: 'Trạng thái' }],
   'unknown-column': [{ actual: 'Trạng thay', expected: 'Trạng thái' }, { actual: 'Cột lạ' }],
-  'legacy-encoding': [{}, { actual: 'Hoµn thµnh', expected: 'Hoàn thành', encoding: 'TCVN3' }],
+  'legacy-encoding': [{}, { actual: 'Hoµn thµnh', value: 'Hoàn thành', encoding: 'TCVN3' }],
   'unreadable-value': [
     { actual: '31/02/2025', kind: 'date', heading: 'Ngày hoàn thành' },
     { actual: 'sớm', kind: 'deadline', heading: 'Thời hạn' },

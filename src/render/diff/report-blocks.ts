@@ -3,7 +3,6 @@ import { formatRatio } from '../../language/formatters.ts'
 import {
   comparedFigures,
   hasMoved,
-  type IndicatorMove,
   type LocalityMove,
   type Moved,
   type ReportComparison,
@@ -19,6 +18,7 @@ import {
   namesText,
   numberText,
 } from './block.ts'
+import { indicators, nationalIndicators } from './indicator-rows.ts'
 import { stateBlocks } from './state-rows.ts'
 
 export function draftReportDiff(comparison: ReportComparison, wording: DiffWording): DiffDraft {
@@ -124,57 +124,17 @@ function localities({ localities: moves }: ReportComparison, wording: DiffWordin
     moveText(move.greenShare, share => (share === null ? wording.words.none : formatRatio(share, wording.language))),
     moveText(move.colour, colour => (colour === null ? wording.words.none : wording.terms.colour[colour])),
   ]
-  // More overdue than before comes first, then fewer completed.
-  const order = moves.toSorted((a, b) => grown(b.overdue) - grown(a.overdue) || grown(a.completed) - grown(b.completed))
+  // Who sent what is told by itself. More overdue than before comes first, then fewer completed.
+  const told = moves.filter(({ completed, overdue, unreported, greenShare, colour }) =>
+    [completed, overdue, unreported, colour, { from: greenShare.from?.value, to: greenShare.to?.value }].some(hasMoved),
+  )
+  const order = told.toSorted((a, b) => grown(b.overdue) - grown(a.overdue) || grown(a.completed) - grown(b.completed))
   const columns = [
     { heading: column.locality },
     ...[column.completed, column.overdue, column.unreported, column.greenShare].map(right),
     { heading: column.colour },
   ]
   return block(section.localities, columns, order.map(row))
-}
-
-function nationalIndicators({ nationalIndicators: moves }: ReportComparison, wording: DiffWording): DiffBlock[] {
-  const { column, section } = wording.words
-  const columns = [{ heading: column.indicator }, ...[column.actual, column.target].map(right), { heading: column.met }]
-  return block(
-    section.nationalIndicators,
-    columns,
-    moves.map(move => indicatorRow(move, wording)),
-  )
-}
-
-/** Where an outcome changed or an actual fell by the sign alone; the rest is counted. */
-function indicators({ indicators: moves, names }: ReportComparison, wording: DiffWording): DiffBlock[] {
-  const { column, section, indicatorCounts } = wording.words
-  if (moves.length === 0) return []
-  const by = ({ actual: { from, to } }: IndicatorMove) => (from === null || to === null ? 0 : to - from)
-  const turned = moves.filter(({ met }) => hasMoved(met))
-  const counts = indicatorCounts(
-    moves.filter(move => by(move) > 0).length,
-    moves.filter(move => by(move) < 0).length,
-    turned.filter(({ met }) => met.to === true).length,
-    turned.filter(({ met }) => met.from === true).length,
-  )
-  const rows = turned.map(move => [names[move.locality ?? ''] ?? move.locality ?? '', ...indicatorRow(move, wording)])
-  const columns = [
-    { heading: column.locality },
-    { heading: column.indicator },
-    ...[column.actual, column.target].map(right),
-    { heading: column.met },
-  ]
-  return block(section.indicators, columns, rows, counts)
-}
-
-function indicatorRow({ indicator, title, unit, actual, target, met }: IndicatorMove, wording: DiffWording): string[] {
-  const measured = (value: number | null) => `${numberText(value, wording)}${unit === '%' && value !== null ? '%' : ''}`
-  const { words } = wording
-  return [
-    `${indicator} ${title}`.trim(),
-    moveText(actual, measured),
-    moveText(target, measured),
-    moveText(met, value => (value === null ? words.none : value ? words.met : words.notMet)),
-  ]
 }
 
 function grown({ from, to }: Moved<number>): number {

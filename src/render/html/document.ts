@@ -13,6 +13,7 @@ import { scriptJson } from './script-text.ts'
 import { checksSection } from './sections/checks.ts'
 import { methodSection, rowsSection } from './sections/closing.ts'
 import { coverageSection } from './sections/coverage.ts'
+import { decisionsSection } from './sections/decisions.ts'
 import { difficultiesSection } from './sections/difficulties.ts'
 import { headlineSection } from './sections/headline.ts'
 import { heatSection } from './sections/heat-map.ts'
@@ -81,12 +82,12 @@ function page(draft: PageDraft): Element[] {
     indicatorsSection(draft),
     coverageSection(draft),
     difficultiesSection(draft),
+    decisionsSection(draft),
     checksSection(draft),
     rowsSection(draft),
     methodSection(draft),
   ].filter(section => section !== null)
-  const named = sections.map(({ properties }) => String(properties.id))
-  return [masthead(draft), contents(draft, named), h('main', { id: 'main' }, sections)]
+  return [masthead(draft), contents(draft, sections), h('main', { id: 'main' }, sections)]
 }
 
 function titleOf(language: Language, ...drafts: readonly PageDraft[]): string {

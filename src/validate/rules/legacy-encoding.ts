@@ -15,7 +15,7 @@ export const legacyEncoding: ReadingRule = {
       message: facts =>
         `${isStated(facts.actual) ? quoted(facts.actual) : 'Văn bản'} gõ bằng bảng mã cũ${
           isStated(facts.encoding) ? ` ${plain(facts.encoding)}` : ''
-        }, đã chuyển sang Unicode${isStated(facts.expected) ? `: ${quoted(facts.expected)}` : ''}`,
+        }, đã chuyển sang Unicode${isStated(facts.value) ? `: ${quoted(facts.value)}` : ''}`,
     },
     en: {
       what: 'Text typed in an old encoding (TCVN3 or VNI) has been converted to Unicode.',
@@ -24,7 +24,7 @@ export const legacyEncoding: ReadingRule = {
       message: facts =>
         `${isStated(facts.actual) ? quoted(facts.actual) : 'Text'} is in an old encoding${
           isStated(facts.encoding) ? ` (${plain(facts.encoding)})` : ''
-        } and was converted to Unicode${isStated(facts.expected) ? `: ${quoted(facts.expected)}` : ''}`,
+        } and was converted to Unicode${isStated(facts.value) ? `: ${quoted(facts.value)}` : ''}`,
     },
   },
   example: { bad: 'Hoµn thµnh', good: 'Hoàn thành' },

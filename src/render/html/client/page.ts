@@ -6,6 +6,7 @@ import { foldedTexts } from '../rows/select-rows.ts'
 import { viewDraft } from '../rows/views/row-view.ts'
 import { recall, remember, useAppearance } from './appearance.ts'
 import { useArrowKeys } from './arrow-keys.ts'
+import { printOpenRows } from './print-rows.ts'
 import { openRows } from './rows-dialog.ts'
 import { fillExplorer } from './rows-explorer.ts'
 import { stateOf } from './rows-state.ts'
@@ -73,6 +74,7 @@ document.addEventListener('click', ({ target }) => {
   }
 })
 
+printOpenRows()
 wake()
 const recalled = recall(languageKey)
 if (recalled === 'vi' || recalled === 'en') speak(recalled)

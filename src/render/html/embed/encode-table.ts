@@ -6,17 +6,17 @@ export type RowFields<T extends TableName> = {
   readonly [C in ColumnName<T>]: string | number | null
 }
 
-/** Columns in which people write freely; they may be cut. */
-const running: ReadonlySet<string> = new Set([
-  'title',
-  'evidence',
-  'result',
-  'difficulties',
-  'proposals',
-  'product',
-  'message',
-  'fix',
-])
+/** Columns in which people write freely, and the most each may hold; narratives as much as the page has room for. */
+const running: Readonly<Record<string, number>> = {
+  title: 1000,
+  product: 1000,
+  message: 600,
+  fix: 600,
+  evidence: Number.POSITIVE_INFINITY,
+  result: Number.POSITIVE_INFINITY,
+  difficulties: Number.POSITIVE_INFINITY,
+  proposals: Number.POSITIVE_INFINITY,
+}
 
 export function encodeTable<T extends TableName>(
   name: T,
@@ -26,7 +26,8 @@ export function encodeTable<T extends TableName>(
   const cellOf = (column: string, value: string | number | null): number | null => {
     if (typeof value === 'number') return Number.isFinite(value) ? value : null
     if (kinds[column] === 'number') return null
-    return running.has(column) ? strings.placeCut(value) : strings.place(value)
+    const most = running[column]
+    return most === undefined ? strings.place(value) : strings.placeCut(value, most)
   }
   const kinds: Readonly<Record<string, string>> = tableColumns[name]
   const columns: Record<string, Cells> = {}

@@ -5,8 +5,8 @@ export interface StringList {
   readonly strings: readonly string[]
   /** The place of a name or identifier, kept whole; null and '' are 0. */
   place(text: string | null): number
-  /** The place of what people wrote, cut where the page would grow too large. */
-  placeCut(text: string | null): number
+  /** The place of what people wrote, cut where the page would grow too large, or at a limit of its own. */
+  placeCut(text: string | null, most: number): number
 }
 
 export function stringList(limit: number, mark: string): StringList {
@@ -21,6 +21,6 @@ export function stringList(limit: number, mark: string): StringList {
   return {
     strings,
     place: text => add(documentText(text ?? '')),
-    placeCut: text => add(cutText(documentText(text ?? ''), limit, mark)),
+    placeCut: (text, most) => add(cutText(documentText(text ?? ''), Math.min(limit, most), mark)),
   }
 }

@@ -10,9 +10,9 @@ import { type Children, note, opens, section, table } from '../parts.ts'
 import { limits } from './limits.ts'
 
 export function checksSection(draft: PageDraft): Element {
-  const { report, html, number } = draft
+  const { report, words, html, number } = draft
   const all = report.diagnostics.length
-  return section('checks', html.sections.checks, [
+  return section('checks', words.sections.diagnostics, [
     note(html.checksNote),
     all > mostDiagnostics ? note(html.diagnosticsCut(number(mostDiagnostics), number(all))) : null,
     all === 0 ? note(html.noDiagnostics) : ruleTable(draft),
@@ -21,7 +21,7 @@ export function checksSection(draft: PageDraft): Element {
 }
 
 function ruleTable(draft: PageDraft): Element {
-  const { words, terms, html, number } = draft
+  const { words, terms, number } = draft
   const columns = [
     { heading: words.columns.rule, className: 'name' },
     { heading: words.columns.severity, className: 'word' },
@@ -35,7 +35,7 @@ function ruleTable(draft: PageDraft): Element {
       h('span', { className: ['severity', severity] }, terms.severity[severity]),
       number(count),
     ])
-  return table(draft, html.sections.checks, columns, rows, 'states')
+  return table(draft, words.sections.diagnostics, columns, rows, 'rules')
 }
 
 /** The most severe first, then the most frequent. */
@@ -56,7 +56,7 @@ function rulesOf({ report }: PageDraft) {
 }
 
 function accounts(draft: PageDraft): Element[] {
-  const { report, html, number } = draft
+  const { report, words, html, number } = draft
   const rows = report.sources.map(source => source.rows)
   const sum = (part: 'read' | 'accepted' | 'rejected' | 'ignored') =>
     number(rows.reduce((total, counts) => total + counts[part], 0))
@@ -64,8 +64,8 @@ function accounts(draft: PageDraft): Element[] {
   const line = (name: string, value: Children) => [h('dt', name), h('dd', [...value])]
   const openAmended = { table: 'assignments', title: html.amended, condition: 'amended' } as const
   return [
-    ...line(html.rowsRead, [
-      opens({ table: 'sources', title: html.tables.sources }, [sum('read')], `${html.rowsRead}:`),
+    ...line(words.columns.read, [
+      opens({ table: 'sources', title: html.tables.sources }, [sum('read')], `${words.columns.read}:`),
       ` ${html.rowsAre(sum('accepted'), sum('rejected'), sum('ignored'))}`,
     ]),
     ...line(html.amended, [amended === 0 ? number(0) : opens(openAmended, [number(amended)], `${html.amended}:`)]),

@@ -4,7 +4,7 @@ import { h } from 'hastscript'
 import { documentText } from '../../document-text.ts'
 import { textLimit } from '../embed/text-limit.ts'
 import type { PageDraft } from '../page-draft.ts'
-import { type Child, letterMark, note, section } from '../parts.ts'
+import { letterMark, note, section } from '../parts.ts'
 
 /** Filled by the page's script. */
 export function rowsSection({ html, report, number }: PageDraft): Element {
@@ -34,13 +34,15 @@ export function methodSection(draft: PageDraft): Element {
     ]),
   )
   const headings = [words.columns.colour, words.columns.meaningForLocality, words.columns.meaningForAssignment]
-  const formulas: Child[] = Object.values([
-    words.formulas.stateShare,
-    words.formulas.coverageShare,
-    words.formulas.daysOverdueAll,
-    words.formulas.achievementRate,
-    words.formulas.rowCounts,
-  ]).map(text => h('li', text))
+  const { sections, columns, formulas } = words
+  const said: [string, string][] = [
+    [sections.states, formulas.stateShare],
+    [sections.localities, formulas.rank],
+    [sections.coverage, formulas.coverageShare],
+    [columns.daysOverdue, formulas.daysOverdueAll],
+    [columns.achievementRate, formulas.achievementRate],
+    [sections.sources, formulas.rowCounts],
+  ]
   return section('method', html.sections.method, [
     note(words.legend.disclaimer),
     h('table', { className: ['legend'] }, [
@@ -54,7 +56,11 @@ export function methodSection(draft: PageDraft): Element {
       ),
       h('tbody', colours),
     ]),
-    h('ul', { className: ['formulas'] }, formulas),
+    h(
+      'dl',
+      { className: ['measures', 'accounts'] },
+      said.flatMap(([name, text]) => [h('dt', name), h('dd', text)]),
+    ),
     h('p', { className: ['note'] }, `${html.notOfficial} ${html.dataAsIs}`),
     h('p', { className: ['note'] }, [`${html.planHash}: `, h('code', documentText(report.plan.sha256))]),
   ])

@@ -20,7 +20,7 @@ export function coverageSection(draft: PageDraft): Element {
   const { report, words, html, number } = draft
   const behind = lateOrMissing(report)
   const shown = behind.slice(0, limits.lateOrMissing)
-  return section('coverage', html.sections.coverage, [
+  return section('coverage', words.sections.coverage, [
     note(words.formulas.coverageShare),
     standingBar(draft),
     standingTable(draft),
@@ -57,7 +57,7 @@ function standingBar(draft: PageDraft): Element {
 }
 
 function standingTable(draft: PageDraft): Element {
-  const { report, words, terms, html, number } = draft
+  const { report, words, terms, number } = draft
   const { expected } = report.coverage
   const row = (name: Child, count: Child, total: number): Children => [
     name,
@@ -79,7 +79,7 @@ function standingTable(draft: PageDraft): Element {
   ]
   return table(
     draft,
-    html.sections.coverage,
+    words.sections.coverage,
     columns,
     [...rows, row(words.total, number(expected), expected)],
     'states',

@@ -15,7 +15,7 @@ const longest = 600
 export function difficultiesSection(draft: PageDraft): Element {
   const { report, words, html, number } = draft
   const tasks = tasksWithDifficulties(report)
-  if (tasks.length === 0) return section('difficulties', html.sections.difficulties, [note(html.noDifficulties)])
+  if (tasks.length === 0) return section('difficulties', words.sections.difficulties, [note(html.noDifficulties)])
   const shown = tasks.slice(0, limits.difficulties)
   const columns = [
     { heading: words.columns.locality, className: 'name' },
@@ -23,7 +23,7 @@ export function difficultiesSection(draft: PageDraft): Element {
     { heading: words.columns.difficulties, className: 'text' },
     { heading: words.columns.proposals, className: 'text' },
   ]
-  const title = html.sections.difficulties
+  const title = words.sections.difficulties
   return section('difficulties', title, [
     note(`${words.formulas.difficulties} ${words.shownOf(number(shown.length), number(tasks.length))}`),
     table(
@@ -35,6 +35,7 @@ export function difficultiesSection(draft: PageDraft): Element {
     ),
     h(
       'p',
+      { className: ['more'] },
       opens({ table: 'assignments', title, condition: 'difficulties', sort: '-daysOverdue' }, [
         html.openAll(number(tasks.length)),
       ]),

@@ -9,12 +9,12 @@ import { opens, section } from '../parts.ts'
 import type { RowsRequest } from '../rows/page-data.ts'
 
 export function headlineSection(draft: PageDraft): Element {
-  const { report, language, html, day } = draft
+  const { report, language, words, day } = draft
   const [first = '', second = ''] = headlineSentences(report, language, day(report.asOf))
   const requests = rowsOf(draft)
   const figures = headlineFigures(report, language)
   const bars = shareBars(figures)
-  return section('headline', html.sections.headline, [
+  return section('headline', words.sections.figures, [
     h('p', { className: ['lead'] }, first),
     h('p', { className: ['lead'] }, second),
     h(

@@ -42,6 +42,6 @@ export function localityOutcomes({ indicator, title }: NationalIndicator, draft:
       ...shareText(ratioOf(lines.length - count('no-actual'), lines.length), draft),
     ]),
     ...stackedBars([{ parts, whole: lines.length, label: [name, ...reading].join('. ') }]),
-    h('p', opens(request, [html.openIndicators], `${name}:`)),
+    h('p', { className: ['more'] }, opens(request, [html.openIndicators], `${name}:`)),
   ])
 }

@@ -8,4 +8,5 @@ export const limits = {
   lateOrMissing: 40,
   difficulties: 15,
   rules: 40,
+  decisions: 60,
 } as const

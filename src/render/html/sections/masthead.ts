@@ -38,10 +38,10 @@ function controls({ html, language }: PageDraft): Element {
   ])
 }
 
-/** Links to the parts that are there. */
-export function contents({ html }: PageDraft, present: readonly string[]): Element {
-  const links = Object.entries(html.sections)
-    .filter(([id]) => present.includes(id))
-    .map(([id, name]) => h('li', h('a', { href: `#${id}` }, name)))
+/** Links to the parts that are there, by their own headings. */
+export function contents({ html }: PageDraft, sections: readonly Element[]): Element {
+  const links = sections.map(({ properties, children: [title] }) =>
+    h('li', h('a', { href: `#${String(properties.id)}` }, title && 'children' in title ? title.children : [])),
+  )
   return h('nav', { className: ['contents'], ariaLabel: html.contents }, [h('ul', links)])
 }

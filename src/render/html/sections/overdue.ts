@@ -45,5 +45,9 @@ function openAll(
   sort: string,
   { html, number }: PageDraft,
 ): Element {
-  return h('p', opens({ table: 'assignments', title, condition, sort }, [html.openAll(number(tasks.length))]))
+  return h(
+    'p',
+    { className: ['more'] },
+    opens({ table: 'assignments', title, condition, sort }, [html.openAll(number(tasks.length))]),
+  )
 }

@@ -11,7 +11,7 @@ import { longStateBar, type StateGroup, stateBars, stateKey } from './state-bar.
 
 export function statesSection(draft: PageDraft): Element {
   const { report, words, html } = draft
-  return section('states', html.sections.states, [
+  return section('states', words.sections.states, [
     note(words.formulas.stateShare),
     h('div', { className: ['whole-bar'] }, longStateBar({ name: html.whole, totals: report.totals, where: {} }, draft)),
     h('div', { className: ['side-by-side'] }, [
@@ -25,7 +25,7 @@ export function statesSection(draft: PageDraft): Element {
 }
 
 function stateTable(draft: PageDraft): Element {
-  const { report, words, terms, html, number } = draft
+  const { report, words, terms, number } = draft
   const { assignments, states: counts } = report.totals
   const row = (name: Child, count: Child, total: number) => [
     name,
@@ -49,7 +49,7 @@ function stateTable(draft: PageDraft): Element {
   ]
   return table(
     draft,
-    html.sections.states,
+    words.sections.states,
     columns,
     [...rows, row(words.total, number(assignments), assignments)],
     'states',

@@ -1,0 +1,162 @@
+// One workbook in five formats: the same cells, merges and hidden places as in xlsx; and what is damaged or protected.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { read as readSheetJs, write } from '@e965/xlsx'
+import fc from 'fast-check'
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { defaultLimits, readSource } from '../../src/read/readers.ts'
+import type { RawTable } from '../../src/source/raw-table.ts'
+import { repository } from '../support/source-files.ts'
+import { dumpTable, readTable, refusal } from './dump.ts'
+
+const fixture = (name: string): Buffer => readFileSync(join(repository, 'fixtures', 'formats', name))
+
+/** All a table says, with the days of which only the month shows. */
+function contentOf(table: RawTable) {
+  return {
+    cells: dumpTable(table),
+    frames: table.sheets.map(({ name, hidden, merges, rows }) => ({
+      name,
+      hidden,
+      merges,
+      hiddenRows: rows.filter(row => row.hidden).map(({ row }) => row),
+      months: rows.flatMap(({ cells }) => cells.filter(cell => cell.kind === 'date' && cell.shows === 'month').length),
+    })),
+  }
+}
+
+const asWritten = (bookType: 'xlsb' | 'biff8', name: string): Buffer =>
+  write(readSheetJs(fixture(name), { cellNF: true, cellStyles: true }), { bookType, type: 'buffer' })
+
+describe.each(['report', 'report-1904'])('%s', name => {
+  it.each(['xls', 'ods'])('as LibreOffice writes it: %s', async format => {
+    const table = await readTable(`a.${format}`, fixture(`${name}.${format}`))
+    expect(table.format).toBe(format)
+    expect(contentOf(table)).toEqual(contentOf(await readTable('a.xlsx', fixture(`${name}.xlsx`))))
+  })
+
+  it('as xlsb, but for fonts, which its reader does not see', async () => {
+    const table = await readTable('a.xlsx', asWritten('xlsb', `${name}.xlsx`))
+    expect(table.format).toBe('xlsb')
+    const { cells, frames } = contentOf(await readTable('a.xlsx', fixture(`${name}.xlsx`)))
+    const unconverted = cells.map(line => (line.startsWith('B14') ? 'B14 text Hoµn thiÖn c¬ së d÷ liÖu' : line))
+    expect(contentOf(table)).toEqual({ cells: unconverted, frames })
+  })
+})
+
+describe('text in a TCVN3 font', () => {
+  it.each(['xlsx', 'xls', 'ods'])('is converted, and said so once: %s', async format => {
+    const { raised } = await readSource(`a.${format}`, fixture(`report.${format}`))
+    expect(raised.map(({ rule, at, facts }) => ({ rule, at, facts }))).toEqual([
+      {
+        rule: 'legacy-encoding',
+        at: { kind: 'cell', file: `a.${format}`, sheet: 'Nhiệm vụ', row: 14, column: 2 },
+        facts: { encoding: 'TCVN3', actual: 'Hoµn thiÖn c¬ së d÷ liÖu', value: 'Hoàn thiện cơ sở dữ liệu' },
+      },
+    ])
+  })
+})
+
+describe('a web page', () => {
+  const page = (body: string) => readTable('a.xls', strToU8(`<html><meta charset="utf-8"><body>${body}</body></html>`))
+
+  it('keeps what stands in its cells as text, with spans and hidden rows', async () => {
+    const rows =
+      '<tr><td colspan=2>Ti&#7871;n &#x111;&#7897;<td>75,5%</tr><tr style="display:none"><td>0012<td>a<br>b&agrave;</tr>'
+    const table = await page(
+      `<h1>BÁO CÁO</h1><table>${rows}</table><table><tr><th rowspan="2">x</th><td>1</td></tr><tr><td>2</td></tr></table>`,
+    )
+    expect(table.format).toBe('html')
+    expect(dumpTable(table)).toEqual([
+      'A1 text BÁO CÁO',
+      'A2 text Tiến độ',
+      'C2 text 75,5%',
+      'A3 text 0012',
+      'B3 text a\nbà',
+      'A4 text x',
+      'B4 text 1',
+      'B5 text 2',
+    ])
+    expect(table.sheets[0]?.rows.map(({ hidden }) => hidden)).toEqual([false, false, true, false, false])
+    expect(table.sheets[0]?.merges).toEqual([
+      { top: 2, left: 1, bottom: 2, right: 2 },
+      { top: 4, left: 1, bottom: 5, right: 1 },
+    ])
+  })
+
+  it('leaves out scripts, styles, comments and tags inside a cell', async () => {
+    const table = await page(
+      '<style>td{}</style><!-- <table> --><table><tr><td><b>một</b><script>x</script></td></tr></table>',
+    )
+    expect(dumpTable(table)).toEqual(['A1 text một'])
+  })
+})
+
+describe('an OpenDocument sheet', () => {
+  const spaces = ['office', 'table', 'text'].map(
+    name => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
+  )
+  const ods = (rows: string, manifest = '<m/>') =>
+    zipSync({
+      mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+      'META-INF/manifest.xml': strToU8(manifest),
+      'content.xml': strToU8(
+        `<office:document-content ${spaces.join(' ')}><office:body><office:spreadsheet><table:table table:name="A">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`,
+      ),
+    })
+  const row = (cell: string, repeat = '') => `<table:table-row${repeat}>${cell}</table:table-row>`
+
+  it('counts repeated rows and cells, and makes again those that hold something', async () => {
+    const empty = row('<table:table-cell/>', ' table:number-rows-repeated="3"')
+    const cell =
+      '<table:table-cell table:number-columns-repeated="2"/><table:table-cell table:number-columns-repeated="2" office:value-type="float" office:value="7"/>'
+    const table = await readTable('a.ods', ods(empty + row(cell, ' table:number-rows-repeated="2"')))
+    expect(dumpTable(table)).toEqual(['C4 number 7', 'D4 number 7', 'C5 number 7', 'D5 number 7'])
+  })
+
+  it('tells a formula without a value, and leaves comments out', async () => {
+    const comment =
+      '<table:table-cell office:value-type="string"><office:annotation><text:p>x</text:p></office:annotation><text:p>a<text:s text:c="2"/>b</text:p></table:table-cell>'
+    const table = await readTable('a.ods', ods(row(`<table:table-cell table:formula="of:=[.A1]"/>${comment}`)))
+    expect(dumpTable(table)).toEqual(['A1 uncalculated [.A1]', 'B1 text a  b'])
+  })
+
+  it('that would fill the memory is refused', async () => {
+    const cell = '<table:table-cell table:number-columns-repeated="16000" office:value-type="float" office:value="7"/>'
+    const bytes = ods(row(cell, ' table:number-rows-repeated="1048576"'))
+    expect(refusal(await readSource('a.ods', bytes))).toMatch(/^oversized-file cells/)
+  })
+
+  it('with a password is told apart', async () => {
+    expect(refusal(await readSource('a.ods', ods('', '<m><encryption-data/></m>')))).toBe('unreadable-file encrypted')
+  })
+})
+
+describe('an xls workbook', () => {
+  it('with a password is told apart', async () => {
+    const bytes = fixture('report.xls')
+    const codePage = bytes.indexOf(Buffer.from([0x42, 0x00, 0x02, 0x00, 0xb0, 0x04]))
+    bytes.writeUInt16LE(0x2f, codePage)
+    expect(refusal(await readSource('a.xls', bytes))).toBe('unreadable-file encrypted')
+  })
+
+  it('beyond the limits is refused before it is parsed', async () => {
+    const outcome = await readSource('a.xls', fixture('report.xls'), { ...defaultLimits, binaryBytes: 100 })
+    expect(refusal(outcome)).toBe('oversized-file binaryBytes 7680 100')
+  })
+
+  it.each(['report.xls', 'report.ods'])('of which any bytes changed is read or refused: %s', async name => {
+    const bytes = fixture(name)
+    const change = fc.tuple(fc.nat(bytes.length - 1), fc.nat(255))
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 8 }), async changes => {
+        const copy = Buffer.from(bytes)
+        for (const [at, value] of changes) copy[at] = value
+        const { value, raised } = await readSource(name, copy)
+        expect(raised.filter(({ rule }) => rule !== 'legacy-encoding')).toHaveLength(value === null ? 1 : 0)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
