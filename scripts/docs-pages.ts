@@ -36,10 +36,14 @@ function commandLinePage(language: Language): string {
   const words = helpWords[language]
   const program = describeProgram(words, '', noActions)
   // Without this the page would be as wide as the terminal it was made in.
-  for (const command of [program, ...program.commands]) command.configureOutput({ getOutHelpWidth: () => 100 })
-  const commands = program.commands.map(
-    command => `## tiendo ${command.name()}\n\n${fenced(command.helpInformation())}`,
-  )
+  const all = program.commands.flatMap(command => [
+    { name: command.name(), command },
+    ...command.commands.map(under => ({ name: `${command.name()} ${under.name()}`, command: under })),
+  ])
+  for (const command of [program, ...all.map(one => one.command)]) {
+    command.configureOutput({ getOutHelpWidth: () => 100 })
+  }
+  const commands = all.map(({ name, command }) => `## tiendo ${name}\n\n${fenced(command.helpInformation())}`)
   return [`# ${headings[language]}`, fenced(`${program.helpInformation()}\n${words.epilogue}`), ...commands]
     .join('\n\n')
     .concat('\n')

@@ -4,7 +4,7 @@ import { correctionMark, isCorrectionSheet } from '../source/correction-mark.ts'
 import type { RawTable } from '../source/raw-table.ts'
 import { clearNotes } from './clear-notes.ts'
 import { reformatCell } from './mark-cells.ts'
-import { markColours } from './mark-colours.ts'
+import { lightShades, markShades } from './mark-colours.ts'
 import { type OpenWorkbook, openWorkbook } from './open-workbook.ts'
 import type { PackageEditor } from './package-editor.ts'
 import { Refusal } from './refusal.ts'
@@ -13,17 +13,9 @@ import type { MarkedFormat, StylesEditor } from './styles-editor.ts'
 import { attributesOf } from './xml-attributes.ts'
 import { TextEdits } from './xml-tree.ts'
 
-/** Fills no other program is likely to choose; see `markColours`. */
-const ourFills: ReadonlySet<string> = new Set(
-  Object.values(markColours).flatMap(({ behindDark, behindLight }) => [behindDark, behindLight]),
-)
-
-/** Behind white letters: taken away without anything in its place, the letters would be gone too. */
-const lightOnly: ReadonlySet<string> = new Set(Object.values(markColours).map(({ behindLight }) => behindLight))
-
 /** A copy that was marked before, whether or not its list was deleted since: opened afresh, without its marks. */
 export function withoutMarks(workbook: OpenWorkbook, table: RawTable, limits: ReadLimits): OpenWorkbook | Refusal {
-  if (!workbook.styles.hasFill(ourFills) && !table.sheets.some(isCorrectionSheet)) return workbook
+  if (!workbook.styles.hasFill(markShades) && !table.sheets.some(isCorrectionSheet)) return workbook
   const bytes = clearMarks(workbook, table)
   return bytes instanceof Refusal ? bytes : openWorkbook(bytes, limits)
 }
@@ -60,7 +52,7 @@ function readPairs({ editor, sheets, styles }: OpenWorkbook, table: RawTable): M
 }
 
 function isOurs(styles: StylesEditor, format: number): boolean {
-  return ourFills.has(styles.fillColour(format) ?? '')
+  return markShades.has(styles.fillColour(format) ?? '')
 }
 
 /** null for a cell that bears no mark, or one that cannot be taken away. */
@@ -77,7 +69,8 @@ function originalFormats(styles: StylesEditor, pairs: readonly MarkedFormat[]): 
 /** A marked cell in which a date was typed has got another format, with our fill: it gets back the fill it most likely had. */
 function likelyOriginal(styles: StylesEditor, pairs: readonly MarkedFormat[], format: number): number | null {
   const colour = styles.fillColour(format)
-  if (pairs.length === 0 && lightOnly.has(colour ?? '')) return null
+  // Behind white letters: taken away without anything in its place, the letters would be gone too.
+  if (pairs.length === 0 && lightShades.has(colour ?? '')) return null
   const look = (one: number) => attributesOf(styles.xf(one).slice(0, styles.xf(one).indexOf('>') + 1))
   const border = look(format).get('borderId')
   const sameFill = pairs.filter(({ marked }) => styles.fillColour(marked) === colour)

@@ -14,6 +14,28 @@ export const markColours: Readonly<Record<Severity, MarkColour>> = {
   info: { behindDark: 'FFD9EAF8', behindLight: 'FF1F5C8F' },
 }
 
+/** Shades of one colour that nobody can tell apart: one for each fill that marked cells had before. */
+const shades = 16
+
+/** The colour in its `number`th shade. Two cells that differed in their fills alone stay two formats in every program. */
+export function shadeOf(argb: string, number: number): string {
+  const blue = Number.parseInt(argb.slice(-2), 16) - Math.min(number, shades - 1)
+  return `${argb.slice(0, -2)}${blue.toString(16).toUpperCase().padStart(2, '0')}`
+}
+
+/** All shades of all marks, and of those behind light letters. */
+export const markShades = shadesOf(({ behindDark, behindLight }) => [behindDark, behindLight])
+export const lightShades = shadesOf(({ behindLight }) => [behindLight])
+
+function shadesOf(choose: (colour: MarkColour) => readonly string[]): ReadonlySet<string> {
+  const numbers = Array.from({ length: shades }, (_, number) => number)
+  return new Set(
+    Object.values(markColours)
+      .flatMap(choose)
+      .flatMap(argb => numbers.map(number => shadeOf(argb, number))),
+  )
+}
+
 /** Indexed colours (ECMA-376 part 1, 18.8.27) that are near white. */
 const lightIndexes = new Set([1, 9, 13, 15, 26, 27, 34, 41, 42, 43, 47])
 

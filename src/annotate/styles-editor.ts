@@ -1,6 +1,6 @@
 // The styles part → the same with more fonts, fills, borders and cell formats at the end of its lists; none that is there changes.
 import type { Severity } from '../diagnostics/diagnostic.ts'
-import { isLightColour, markColours } from './mark-colours.ts'
+import { isLightColour, markColours, shadeOf } from './mark-colours.ts'
 import { Refusal } from './refusal.ts'
 import { attributesOf, withAttributes } from './xml-attributes.ts'
 import { changeNode, childOf, childrenOf, parseXmlTree, prefixOfNode, TextEdits, type XmlNode } from './xml-tree.ts'
@@ -41,6 +41,7 @@ export class StylesEditor {
   readonly #present: Readonly<Record<ListName, readonly XmlNode[]>>
   readonly #added: Readonly<Record<ListName, string[]>> = { fonts: [], fills: [], borders: [], cellXfs: [] }
   readonly #known = new Map<string, number>()
+  readonly #filled: string[] = []
   readonly #marks = new Map<string, MarkedFormat>()
 
   private constructor(text: string, part: string, root: XmlNode) {
@@ -72,9 +73,16 @@ export class StylesEditor {
     const xf = this.xf(format)
     const colour = markColours[severity]
     const argb = this.#hasLightLetters(xf) ? colour.behindLight : colour.behindDark
-    const marked = this.withFill(xf, this.solidFill(argb))
+    const marked = this.withFill(xf, this.solidFill(shadeOf(argb, this.#shadeFor(xf))))
     this.#marks.set(key, { marked, original: format })
     return marked
+  }
+
+  /** A number for each fill that marked cells had, in order of their marks. */
+  #shadeFor(xf: string): number {
+    const fill = attributesOf(openingOf(xf)).get('fillId') ?? '0'
+    if (!this.#filled.includes(fill)) this.#filled.push(fill)
+    return this.#filled.indexOf(fill)
   }
 
   /** All formats made by `mark`, in order. */

@@ -2,13 +2,14 @@
 import { join } from 'node:path'
 import type { CliWords } from '../language/cli-words.ts'
 import type { Report } from '../model/report.ts'
+import type { ReportingPeriod } from '../model/reporting-period.ts'
 import { checkSet, compileReport, judgePlan, type ReportFormat, renderReport, reportFormats } from '../pipeline.ts'
 import { relativeHref } from '../render/source-href.ts'
 import { remarkOnSearch } from './check.ts'
 import { checkFiles } from './check-files.ts'
 import { type ExitStatus, exitStatus, Stop } from './exit-status.ts'
 import type { CompileFlags, OutputFlags } from './flags.ts'
-import { gatherInputs, neededPeriod } from './gather.ts'
+import { gatherInputs, type Inputs, neededPeriod } from './gather.ts'
 import { outFolder, refuseOverwriting } from './out-folder.ts'
 import { presentDiagnostics } from './present.ts'
 import { type Shell, shownName } from './shell.ts'
@@ -28,8 +29,26 @@ export async function compile(paths: readonly string[], flags: CompileFlags, she
   const out = outFolder(shell.cwd, flags.out, settings.out, period.id)
   const outputs = formats.map(format => outputOf(format, out, shell))
   await refuseOverwriting(outputs, inputs.read, words)
+  const { report, count } = await consolidateFiles(inputs, period, flags, shell)
+  const sourceHref = (file: string): string | null => relativeHref(shownName(shell.cwd, out), file)
+  const files: OutputFile[] = []
+  // One after the other, and kept as bytes: a text takes twice their memory.
+  for (const { format, ...output } of outputs) {
+    const content = await renderReport(report, format, { language, sourceHref })
+    files.push({ ...output, content: typeof content === 'string' ? Buffer.from(content) : content })
+  }
+  await writeFiles(files, words)
+  await shell.terminal.print(files.map(file => `${file.name}\n`).join(''), words)
+  shell.terminal.remark(summaryOf(report, count, words))
+  return exitStatus.done
+}
+
+/** The report, and how many files it was made from. What was read is let go of before anything is rendered. */
+async function consolidateFiles(inputs: Inputs, period: ReportingPeriod, flags: CompileFlags, shell: Shell) {
+  const { plan, words, language } = inputs
   const submissions = await checkFiles(inputs, shell)
-  if (submissions.length === 0) shell.terminal.alert(words.everyoneMissing(inputs.paths))
+  const count = submissions.length
+  if (count === 0) shell.terminal.alert(words.everyoneMissing(inputs.paths))
   remarkOnSearch(inputs, submissions, shell)
   const planRaised = [...inputs.options.planRaised, ...judgePlan(plan, inputs.options.asOf(period))]
   const options = { ...inputs.options, planRaised, period, complete: true }
@@ -37,19 +56,10 @@ export async function compile(paths: readonly string[], flags: CompileFlags, she
   const { diagnostics } = checked
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
   if (flags.strict && errors > 0) {
-    await presentDiagnostics({ diagnostics, files: submissions.length, submissions, plan, language }, asText, shell)
+    await presentDiagnostics({ diagnostics, files: count, submissions, plan, language }, asText, shell)
     throw new Stop(exitStatus.diagnostics, words.strictStopped(errors))
   }
-  const report = compileReport(checked, options)
-  const sourceHref = (file: string): string | null => relativeHref(shownName(shell.cwd, out), file)
-  const files: OutputFile[] = []
-  for (const { format, ...output } of outputs) {
-    files.push({ ...output, content: await renderReport(report, format, { language, sourceHref }) })
-  }
-  await writeFiles(files, words)
-  await shell.terminal.print(files.map(file => `${file.name}\n`).join(''), words)
-  shell.terminal.remark(summaryOf(report, submissions.length, words))
-  return exitStatus.done
+  return { report: compileReport(checked, options), count }
 }
 
 function outputOf(format: ReportFormat, out: string, { cwd }: Shell) {

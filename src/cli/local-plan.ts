@@ -34,7 +34,7 @@ export async function localPlans(
 ): Promise<ExitStatus> {
   const settings = await settingsOf(shell)
   const asOf = asOfFrom(flags.asOf, shell.words)(null)
-  if (files.length === 0) throw new Stop(exitStatus.commandLine, localPlanWords[shell.language].severalAgainst)
+  if (files.length === 0) throw new Stop(exitStatus.commandLine, localPlanWords[shell.language].filesNeeded)
   const paths = [...new Set(files.map(file => resolve(shell.cwd, file)))]
   const centralPath = resolve(shell.cwd, against)
   await refuseOutput(flags, [centralPath, ...paths], shell)

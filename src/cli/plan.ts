@@ -6,6 +6,7 @@ import type { CalendarDate } from '../model/calendar-date.ts'
 import type { Plan } from '../model/plan.ts'
 import { judgePlan, readPlan } from '../pipeline.ts'
 import { defaultLimits } from '../read/limits.ts'
+import { applyExceptions } from '../validate/exceptions.ts'
 import { gradeDiagnostics } from '../validate/grade-diagnostics.ts'
 import { asOfFrom } from './as-of.ts'
 import { settingsOf } from './config.ts'
@@ -60,5 +61,6 @@ async function judgeFile(path: string, asOf: CalendarDate, { cwd, words }: Shell
   const name = shownName(cwd, path)
   const { bytes, sha256 } = await readNeeded(path, name, defaultLimits.fileBytes, words)
   const { value, raised } = await readPlan(name, bytes, sha256)
-  return { name, plan: value, raised: value ? [...raised, ...judgePlan(value, asOf)] : raised }
+  if (value === null) return { name, plan: null, raised }
+  return { name, plan: value, raised: applyExceptions([...raised, ...judgePlan(value, asOf)], value, asOf).kept }
 }

@@ -91,7 +91,7 @@ const vi: AnnotateWords = {
 }
 
 const notMarkedVi: Readonly<Record<NotMarkedReason, string>> = {
-  'not-xlsx': 'chỉ tệp .xlsx mới đánh dấu được; có thể mở tệp rồi lưu thành .xlsx',
+  'not-xlsx': 'chỉ tệp .xlsx và .xlsm mới đánh dấu được; có thể mở tệp rồi lưu thành .xlsx',
   unreadable: 'không tách được các phần bên trong tệp',
   signed: 'tệp có chữ ký số, sửa vào sẽ làm mất hiệu lực chữ ký',
   'shared-workbook': 'tệp đang ở chế độ chia sẻ sổ làm việc của Excel',
@@ -101,9 +101,14 @@ const notMarkedVi: Readonly<Record<NotMarkedReason, string>> = {
   changed: 'tệp đã thay đổi trong lúc kiểm tra',
 }
 
+function many(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`
+}
+
 const en: AnnotateWords = {
   sheetName: 'To fix',
-  title: counts => `To fix: ${counts.error} errors, ${counts.warning} warnings, ${counts.info} notices`,
+  title: counts =>
+    `To fix: ${many(counts.error, 'error')}, ${many(counts.warning, 'warning')}, ${many(counts.info, 'notice')}`,
   about: file => `Result of checking ${file}. This is a marked copy; the original is untouched.`,
   howTo:
     'Click an address under “Cell” to go there; each coloured cell has a note. Correct this file and send it back: this sheet is passed over when the file is checked again.',
@@ -150,7 +155,7 @@ const en: AnnotateWords = {
 }
 
 const notMarkedEn: Readonly<Record<NotMarkedReason, string>> = {
-  'not-xlsx': 'only .xlsx files can be; it may be opened and saved as .xlsx',
+  'not-xlsx': 'only .xlsx and .xlsm files can be; it may be opened and saved as .xlsx',
   unreadable: 'its parts cannot be taken apart',
   signed: 'it has a digital signature, which a change would break',
   'shared-workbook': "it is in Excel's shared workbook mode",

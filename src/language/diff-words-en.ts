@@ -44,7 +44,6 @@ export const diffWordsEn: DiffWords = {
     locality: 'Locality',
     localities: 'Localities',
     count: 'Count',
-    tasks: 'Tasks',
     task: 'Task',
     indicator: 'Indicator',
     actual: 'Actual',

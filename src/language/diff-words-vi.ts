@@ -44,7 +44,6 @@ export const diffWordsVi: DiffWords = {
     locality: 'Địa phương',
     localities: 'Địa phương',
     count: 'Số lượt',
-    tasks: 'Nhiệm vụ',
     task: 'Nhiệm vụ',
     indicator: 'Chỉ tiêu',
     actual: 'Thực hiện',

@@ -45,7 +45,6 @@ export interface DiffWords {
       | 'locality'
       | 'localities'
       | 'count'
-      | 'tasks'
       | 'task'
       | 'indicator'
       | 'actual'

@@ -12,7 +12,7 @@ export interface LocalPlanWords {
   readonly legend: string
   /** On standard error, where nothing is wrong. */
   readonly planIsGood: (file: string, central: string) => string
-  readonly severalAgainst: string
+  readonly filesNeeded: string
 }
 
 const vi: LocalPlanWords = {
@@ -29,7 +29,7 @@ const vi: LocalPlanWords = {
   unclear: count => `${count} nhiệm vụ còn điểm chưa rõ:`,
   legend: '✓ đã rõ   ✗ chưa rõ',
   planIsGood: (file, central) => `${file}: kế hoạch phù hợp với kế hoạch trung ương ${central}.`,
-  severalAgainst: 'Với --against, cần nêu tệp kế hoạch địa phương.',
+  filesNeeded: 'Với --against, cần nêu tệp kế hoạch địa phương.',
 }
 
 const en: LocalPlanWords = {
@@ -47,7 +47,7 @@ const en: LocalPlanWords = {
   unclear: count => `Not clear on all points (${count}):`,
   legend: '✓ clear   ✗ not clear',
   planIsGood: (file, central) => `${file}: the plan fits the central plan ${central}.`,
-  severalAgainst: 'With --against, name the file of the local plan.',
+  filesNeeded: 'With --against, name the file of the local plan.',
 }
 
 export const localPlanWords: Readonly<Record<Language, LocalPlanWords>> = { vi, en }

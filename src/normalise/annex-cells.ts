@@ -28,6 +28,9 @@ export const usedKeys: ReadonlySet<ColumnKey> = new Set([
   'target',
 ])
 
+/** Keys of the row itself; a merge never spreads them. */
+export const rowKeys: ReadonlySet<ColumnKey> = new Set(['no', 'task', 'title', 'indicator', 'indicatorTitle'])
+
 /** The cells of a row from left to right, as one line. */
 export function rowText({ grid }: Pick<TableReader, 'grid'>, row: number): string {
   return grid
@@ -47,13 +50,24 @@ export function targetCells(table: TableReader, row: number): DraftCell[] {
   })
 }
 
-/** What stands in columns a plan has no key for is kept with its heading. */
-export function unreadCells(table: TableReader, row: number): AnnexRemark[] {
+/** Whether the value of a cell goes into an entry; what lies hidden under a merge of columns does not. */
+export function isRead({ grid, frame }: TableReader, { row, column }: RawCell): boolean {
+  const key = frame.columns.find(one => one.column === column)?.key
+  if (key === undefined || !usedKeys.has(key)) return false
+  return rowKeys.has(key) || coveredByRows(grid, row, column) !== null
+}
+
+/** What no entry takes is kept with its heading. */
+export function unreadCells(
+  table: TableReader,
+  row: number,
+  reads: (table: TableReader, cell: RawCell) => boolean = isRead,
+): AnnexRemark[] {
   const { frame, grid } = table
   return grid.row(row).flatMap(cell => {
     const text = oneLine(cellText(cell))
     const mapped = frame.columns.find(({ column }) => column === cell.column)
-    if (text === '' || (mapped && usedKeys.has(mapped.key))) return []
+    if (text === '' || reads(table, cell)) return []
     const heading = mapped?.heading ?? frame.strangers.find(({ column }) => column === cell.column)?.heading ?? ''
     return [
       {

@@ -1,8 +1,9 @@
 // Turns the sorted rows of one table of an annex into drafts of entries, with every cell accounted for.
 import type { AnnexRemark, AnnexRow } from '../model/annex.ts'
 import type { SourceLocation } from '../source/location.ts'
-import { type DraftCell, rowText, targetCells, textKeys, unreadCells, usedKeys } from './annex-cells.ts'
-import { repairedNumber } from './annex-ids.ts'
+import type { RawCell } from '../source/raw-table.ts'
+import { type DraftCell, rowKeys, rowText, targetCells, textKeys, unreadCells, usedKeys } from './annex-cells.ts'
+import { repairedNumber, sectionLabel } from './annex-ids.ts'
 import { oneLine, type SortedRow, sortAnnexRows, titleKey } from './annex-rows.ts'
 import { cellText } from './cell-text.ts'
 import type { ColumnKey } from './submission-layout.ts'
@@ -70,11 +71,9 @@ function rowKind({ kind }: SortedRow, table: TableReader): AnnexRow['kind'] {
 /** Domain facts A2: on one section row the deadline cell holds the stray tail of a merged cell above. */
 function draftSection(table: TableReader, { row, number, title }: SortedRow): DraftSection {
   const remarks: AnnexRemark[] = []
-  const named = new Set<string>([number, title])
   for (const cell of table.grid.row(row)) {
     const text = oneLine(cellText(cell))
-    const key = table.frame.columns.find(({ column }) => column === cell.column)?.key
-    if (text === '' || named.has(text) || key === 'no' || key === titleKey(table) || text.endsWith(title)) continue
+    if (text === '' || text.endsWith(title) || (number !== '' && sectionLabel(text) === number)) continue
     const above = table.grid.covered(row - 1, cell.column)
     const facts = { actual: text, above: above === null ? '' : oneLine(cellText(above)) }
     remarks.push({ kind: 'stray-cell', at: table.locate(row, cell.column), facts })
@@ -119,7 +118,7 @@ function continueEntry(table: TableReader, { row, title }: SortedRow, entry: Dra
   for (const cell of table.grid.row(row)) {
     const text = cellText(cell)
     const mapped = table.frame.columns.find(({ column }) => column === cell.column)
-    if (text === '' || mapped === undefined || mapped.key === titleKey(table) || !usedKeys.has(mapped.key)) continue
+    if (text === '' || mapped === undefined || !continues(table, cell) || mapped.key === titleKey(table)) continue
     const at = table.locate(row, cell.column)
     if (mapped.key === 'target') entry.targets.push({ cell, at, heading: mapped.heading, text })
     else {
@@ -130,11 +129,17 @@ function continueEntry(table: TableReader, { row, title }: SortedRow, entry: Dra
       )
     }
   }
-  entry.remarks.push(...unreadCells(table, row))
+  entry.remarks.push(...unreadCells(table, row, continues))
   const merge = table.grid.mergeAt(row, table.frame.columns.find(({ key }) => key === titleKey(table))?.column ?? 0)
   if (merge !== null && merge.top < row) return
   const at = table.locate(row, table.grid.row(row)[0]?.column ?? 1)
   entry.remarks.push({ kind: 'joined-row', at, facts: { actual: rowText(table, row), row } })
+}
+
+/** Of a further line, its title and its values; a code or a number would be those of another entry. */
+function continues(table: TableReader, { column }: RawCell): boolean {
+  const key = table.frame.columns.find(one => one.column === column)?.key
+  return key !== undefined && usedKeys.has(key) && (key === titleKey(table) || !rowKeys.has(key))
 }
 
 function joinedCell(earlier: DraftCell, key: ColumnKey, text: string): DraftCell {

@@ -56,7 +56,7 @@ function sortRow(table: TableReader, row: number, before: Found | null): Found |
   const single = singleCell(table, row)
   if (single !== null) return sortSingle(at, single, before)
   if (title === '')
-    return { ...at, kind: number === '' && before !== null && hasMapped(own) ? 'continuation' : 'unread' }
+    return { ...at, kind: number === '' && follows(before) && hasMapped(own) ? 'continuation' : 'unread' }
   if (isSignature(title, number)) return { ...at, kind: 'unread' }
   if (number !== '' || !table.has('no') || isPlanned(own)) return { ...at, ...numberIn(title, number), kind: 'entry' }
   return { ...at, kind: 'unread' }
@@ -83,12 +83,17 @@ function readSection(
 /** One cell only: a section or footer where it stands under the titles or across columns, else the rest of a cell above. */
 function sortSingle(at: Omit<Found, 'kind'>, single: SingleCell, before: Found | null): Found {
   const { text, key, isWide } = single
-  const follows = before?.kind === 'entry' || before?.kind === 'continuation'
   if (key === 'no' && text.length <= 6) return { ...at, kind: 'unread' }
   const inTitles = key === null || key === 'no' || key === 'title' || key === 'indicatorTitle'
-  if (!inTitles && !isWide) return { ...at, kind: follows ? 'continuation' : 'unread' }
-  if (key !== null && follows && !isWide && /^(?:[-+*•]\s|\p{Ll})/u.test(text)) return { ...at, kind: 'continuation' }
+  if (!inTitles && !isWide) return { ...at, kind: follows(before) ? 'continuation' : 'unread' }
+  if (key !== null && follows(before) && !isWide && /^(?:[-+*•]\s|\p{Ll})/u.test(text))
+    return { ...at, kind: 'continuation' }
   return { ...at, number: '', title: oneLine(text), kind: 'text' }
+}
+
+/** Only an entry can go on in the next row. */
+function follows(before: Found | null): boolean {
+  return before?.kind === 'entry' || before?.kind === 'continuation'
 }
 
 interface SingleCell {

@@ -33,8 +33,20 @@ export function draftReport(report: Report, options: ReportOptions): ReportDraft
     indicators: indicatorsById(report),
     localityName: code => names.get(code) ?? code,
     describe: options.describe,
-    sourceHref: file => options.sourceHref?.(file) ?? null,
+    sourceHref: onceEach(file => options.sourceHref?.(file) ?? null),
     day: date => formatDate(date, language),
     number: value => formatNumber(value, language),
+  }
+}
+
+/** Thousands of lines lead to a few files. */
+function onceEach(compute: (file: string) => string | null): (file: string) => string | null {
+  const known = new Map<string, string | null>()
+  return file => {
+    const answer = known.get(file)
+    if (answer !== undefined) return answer
+    const computed = compute(file)
+    known.set(file, computed)
+    return computed
   }
 }

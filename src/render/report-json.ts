@@ -1,5 +1,6 @@
 // Turns the report into report.json (contract section 6): what other programs, --previous and diff read.
 import type { DescribeDiagnostic } from '../diagnostics/describe.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type {
   IndicatorReport,
   LocalityReport,
@@ -11,13 +12,18 @@ import type {
 } from '../model/report.ts'
 import { states } from '../model/state.ts'
 import { diagnosticJson } from './diagnostics-json.ts'
+import { encodeJson, longList } from './encode-json.ts'
 
-/** The contract's keys in the contract's order, then ours. The same report gives the same bytes. */
-export function renderReportJson(report: Report, describe: DescribeDiagnostic): string {
+/**
+ * The contract's keys in the contract's order, then ours. The same report gives the same bytes. It becomes UTF-8 part by
+ * part: as one text it would be four times as large.
+ */
+export function renderReportJson(report: Report, describe: DescribeDiagnostic): Uint8Array {
   const { plan, period, coverage } = report
   const { id, version, title, sha256, issuedBy, language } = plan
   const { expected, onTime, late, unusable, missing } = coverage
-  const file = {
+  const diagnosticIn = (diagnostic: Diagnostic) => diagnosticJson(diagnostic, describe)
+  return encodeJson({
     schema: 'tiendo/report/1',
     plan: { id, version, title, sha256, issuedBy, language },
     period: { id: period.id, from: period.from, to: period.to, submitBy: period.submitBy },
@@ -27,22 +33,21 @@ export function renderReportJson(report: Report, describe: DescribeDiagnostic): 
     localities: report.localities.map(localityJson),
     objectives: report.objectives.map(one => ({ id: one.id, title: one.title, totals: totalsJson(one.totals) })),
     leads: report.leads.map(one => ({ name: one.name, totals: totalsJson(one.totals) })),
-    tasks: report.tasks.map(taskJson),
-    indicators: report.indicators.map(indicatorJson),
+    tasks: longList(report.tasks, taskJson),
+    indicators: longList(report.indicators, indicatorJson),
     nationalIndicators: report.nationalIndicators.map(nationalIndicatorJson),
-    diagnostics: report.diagnostics.map(diagnostic => diagnosticJson(diagnostic, describe)),
+    diagnostics: longList(report.diagnostics, diagnosticIn),
     sources: report.sources.map(sourceJson),
     dueSoonDays: report.dueSoonDays,
     accepted: report.accepted.map(({ diagnostic, reason, approvedBy, until }) => ({
-      ...diagnosticJson(diagnostic, describe),
+      ...diagnosticIn(diagnostic),
       reason,
       approvedBy,
       until,
     })),
     amendments: report.amendments,
     exceptions: report.exceptions,
-  }
-  return `${JSON.stringify(file, null, 2)}\n`
+  })
 }
 
 function totalsJson({ assignments, states: counts, overdue, dueSoon, unreported, completion }: Totals) {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import ExcelJS from 'exceljs'
 import { openXlsx, readXlsx as readWithHucre } from 'hucre/xlsx'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { askPython, convertWithLibreOffice, isInstalled, python } from '../support/outside-programs.ts'
+import { askPython, convertWithLibreOffice, hasLibreOffice, isInstalled, python } from '../support/outside-programs.ts'
 import { correctionAt, marked } from './mark-cells-of.ts'
 import { partNames, partText } from './parts-of.ts'
 import { richWorkbook } from './rich-workbook.ts'
@@ -95,25 +95,22 @@ function without(cells: Readonly<Record<string, string>> | undefined, left: read
   return Object.fromEntries(Object.entries(cells ?? {}).filter(([cell]) => !left.includes(cell)))
 }
 
-describe.skipIf(!isInstalled('LibreOffice', ['soffice', '--version'], 'it does not open marked copies.'))(
-  'LibreOffice',
-  () => {
-    it('prints the copy, the list first', { timeout: 120_000 }, () => {
-      const printed = convertWithLibreOffice(copy, 'pdf')
-      expect(Buffer.from(printed).toString('latin1', 0, 5)).toBe('%PDF-')
-    })
+describe.skipIf(!hasLibreOffice('it does not open marked copies.'))('LibreOffice', () => {
+  it('prints the copy, the list first', { timeout: 120_000 }, () => {
+    const printed = convertWithLibreOffice(copy, 'pdf')
+    expect(Buffer.from(printed).toString('latin1', 0, 5)).toBe('%PDF-')
+  })
 
-    it('shows the same cells in both, but for the marks', { timeout: 240_000 }, () => {
-      const [before, after] = [original, copy].map(bytes =>
-        tablesOf(Buffer.from(convertWithLibreOffice(bytes, 'fods')).toString()),
-      )
-      expect(after?.map(({ name }) => name)).toEqual(['Cần sửa', 'Nhiệm vụ', indicators, 'Danh mục', 'Ghi chú'])
-      for (const { name, text } of before ?? []) {
-        expect(after?.find(table => table.name === name)?.text, name).toEqual(text)
-      }
-    })
-  },
-)
+  it('shows the same cells in both, but for the marks', { timeout: 240_000 }, () => {
+    const [before, after] = [original, copy].map(bytes =>
+      tablesOf(Buffer.from(convertWithLibreOffice(bytes, 'fods')).toString()),
+    )
+    expect(after?.map(({ name }) => name)).toEqual(['Cần sửa', 'Nhiệm vụ', indicators, 'Danh mục', 'Ghi chú'])
+    for (const { name, text } of before ?? []) {
+      expect(after?.find(table => table.name === name)?.text, name).toEqual(text)
+    }
+  })
+})
 
 /** The text of every cell that has one, without notes and pictures, sheet by sheet, as LibreOffice understood it. */
 function tablesOf(fods: string): { readonly name: string; readonly text: readonly string[] }[] {

@@ -3,9 +3,10 @@ import ExcelJS from 'exceljs'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { writeXlsx } from 'hucre/xlsx'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { markShades } from '../../src/annotate/mark-colours.ts'
 import { Refusal } from '../../src/annotate/refusal.ts'
 import { isCorrectionSheet } from '../../src/source/correction-mark.ts'
-import { convertWithLibreOffice, isInstalled } from '../support/outside-programs.ts'
+import { convertWithLibreOffice, hasLibreOffice } from '../support/outside-programs.ts'
 import { annotate, correctionAt, listOf, marked } from './mark-cells-of.ts'
 import { partNames, partText, tableOf } from './parts-of.ts'
 import { richWorkbook } from './rich-workbook.ts'
@@ -20,8 +21,6 @@ beforeAll(async () => {
   )
 })
 
-const ourFills = ['FFFFC2C7', 'FFB3202C']
-
 /** The cells of a sheet with one of our fills, and those with a note. */
 async function marksOf(bytes: Uint8Array, sheet: string) {
   const workbook = new ExcelJS.Workbook()
@@ -31,7 +30,7 @@ async function marksOf(bytes: Uint8Array, sheet: string) {
   workbook.getWorksheet(sheet)?.eachRow({ includeEmpty: true }, row =>
     row.eachCell({ includeEmpty: true }, cell => {
       const fill = cell.fill?.type === 'pattern' ? cell.fill.fgColor?.argb : undefined
-      if (ourFills.includes(fill ?? '')) filled.push(cell.address)
+      if (markShades.has(fill ?? '')) filled.push(cell.address)
       if (cell.note)
         noted[cell.address] =
           typeof cell.note === 'string' ? cell.note : (cell.note.texts ?? []).map(({ text }) => text).join('')
@@ -96,6 +95,26 @@ describe('marked again', () => {
     expect([filled, Object.keys(noted)]).toEqual([['A1'], ['A1']])
   })
 
+  it('cells that differed in their fills alone have each its own again', async () => {
+    const filled = (rgb: string) =>
+      ({ style: { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb } } } }) as const
+    const cells = new Map([
+      ['0,0', filled('00FF00')],
+      ['0,1', filled('FFFF00')],
+    ])
+    const before = await writeXlsx({ sheets: [{ name: 'Việc', rows: [['a', 'b', 'c']], cells }] })
+    const again = await annotate(await marked(before, 'Việc!A1', 'Việc!B1', 'Việc!C1'), listOf())
+    if (again instanceof Refusal) throw new Error(again.reason)
+    const workbook = new ExcelJS.Workbook()
+    await workbook.xlsx.load(Uint8Array.from(again).buffer)
+    const fills = ['A1', 'B1', 'C1'].map(cell => workbook.getWorksheet('Việc')?.getCell(cell).fill)
+    expect(fills.map(fill => (fill?.type === 'pattern' ? fill.fgColor?.argb : undefined))).toEqual([
+      'FF00FF00',
+      'FFFFFF00',
+      undefined,
+    ])
+  })
+
   it('the list is known by its mark, whatever its name', async () => {
     const sheets = (await tableOf(copy)).sheets
     expect(sheets.filter(isCorrectionSheet).map(({ name }) => name)).toEqual(['Cần sửa'])
@@ -103,21 +122,18 @@ describe('marked again', () => {
   })
 })
 
-describe.skipIf(!isInstalled('LibreOffice', ['soffice', '--version'], 'marked copies are not re-saved with it.'))(
-  'saved by LibreOffice',
-  () => {
-    it('is cleared of its marks and marked again', { timeout: 120_000 }, async () => {
-      const saved = convertWithLibreOffice(copy, 'xlsx')
-      expect((await marksOf(saved, 'Nhiệm vụ')).filled).toEqual(['B5', 'F7', 'H7', 'E8'])
-      const again = await markAgain(saved)
-      const { filled, noted } = await marksOf(again, 'Nhiệm vụ')
-      expect(filled).toEqual(['H7'])
-      expect(Object.keys(noted).sort()).toEqual(['A1', 'F7', 'H7'])
-      expect(noted.F7).not.toContain('tiendo')
-      expect((await tableOf(again)).sheets.filter(isCorrectionSheet)).toHaveLength(1)
-    })
-  },
-)
+describe.skipIf(!hasLibreOffice('marked copies are not re-saved with it.'))('saved by LibreOffice', () => {
+  it('is cleared of its marks and marked again', { timeout: 120_000 }, async () => {
+    const saved = convertWithLibreOffice(copy, 'xlsx')
+    expect((await marksOf(saved, 'Nhiệm vụ')).filled).toEqual(['B5', 'F7', 'H7', 'E8'])
+    const again = await markAgain(saved)
+    const { filled, noted } = await marksOf(again, 'Nhiệm vụ')
+    expect(filled).toEqual(['H7'])
+    expect(Object.keys(noted).sort()).toEqual(['A1', 'F7', 'H7'])
+    expect(noted.F7).not.toContain('tiendo')
+    expect((await tableOf(again)).sheets.filter(isCorrectionSheet)).toHaveLength(1)
+  })
+})
 
 function plainWorkbook(): Promise<Uint8Array> {
   return writeXlsx({

@@ -19,7 +19,7 @@ const problemOf = (change: object) => parsePreviousReport(JSON.stringify({ ...sm
 describe('parsePreviousReport', () => {
   it('reads back what report.json says', () => {
     const report = sampleReport()
-    const { value, problem } = parsePreviousReport(renderReportJson(report, sampleDescribe))
+    const { value, problem } = parsePreviousReport(new TextDecoder().decode(renderReportJson(report, sampleDescribe)))
     expect(problem).toBeNull()
     expect(value).toMatchObject({ period: '2025-Q3', asOf: '2025-09-14' })
     expect(value?.tasks.size).toBe(report.tasks.length)

@@ -1,8 +1,14 @@
 // Annexes in the layouts that are in use: 03/NQ-CP, the annexes of 2025, merged cells and their stray tails.
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Annex } from '../../src/model/annex.ts'
+import { cellText } from '../../src/normalise/cell-text.ts'
+import { foldText } from '../../src/normalise/fold-text.ts'
+import { normalisePlan } from '../../src/normalise/normalise-plan.ts'
 import { readAnnex } from '../../src/normalise/read-annex.ts'
+import { renderAnnexPlan } from '../../src/render/annex-yaml.ts'
 import { sheetOf, type Value, workbookOf } from './table-of.ts'
+import { treeOfYaml } from './tree-of-yaml.ts'
 
 const headings = ['TT', 'Tên nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Kết quả', 'Thời gian hoàn thành']
 
@@ -213,5 +219,58 @@ describe('other layouts', () => {
 
   it('a workbook without a table is none', () => {
     expect(readAnnex('a.xlsx', workbookOf(sheetOf('A', [['x', 'y']])))).toBeNull()
+  })
+})
+
+describe('whatever stands below the headings', () => {
+  const value: fc.Arbitrary<Value> = fc.oneof(
+    { weight: 3, arbitrary: fc.constant(null) },
+    fc.constantFrom<Value>('I', 'II.', 'III. Hạ tầng', 1, 2, 11.1, '1.', '*', '(1)', 'Tổng cộng', '-', 'năm tiếp theo'),
+    fc.constantFrom<Value>('Nhiệm vụ', 'Bộ Công an', 'Các bộ, ngành', '2025', 2025, '≥ 80', '100%', 'Theo yêu cầu'),
+    fc.constantFrom<Value>('TT', 'Tên nhiệm vụ', 'Chỉ tiêu', 'Kết quả', 'Thời gian hoàn thành', 'Ghi chú'),
+    fc.constantFrom<Value>({ date: '2025-06-01' }, { error: '#REF!' }, { formula: 'A1' }, { percent: 0.8 }, true),
+    fc.string({ maxLength: 12 }),
+  )
+  const grid = fc.array(fc.array(value, { maxLength: 7 }), { maxLength: 14 })
+  const head = fc.constantFrom(headings, ['TT', 'Chỉ tiêu', 'Đơn vị', 'Kết quả', 'Cơ quan theo dõi'])
+  const merge = fc
+    .record({
+      top: fc.integer({ min: 2, max: 14 }),
+      left: fc.integer({ min: 1, max: 6 }),
+      down: fc.nat(2),
+      over: fc.nat(3),
+    })
+    .map(({ top, left, down, over }) => ({ top, left, bottom: top + down, right: left + over }))
+
+  it('every row that holds anything is accounted for once, and the plan made of it reads again', () => {
+    fc.assert(
+      fc.property(head, grid, fc.array(merge, { maxLength: 2 }), (first, rows, merges) => {
+        const sheet = sheetOf('A', [first, ...rows], { merges })
+        const annex = readAnnex('a.xlsx', workbookOf(sheet))
+        if (annex === null) throw new Error('the headings were not found')
+        const filled = sheet.rows.filter(({ cells }) => cells.some(cell => cellText(cell) !== ''))
+        expect(annex.rows.map(({ row }) => row)).toEqual(filled.map(({ row }) => row))
+        const count = (kind: string) => annex.rows.filter(row => row.kind === kind).length
+        expect([annex.tasks.length, annex.indicators.length]).toEqual([count('task'), count('indicator')])
+        const { yaml } = renderAnnexPlan(annex, { language: 'vi', id: 'KH' })
+        const { value: plan, raised } = normalisePlan('plan.yaml', '', treeOfYaml(yaml))
+        expect(plan?.tasks.map(({ id }) => id)).toEqual(annex.tasks.map(({ id }) => id))
+        const announced = annex.tasks.flatMap(({ remarks }) =>
+          remarks.filter(one => one.kind === 'unreadable-deadline'),
+        )
+        expect(raised.map(({ rule }) => rule)).toEqual(announced.map(() => 'unreadable-value'))
+        const written = new Set(foldText(yaml).split(' '))
+        const listed = new Set(
+          annex.rows.filter(({ kind }) => kind !== 'heading' && kind !== 'column-numbers').map(({ row }) => row),
+        )
+        const words = filled
+          .filter(({ row }) => listed.has(row))
+          .flatMap(({ cells }) =>
+            cells.filter(({ column }) => column > 1).flatMap(cell => foldText(cellText(cell)).split(' ')),
+          )
+        expect(words.filter(word => /^[a-z]{2,}$/.test(word) && word !== 'va' && !written.has(word))).toEqual([])
+      }),
+      { numRuns: 150 },
+    )
   })
 })

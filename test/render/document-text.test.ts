@@ -1,11 +1,11 @@
 // Holds how text is made fit for documents and cells, and how links to sources are written.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { linesOf } from '../../src/language/row-height.ts'
 import { cutText, documentText } from '../../src/render/document-text.ts'
 import { placeHref, relativeHref } from '../../src/render/source-href.ts'
 import { cellText, looksLikeError } from '../../src/render/xlsx/cell-text.ts'
 import { cellValue } from '../../src/render/xlsx/cell-value.ts'
-import { linesOf } from '../../src/language/row-height.ts'
 
 describe('documentText', () => {
   it.each([

@@ -200,6 +200,20 @@ describe.skipIf(!hasChromium)('the looks', () => {
   })
 })
 
+describe.skipIf(!hasChromium)('paper', () => {
+  it('takes the rows of an open dialog alone, over as many sheets as they need', async () => {
+    const { page } = await open(html)
+    const sheets = async () =>
+      (await page.pdf({ preferCSSPageSize: true })).toString('latin1').split('/Type /Page\n').length - 1
+    const whole = await sheets()
+    await page.locator('.figure', { hasText: 'Quá hạn, chưa hoàn thành' }).locator('button').click()
+    const rows = await sheets()
+    expect(rows).toBeGreaterThan(1)
+    expect(rows).toBeLessThan(whole)
+    expect(await page.locator('.printed-rows').count()).toBe(0)
+  })
+})
+
 describe.skipIf(!hasChromium)('30,000 assignments', () => {
   const large: Report = sampleReport({ tasks: 883 })
 

@@ -174,7 +174,7 @@ describe('the rows it carries', () => {
 
 it('draws any other set of localities as a plain grid, the best and the worst of very many', () => {
   const few = elementsOf(pageTree(consolidated()))
-  expect(few.filter(element => hasClass(element, 'plain'))).toHaveLength(2)
+  expect(few.filter(element => hasClass(element, 'tiles') && hasClass(element, 'plain'))).toHaveLength(2)
   const many = elementsOf(pageTree(sampleReport({ localities: 200, tasks: 2 })))
   expect(many.filter(element => hasClass(element, 'tile'))).toHaveLength(2 * 120)
 })

@@ -5,15 +5,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
-/**
- * Whether tests that need a program run. Where it is not installed they are left out with one line, but not under CI,
- * where they fail. `command` is what shows that it is there.
- */
+/** Whether a program is there; where it is not, tests that need it are left out with one line. `command` shows it. */
 export function isInstalled(name: string, command: readonly string[], leftOut: string): boolean {
   const [program = '', ...args] = command
   const isThere = spawnSync(program, args, { timeout: 60_000 }).status === 0
-  if (!isThere && !process.env.CI) console.warn(`${name} is not installed: ${leftOut}`)
-  return isThere || Boolean(process.env.CI)
+  if (!isThere) console.warn(`${name} is not installed: ${leftOut}`)
+  return isThere
+}
+
+/** The same for LibreOffice, which CI must have: there the tests run and fail. */
+export function hasLibreOffice(leftOut: string): boolean {
+  return Boolean(process.env.CI) || isInstalled('LibreOffice', ['soffice', '--version'], leftOut)
 }
 
 /** Opens a workbook with LibreOffice and saves it in another format. */

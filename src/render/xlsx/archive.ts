@@ -11,6 +11,10 @@ export interface Archive {
 
 /** PKWARE APPNOTE 6.3.10, section 4.4.5. */
 const deflated = 8
+/** Of zlib: a seventh more bytes than at 6, its own choice, for half the time. */
+const level = 4
+/** In bytes. */
+const gathered = 262_144
 
 export function openArchive(): Archive {
   const chunks: Uint8Array[] = []
@@ -34,21 +38,36 @@ export function openArchive(): Archive {
   }
 }
 
-/** zlib packs in a thread of its own while the next piece is made. */
+/** zlib packs in a thread of its own while the next bytes are made. */
 async function pack(pieces: Iterable<string | Uint8Array>) {
   const packed: Uint8Array[] = []
   let crc = 0
   let size = 0
-  function* bytesOf(): Generator<Uint8Array> {
-    for (const piece of pieces) {
-      const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece
+  function* counted(): Generator<Uint8Array> {
+    for (const bytes of gather(pieces)) {
       crc = crc32(bytes, crc)
       size += bytes.length
       yield bytes
     }
   }
-  await pipeline(Readable.from(bytesOf()), createDeflateRaw({ level: 6, chunkSize: 65_536 }), async source => {
+  await pipeline(Readable.from(counted()), createDeflateRaw({ level, chunkSize: gathered }), async source => {
     for await (const chunk of source) packed.push(chunk)
   })
   return { packed: Buffer.concat(packed), crc, size }
+}
+
+/** Handing bytes over to the thread costs something each time, so little ones go together. */
+function* gather(pieces: Iterable<string | Uint8Array>): Generator<Uint8Array> {
+  let held: Uint8Array[] = []
+  let size = 0
+  for (const piece of pieces) {
+    const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece
+    held.push(bytes)
+    size += bytes.length
+    if (size < gathered) continue
+    yield Buffer.concat(held)
+    held = []
+    size = 0
+  }
+  yield Buffer.concat(held)
 }

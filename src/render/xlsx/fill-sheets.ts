@@ -47,7 +47,7 @@ function* fillSheet(
   links: SheetLinks,
   texts: SharedTexts,
   cut: string,
-): Generator<string> {
+): Generator<string | Uint8Array> {
   const used = `A1:${cellAddress({ row: sheet.rows?.length ?? 1, column: widths.length })}`
   let rest = xml.replace(/(<dimension ref=")[^"]*/, (_, start) => `${start}${used}`)
   for (const placed of tables) {

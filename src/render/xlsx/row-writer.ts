@@ -1,4 +1,4 @@
-// Turns the rows of one table into the XML of a sheet's rows, piece by piece.
+// Turns the rows of one table into the XML of a sheet's rows, piece by piece, in ASCII: texts stand elsewhere, as shared strings.
 import { rowHeight } from '../../language/row-height.ts'
 import { columnLetters } from '../../source/location.ts'
 import { cellWriter, type Inks } from './cell-writer.ts'
@@ -14,7 +14,7 @@ export function* writeRows(
   widths: readonly number[],
   links: SheetLinks,
   inks: Inks,
-): Generator<string> {
+): Generator<Uint8Array> {
   const columns = table.columns.map((column, index) => ({
     ...cellWriter(column, widths[index] ?? 0, inks),
     letters: columnLetters(index + 1),
@@ -26,11 +26,11 @@ export function* writeRows(
     if (number > last + 1) break
     piece += rowXml(row, number)
     if (piece.length > pieceLength) {
-      yield piece
+      yield Buffer.from(piece, 'latin1')
       piece = ''
     }
   }
-  yield piece
+  yield Buffer.from(piece, 'latin1')
 
   function rowXml({ contents, links: wanted }: TableRow, number: number): string {
     const address = String(number)

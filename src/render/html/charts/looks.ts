@@ -3,7 +3,7 @@ import type { Element } from 'hast'
 import { s } from 'hastscript'
 import type { State } from '../../../model/state.ts'
 
-type Pattern = 'plain' | 'rising' | 'falling' | 'crossed' | 'dotted' | 'lined'
+type Pattern = 'plain' | 'rising' | 'crossed' | 'dotted' | 'lined'
 
 /** Green for what is on time, yellow for what needs a look, red for what is overdue, as in the rest of the report. */
 const patterns: Readonly<Record<string, Pattern>> = {
@@ -60,7 +60,6 @@ const falling = 'M-2 6L2 10M-1 -1L9 9M6 -2L10 2'
 const strokes: Readonly<Record<Pattern, readonly string[]>> = {
   plain: [],
   rising: [rising],
-  falling: [falling],
   crossed: [rising, falling],
   dotted: ['M2 2h2M6 6h2'],
   lined: ['M0 2h8M0 6h8'],

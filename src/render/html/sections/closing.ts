@@ -4,7 +4,7 @@ import { h } from 'hastscript'
 import { documentText } from '../../document-text.ts'
 import { textLimit } from '../embed/text-limit.ts'
 import type { PageDraft } from '../page-draft.ts'
-import { letterMark, note, section } from '../parts.ts'
+import { letterMark, note, section, table } from '../parts.ts'
 
 /** Filled by the page's script. */
 export function rowsSection({ html, report, number }: PageDraft): Element {
@@ -26,14 +26,16 @@ function isCut({ tasks }: PageDraft['report'], limit: number): boolean {
 export function methodSection(draft: PageDraft): Element {
   const { report, words, html, number } = draft
   const days = number(report.dueSoonDays)
-  const colours = (['green', 'yellow', 'red'] as const).map(colour =>
-    h('tr', [
-      h('th', { scope: 'row' }, [letterMark(colour, draft), ` ${draft.terms.colour[colour]}`]),
-      h('td', words.legend.locality[colour]),
-      h('td', words.legend.assignment[colour](days)),
-    ]),
-  )
-  const headings = [words.columns.colour, words.columns.meaningForLocality, words.columns.meaningForAssignment]
+  const rows = (['green', 'yellow', 'red'] as const).map(colour => [
+    h('span', [letterMark(colour, draft), ` ${draft.terms.colour[colour]}`]),
+    words.legend.locality[colour],
+    words.legend.assignment[colour](days),
+  ])
+  const legend = [
+    { heading: words.columns.colour, className: 'word' },
+    { heading: words.columns.meaningForLocality, className: 'text' },
+    { heading: words.columns.meaningForAssignment, className: 'text' },
+  ]
   const { sections, columns, formulas } = words
   const said: [string, string][] = [
     [sections.states, formulas.stateShare],
@@ -45,17 +47,7 @@ export function methodSection(draft: PageDraft): Element {
   ]
   return section('method', html.sections.method, [
     note(words.legend.disclaimer),
-    h('table', { className: ['legend'] }, [
-      h('caption', { className: ['hidden-text'] }, words.sections.legend),
-      h(
-        'thead',
-        h(
-          'tr',
-          headings.map(heading => h('th', { scope: 'col' }, heading)),
-        ),
-      ),
-      h('tbody', colours),
-    ]),
+    table(draft, words.sections.legend, legend, rows, 'legend'),
     h(
       'dl',
       { className: ['measures', 'accounts'] },

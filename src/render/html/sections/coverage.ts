@@ -115,7 +115,7 @@ function behindRow(locality: LocalityReport, draft: PageDraft): Children {
   ]
 }
 
-export function fileLink(file: string, { sourceHref }: PageDraft): Element {
+function fileLink(file: string, { sourceHref }: PageDraft): Element {
   const href = safeHref(sourceHref(file))
   const text = documentText(file)
   return href === null ? h('span', { className: ['file'] }, text) : h('a', { href, className: ['file'] }, text)

@@ -43,7 +43,7 @@ function tile(locality: LocalityReport, place: Tile | undefined, draft: PageDraf
 }
 
 /** What each colour means, how many localities have it, and that the thresholds are nobody's rule. */
-export function colourKey(draft: PageDraft): Element {
+function colourKey(draft: PageDraft): Element {
   const { report, words } = draft
   const rows = (['green', 'yellow', 'red'] as const).map(colour => {
     const count = report.localities.filter(one => one.colour === colour).length

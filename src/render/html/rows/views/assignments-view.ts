@@ -61,7 +61,7 @@ function columnsOf(table: RowTable, draft: ViewDraft): RowColumn[] {
   ]
 }
 
-export function conditionText(id: string, { html, terms }: ViewDraft): string {
+function conditionText(id: string, { html, terms }: ViewDraft): string {
   const [kind, value = ''] = id.split(':')
   const named: Readonly<Record<string, string>> = html.rows.conditions
   const states: Readonly<Record<string, string>> = terms.state
