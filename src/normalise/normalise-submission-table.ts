@@ -58,12 +58,12 @@ interface SheetTables {
 /** An example table on an instruction sheet is not a report, as long as another sheet holds one. */
 function withoutInstructions(sheets: readonly SheetTables[]): SheetTables[] {
   const others = sheets.filter(({ grid }) => !isInstructions(grid.sheet.name))
-  if (!others.some(({ frames }) => frames.length > 0)) return [...sheets]
-  return sheets.map(sheet => (others.includes(sheet) ? sheet : { ...sheet, frames: [] }))
+  if (!others.some(({ frames }) => frames.some(frame => frame.subject === 'tasks'))) return [...sheets]
+  return others
 }
 
 function isInstructions(name: string | null): boolean {
-  return /^(?:huong dan|hd|instruction|guide|how to|mau|vi du|example|danh muc)/.test(foldText(name ?? ''))
+  return /^(?:huong dan|hd|instruction|guide|how to|vi du|example)/.test(foldText(name ?? ''))
 }
 
 type Rows = Pick<Submission, 'tasks' | 'indicators' | 'ignored'>
