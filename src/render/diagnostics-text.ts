@@ -21,16 +21,16 @@ export function renderDiagnosticsText(diagnostics: readonly Diagnostic[], option
   const { describe, describeRow, palette } = options
   const lines: string[] = []
   const advised = new Set<string>()
-  let shownRow = ''
+  let shown = { file: '', row: '' }
   for (const diagnostic of diagnostics.toSorted(compareDiagnostics)) {
     const { at, severity, rule } = diagnostic
     const { message, fix } = describe(diagnostic)
     const place = palette.strong(locationText(at))
     lines.push(`${place}: ${palette[severity](severity)}: ${visibleText(message)} ${palette.faint(`[${rule}]`)}`)
     const row = describeRow(diagnostic) ?? ''
-    const rowKey = JSON.stringify([at.file, row])
-    if (row !== '' && rowKey !== shownRow) lines.push(palette.faint(`    ${visibleText(row)}`))
-    shownRow = rowKey
+    if (row !== '' && (row !== shown.row || at.file !== shown.file))
+      lines.push(palette.faint(`    ${visibleText(row)}`))
+    shown = { file: at.file, row }
     const adviceKey = JSON.stringify([at.file, rule, fix])
     if (fix !== '' && !advised.has(adviceKey)) lines.push(`    → ${visibleText(fix)}`)
     advised.add(adviceKey)

@@ -2,8 +2,9 @@
 import type { Raised } from '../diagnostics/diagnostic.ts'
 import type { CheckedSubmission } from '../model/checked-submission.ts'
 import type { Plan } from '../model/plan.ts'
-import type { FoundTable, IndicatorRow, Submission, TaskRow } from '../model/submission.ts'
+import type { FoundTable, IndicatorRow, RowPlace, Submission, TaskRow } from '../model/submission.ts'
 import { type Field, rawOf } from '../source/field.ts'
+import type { CellLocation } from '../source/location.ts'
 
 type Fields = Readonly<Record<string, Field<unknown>>>
 
@@ -13,14 +14,22 @@ export type DescribeRow = (raised: Raised) => string | null
 const longestCell = 40
 const longestTitle = 60
 
-/** A row is put into words when it is first asked for. Where no row is found, the plan's own title of the task is given. */
+/**
+ * A file is looked through, and a row put into words, when it is first asked for. Where no row is found, the plan's own
+ * title of the task is given.
+ */
 export function rowDescriber(submissions: readonly CheckedSubmission[], plan: Plan | null): DescribeRow {
-  const rows = new Map<string, () => string>()
-  for (const { submission } of submissions) if (submission) addRows(rows, submission)
+  const files = new Map(submissions.map(({ source, submission }) => [source.file, submission]))
+  const rows = new Map<string, RowsBySheet>()
   const tasks = new Map(plan?.tasks.map(task => [task.id, task.title]))
   const indicators = new Map(plan?.indicators.map(indicator => [indicator.id, indicator.title]))
+  const rowAt = ({ file, sheet, row }: CellLocation): string => {
+    const inFile = rows.get(file) ?? rowsBySheet(files.get(file) ?? null)
+    rows.set(file, inFile)
+    return inFile.get(sheet)?.get(row)?.() ?? ''
+  }
   return ({ at, task, indicator, facts }) => {
-    const row = at.kind === 'cell' ? (rows.get(rowKey(at.file, at.sheet, at.row))?.() ?? '') : ''
+    const row = at.kind === 'cell' ? rowAt(at) : ''
     if (row !== '') return row
     const id = task ?? indicator
     if (id === null || facts.title !== undefined) return null
@@ -29,21 +38,30 @@ export function rowDescriber(submissions: readonly CheckedSubmission[], plan: Pl
   }
 }
 
-function addRows(rows: Map<string, () => string>, submission: Submission): void {
+type RowsBySheet = Map<string | null, Map<number, () => string>>
+
+function rowsBySheet(submission: Submission | null): RowsBySheet {
+  const rows: RowsBySheet = new Map()
+  if (submission === null) return rows
+  const add = ({ sheet, row }: RowPlace, describeRow: () => string): void => {
+    const inSheet = rows.get(sheet) ?? new Map<number, () => string>()
+    rows.set(sheet, inSheet.set(row, describeRow))
+  }
   for (const row of submission.tasks) {
-    rows.set(rowKey(row.place.file, row.place.sheet, row.place.row), () => {
+    add(row.place, () => {
       const { code, title, deadline, status, progress, completedOn, evidence } = row
       const fields = { deadline, status, progress, completedOn, evidence }
       return describe(submission, 'tasks', row, keyed(rawOf(code), rawOf(title)), fields)
     })
   }
   for (const row of submission.indicators) {
-    rows.set(rowKey(row.place.file, row.place.sheet, row.place.row), () => {
+    add(row.place, () => {
       const { code, title, unit, target, actual, numerator, denominator } = row
       const fields = { unit, target, actual, numerator, denominator }
       return describe(submission, 'indicators', row, keyed(rawOf(code), rawOf(title)), fields)
     })
   }
+  return rows
 }
 
 function describe(
@@ -56,11 +74,12 @@ function describe(
   const table = submission.tables.findLast(
     table => table.subject === subject && table.sheet === place.sheet && table.headerRow < place.row,
   )
-  const cells = (table?.columns ?? []).flatMap(({ key: column, heading }) => {
+  let text = key
+  for (const { key: column, heading } of table?.columns ?? []) {
     const value = fields[column] ? rawOf(fields[column]) : ''
-    return value === '' ? [] : [`${cut(heading, longestCell)}: ${cut(value, longestCell)}`]
-  })
-  return [key, ...cells].filter(part => part !== '').join(' | ')
+    if (value !== '') text += `${text === '' ? '' : ' | '}${cut(heading, longestCell)}: ${cut(value, longestCell)}`
+  }
+  return text
 }
 
 function keyed(code: string, title: string): string {
@@ -69,12 +88,9 @@ function keyed(code: string, title: string): string {
 
 /** On one line, cut where nobody would read on. */
 function cut(text: string, length: number): string {
-  const line = text.replace(/\s+/gu, ' ').trim()
+  const line = /\s\s|[^\S ]/u.test(text) ? text.replace(/\s+/gu, ' ').trim() : text.trim()
   if (line.length <= length) return line
-  const letters = Array.from(line)
+  // A letter takes two units at most: what comes after so many cannot count.
+  const letters = Array.from(line.slice(0, 2 * length + 2))
   return letters.length <= length ? letters.join('') : `${letters.slice(0, length - 1).join('')}…`
-}
-
-function rowKey(file: string, sheet: string | null, row: number): string {
-  return `${file}\n${sheet ?? ''}\n${row}`
 }
