@@ -65,7 +65,7 @@ describe.skipIf(!hasChromium)('the rows behind a figure', () => {
     expect(await page.textContent('dialog h2')).toBe('Quá hạn, chưa hoàn thành')
     expect(await page.textContent(status)).toContain(`trong ${overdue} dòng khớp`)
     await page.keyboard.press('Escape')
-    expect(await page.locator('dialog').count()).toBe(0)
+    await page.locator('dialog').waitFor({ state: 'detached' })
     expect(await page.evaluate('document.activeElement.dataset.rows')).toBe(await figure.getAttribute('data-rows'))
   })
 
