@@ -10,12 +10,12 @@ import type { CompiledReport } from './model/compiled-report.ts'
 import type { Plan } from './model/plan.ts'
 import type { PlanComparison } from './model/plan-comparison.ts'
 import type { ReportComparison } from './model/report-comparison.ts'
-import { textComparison } from './normalise/compare-text.ts'
-import { nearest } from './normalise/nearest.ts'
-import { normalisePlan } from './normalise/normalise-plan.ts'
-import { namesOffice } from './normalise/office-names.ts'
-import { normaliseAnnexPlan } from './normalise/plan-of-annex.ts'
-import { readAnnex } from './normalise/read-annex.ts'
+import { normaliseAnnexPlan } from './normalise/annex/plan-of-annex.ts'
+import { readAnnex } from './normalise/annex/read-annex.ts'
+import { namesOffice } from './normalise/names/office-names.ts'
+import { normalisePlan } from './normalise/plan/normalise-plan.ts'
+import { textComparison } from './normalise/text/compare-text.ts'
+import { nearest } from './normalise/text/nearest.ts'
 import { readSource } from './read/readers.ts'
 import { withoutAccepted } from './validate/accepted-local.ts'
 import { checkLocalPlan } from './validate/check-local-plan.ts'
@@ -77,7 +77,7 @@ export async function readAnnexFile(file: string, bytes: Uint8Array): Promise<Ou
   return { value: annex, raised: [...source.raised, ...unrecognised] }
 }
 
-export { looksLikeReport, parseCompiledReport } from './normalise/compiled-report.ts'
+export { looksLikeReport, parseCompiledReport } from './normalise/document/compiled-report.ts'
 
 /** What moved between two compiled reports. */
 export function compareReportFiles(from: CompiledReport, to: CompiledReport): ReportComparison {

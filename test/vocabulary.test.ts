@@ -125,7 +125,7 @@ const longLists: Readonly<Record<string, string>> = {
   'src/model/report.ts': 'the shape of report.json in one place',
   'src/language/report-words-en.ts': 'one catalogue of sentences',
   'src/language/report-words-vi.ts': 'one catalogue of sentences',
-  'src/normalise/submission-layout.ts': 'the headings of submissions as data',
+  'src/normalise/layout/submission-layout.ts': 'the headings of submissions as data',
   'src/read/cell-store.ts': 'one store of columns, kept together for speed',
   'src/read/xlsx-rows.ts': 'one byte scanner, kept together for speed',
   'src/read/xml.ts': 'one scanner of markup',

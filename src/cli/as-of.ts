@@ -2,7 +2,7 @@
 import type { CliWords } from '../language/cli-words.ts'
 import type { CalendarDate } from '../model/calendar-date.ts'
 import type { ReportingPeriod } from '../model/reporting-period.ts'
-import { parseDate } from '../normalise/parse-date.ts'
+import { parseDate } from '../normalise/values/parse-date.ts'
 import { dayInVietnam } from './clock.ts'
 import { exitStatus, Stop } from './exit-status.ts'
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Raised } from '../diagnostics/diagnostic.ts'
 import type { CliWords } from '../language/cli-words.ts'
-import type { Config } from '../normalise/normalise-config.ts'
+import type { Config } from '../normalise/document/normalise-config.ts'
 import { exitStatus, Stop } from './exit-status.ts'
 import type { Shell } from './shell.ts'
 
@@ -44,7 +44,7 @@ export async function readConfig(path: string, name: string, words: CliWords): P
     throw new Stop(exitStatus.commandLine, words.cannotRead(name, content.trouble, content.code))
   }
   const { readSource } = await import('../read/readers.ts')
-  const { normaliseConfig } = await import('../normalise/normalise-config.ts')
+  const { normaliseConfig } = await import('../normalise/document/normalise-config.ts')
   const source = await readSource(name, content.bytes)
   if (source.value === null || source.value.kind !== 'tree') return { path, name, config: null, raised: source.raised }
   const { rules } = await import('../validate/rules/index.ts')

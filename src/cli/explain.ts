@@ -1,5 +1,5 @@
 // tiendo explain: the name of a rule in, all it has to say out; without a name, the table of all rules.
-import { nearest } from '../normalise/nearest.ts'
+import { nearest } from '../normalise/text/nearest.ts'
 import { renderRuleTable, renderRuleText } from '../render/rules-text.ts'
 import { ruleByName, rules } from '../validate/rules/index.ts'
 import { type ExitStatus, exitStatus, Stop } from './exit-status.ts'

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { annotateWords } from '../language/annotate-words.ts'
-import { parsePreviousCheck } from '../normalise/previous-check.ts'
+import { parsePreviousCheck } from '../normalise/document/previous-check.ts'
 import { defaultLimits } from '../read/limits.ts'
 import { exitStatus, Stop } from './exit-status.ts'
 import type { Inputs } from './gather.ts'

@@ -1,8 +1,8 @@
 // tiendo schema: the kind of a YAML file in, its JSON Schema for editors out.
 import * as z from 'zod'
-import { configSchema } from '../normalise/config-schema.ts'
-import { planSchema } from '../normalise/plan-schema.ts'
-import { submissionSchema } from '../normalise/submission-schema.ts'
+import { configSchema } from '../normalise/document/config-schema.ts'
+import { planSchema } from '../normalise/plan/plan-schema.ts'
+import { submissionSchema } from '../normalise/submission/submission-schema.ts'
 import { type ExitStatus, exitStatus } from './exit-status.ts'
 import type { SchemaKind } from './flags.ts'
 import type { Shell } from './shell.ts'

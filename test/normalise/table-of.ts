@@ -1,6 +1,6 @@
 // Builds raw tables and small plans for tests: a grid of plain values becomes cells with addresses.
 import type { Plan, Task } from '../../src/model/plan.ts'
-import { normalisePlan } from '../../src/normalise/normalise-plan.ts'
+import { normalisePlan } from '../../src/normalise/plan/normalise-plan.ts'
 import type { MergedRange, RawCell, RawSheet, RawTable } from '../../src/source/raw-table.ts'
 
 export type Value =

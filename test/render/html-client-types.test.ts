@@ -1,7 +1,7 @@
 // The page's script runs in browsers, so it is checked against their types, apart from the rest.
 import { execFileSync } from 'node:child_process'
 import { expect, it } from 'vitest'
-import { bundledText } from '../../scripts/bundled-text.mjs'
+import { bundledText } from '../../bin/dev/bundled-text.mjs'
 import { repository } from '../support/source-files.ts'
 
 it('fits the types of a browser', () => {

@@ -5,7 +5,7 @@ import { addDays } from '../../src/model/calendar-date.ts'
 import { type Indicator, ratioFactor, type Target } from '../../src/model/indicator.ts'
 import type { Plan, Task } from '../../src/model/plan.ts'
 import type { ReportedStatus } from '../../src/model/state.ts'
-import { parseDeadline } from '../../src/normalise/parse-deadline.ts'
+import { parseDeadline } from '../../src/normalise/values/parse-deadline.ts'
 import type { TemplateRequest } from '../../src/template/make-template.ts'
 import { indicatorOf, planOf, taskOf } from '../model/plan-of.ts'
 

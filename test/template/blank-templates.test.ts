@@ -1,7 +1,7 @@
 // The general templates in templates/blank are what the program makes of them now.
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { blankTemplates } from '../../scripts/blank-templates.ts'
+import { blankTemplates } from '../../bin/dev/blank-templates.ts'
 import { repository } from '../support/source-files.ts'
 
 it('templates/blank is up to date', async () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CheckedSubmission } from '../../src/model/checked-submission.ts'
-import { cleanText } from '../../src/normalise/fold-text.ts'
+import { cleanText } from '../../src/normalise/text/fold-text.ts'
 import { rawOf, valueOf } from '../../src/source/field.ts'
 import { templateFormats } from '../../src/template/render-template.ts'
 import { type Entries, entriesFor, plan } from './arbitrary-entries.ts'

@@ -5,7 +5,12 @@ import { parseDocument } from 'yaml'
 import { formatDate } from '../../src/language/formatters.ts'
 import { terms } from '../../src/language/terms.ts'
 import type { Language } from '../../src/model/plan.ts'
-import { type ColumnKey, columns, type IdentityKey, identityLabels } from '../../src/normalise/submission-layout.ts'
+import {
+  type ColumnKey,
+  columns,
+  type IdentityKey,
+  identityLabels,
+} from '../../src/normalise/layout/submission-layout.ts'
 import type { TemplateFormat } from '../../src/template/render-template.ts'
 import { plainNumber } from '../../src/template/target-text.ts'
 import type { Entries } from './arbitrary-entries.ts'

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Target } from '../../src/model/indicator.ts'
-import { parseTarget } from '../../src/normalise/parse-target.ts'
+import { parseTarget } from '../../src/normalise/values/parse-target.ts'
 import { makeTemplate } from '../../src/template/make-template.ts'
 import { romanNumeral } from '../../src/template/sections.ts'
 import { targetText } from '../../src/template/target-text.ts'

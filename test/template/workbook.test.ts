@@ -2,7 +2,7 @@
 import ExcelJS from 'exceljs'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { submissionHeadings } from '../../src/normalise/submission-layout.ts'
+import { submissionHeadings } from '../../src/normalise/layout/submission-layout.ts'
 import { blankTemplate } from '../../src/template/blank-template.ts'
 import { renderTemplate } from '../../src/template/render-template.ts'
 import { indicatorOf, planOf, taskOf } from '../model/plan-of.ts'

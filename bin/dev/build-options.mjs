@@ -1,0 +1,36 @@
+// Says how the source tree becomes the program: what bin/dev/build.mjs and bin/dev/notices.mjs agree on.
+import { fileURLToPath } from 'node:url'
+
+export const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Templates are made in memory: ExcelJS's streams and its CSV half, and the packages those need, stay out. */
+const withoutStreams = {
+  name: 'exceljs-without-streams',
+  setup(build) {
+    build.onResolve({ filter: /\/(?:stream\/xlsx\/workbook-(?:reader|writer)|csv\/csv)$/ }, ({ importer, path }) =>
+      /node_modules[\\/]exceljs[\\/]lib/.test(importer) ? { path, namespace: 'left-out' } : undefined,
+    )
+    build.onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: '' }))
+  },
+}
+
+/** Commands stay in files of their own, loaded when called; CommonJS dependencies need a `require`. */
+export const buildOptions = {
+  absWorkingDir: root,
+  entryPoints: ['src/cli/main.ts'],
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minify: true,
+  keepNames: true,
+  charset: 'utf8',
+  plugins: [withoutStreams],
+  legalComments: 'none',
+  banner: {
+    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+  },
+  logLevel: 'warning',
+}

@@ -1,5 +1,0 @@
-// Tells the compiler what `import text from './page.ts?bundled'` gives; scripts/bundled-text.mjs makes it so.
-declare module '*?bundled' {
-  const text: string
-  export default text
-}

@@ -1,0 +1,42 @@
+// Notes what an annex as a whole leaves to decide: a column that may mean two things, and agencies that are no more.
+import type { AnnexRemark, AnnexTask } from '../../model/annex.ts'
+import type { TableReader } from '../layout/table-reader.ts'
+import { formerAgency } from '../names/agencies.ts'
+import { isCentralAgency } from '../names/split-agencies.ts'
+import { foldHeading } from '../text/fold-text.ts'
+
+/**
+ * "Kết quả" beside columns of progress may be the product asked for, or what was achieved (domain facts C1). It is read as
+ * the product.
+ */
+export function ambiguousColumns({ frame, locate, has }: TableReader): AnnexRemark[] {
+  const reports = (['status', 'progress', 'result', 'completedOn', 'evidence'] as const).some(key => has(key))
+  if (frame.subject !== 'tasks' || !reports) return []
+  return frame.columns
+    .filter(({ key, heading }) => key === 'product' && /^ket qua$/.test(foldHeading(heading)))
+    .map(({ row, column, heading }) => ({
+      kind: 'ambiguous-column' as const,
+      at: locate(row, column),
+      facts: { actual: heading },
+    }))
+}
+
+/** Each former name once, and the tasks that a central agency leads: a plan assigns them to every locality. */
+export function remarksOnAgencies(tasks: readonly AnnexTask[]): AnnexRemark[] {
+  const former = new Map<string, AnnexRemark>()
+  for (const { lead, support, places } of tasks) {
+    for (const name of [lead, ...support]) {
+      const found = name === '' ? null : formerAgency(name)
+      const at = name === lead ? places.lead : places.support
+      if (found === null || at === undefined || former.has(name)) continue
+      former.set(name, { kind: 'former-agency', at, facts: { actual: name, expected: found.successor } })
+    }
+  }
+  const led = tasks.filter(({ lead }) => isCentralAgency(lead))
+  const file = led[0]?.places.lead?.file
+  const facts = { actual: led.map(({ id }) => id).join(', '), count: led.length }
+  return [
+    ...former.values(),
+    ...(file === undefined ? [] : [{ kind: 'central-lead' as const, at: { kind: 'file', file } as const, facts }]),
+  ]
+}

@@ -1,0 +1,107 @@
+// Sorts the rows of a table into data and the kinds of rows that surround data: sections, totals, notes, signatures.
+import type { IgnoredReason } from '../../model/submission.ts'
+import type { RawCell } from '../../source/raw-table.ts'
+import type { RowMatcher } from '../submission/match-row.ts'
+import { cellText } from '../text/cell-text.ts'
+import { foldText } from '../text/fold-text.ts'
+import { parseNumber } from '../values/parse-number.ts'
+import { parseStatus } from '../values/parse-status.ts'
+import type { ColumnKey } from './submission-layout.ts'
+import type { TableReader } from './table-reader.ts'
+
+export type ClassifiedRow =
+  | { readonly row: number; readonly kind: 'data' }
+  | { readonly row: number; readonly kind: 'ignored'; readonly reason: IgnoredReason }
+
+/** Every row from the first below the heading to the last that holds anything, in order; none is left out. */
+export function classifyRows(table: TableReader, matcher: RowMatcher): ClassifiedRow[] {
+  const { firstRow, lastRow } = table.frame
+  const kinds: { row: number; kind: 'data' | 'text' | Exclude<IgnoredReason, 'section' | 'footer'> }[] = []
+  for (let row = firstRow; row <= lastRow; row++) kinds.push({ row, kind: kindOf(table, matcher, row) })
+  const lastText = kinds.findLastIndex(({ kind }) => kind !== 'blank')
+  const lastData = kinds.findLastIndex(({ kind }) => kind === 'data')
+  return kinds.slice(0, lastText + 1).map(({ row, kind }, index) => {
+    if (kind === 'data') return { row, kind }
+    if (kind !== 'text') return { row, kind: 'ignored', reason: kind }
+    return { row, kind: 'ignored', reason: index < lastData ? 'section' : 'footer' }
+  })
+}
+
+function kindOf(table: TableReader, matcher: RowMatcher, row: number) {
+  if (table.frame.repeated.has(row)) return 'repeated-header'
+  const { code, title } = keysOf(table, row)
+  const isCode = () => matcher.looksLikeCode(code) && !isNumbering(table, row, code)
+  // Nearly every row; the texts of its other cells need not be looked at.
+  if (/\p{L}.*\d/u.test(code) && isCode()) return 'data'
+  const texts = textsOf(table, row)
+  if (texts.length === 0) return 'blank'
+  if (isColumnNumbers(texts)) return 'column-numbers'
+  if (code !== '' && isCode()) return 'data'
+  if (isTotal(texts[0] ?? '') || isTotal(title)) return 'total'
+  if (isContinuation(table, row, code, title)) return 'continuation'
+  if (title !== '' && code === '' && matcher.isTitle(title)) return 'data'
+  return reports(table, row) ? 'data' : 'text'
+}
+
+function textsOf(table: TableReader, row: number): string[] {
+  const texts = table.grid.row(row).map(cellText)
+  return texts.filter(text => text !== '')
+}
+
+function keysOf(table: TableReader, row: number): { code: string; title: string } {
+  const [codeKey, titleKey]: readonly [ColumnKey, ColumnKey] =
+    table.frame.subject === 'tasks' ? ['task', 'title'] : ['indicator', 'indicatorTitle']
+  return { code: table.text(row, codeKey), title: table.text(row, titleKey) }
+}
+
+/** "(1) (2) (3) …" or "1 2 3=1+2 …" or "A B 1 2" under the headings. */
+export function isColumnNumbers(texts: readonly string[]): boolean {
+  return texts.length >= 3 && texts.every(text => /^[([]?\s*(?:\d{1,2}|[A-Za-z])\s*[)\]]?(?:\s*=.{1,20})?$/.test(text))
+}
+
+/** A number in the code column of a row that reports nothing is the numbering of a section: "I", "1.2", "A.1". */
+function isNumbering(table: TableReader, row: number, code: string): boolean {
+  return /^(?:[IVX]{1,5}|\d{1,2}|[A-H])(?:[.-]\d{1,2})*[.)]?$/.test(code) && !reports(table, row)
+}
+
+export /** "Tổng cộng", "Cộng mục I", "Tổng (I+II)", "Trung bình"; never "Tổng kết …" or "Cộng đồng …", which are work. */
+const totalWords =
+  /^(?:(?:tong cong|tong so|tong|cong|subtotal|grand total|total|sum)(?: (?:muc|nhom|phan|bang|nhiem vu|chi tieu|cac nhiem vu|[ivx]+|\d+)\b.*)?|trung binh(?: .*)?|binh quan(?: .*)?|t[iy] le chung|average)$/
+
+export function isTotal(text: string): boolean {
+  return text.length <= 60 && totalWords.test(foldText(text))
+}
+
+/** A row whose code and title belong, by a merge, to the row above: further lines of the same entry. */
+function isContinuation(table: TableReader, row: number, code: string, title: string): boolean {
+  if (code !== '' || title !== '') return false
+  const keys = table.frame.subject === 'tasks' ? ['task', 'title'] : ['indicator', 'indicatorTitle']
+  const columns = table.frame.columns.filter(column => keys.includes(column.key))
+  return (
+    columns.length > 0 &&
+    columns.some(({ column }) => {
+      const merge = table.grid.mergeAt(row, column)
+      return merge !== null && merge.top < row && cellText(table.grid.cell(merge.top, merge.left)) !== ''
+    })
+  )
+}
+
+/**
+ * Whether a row without a recognised key still says what only a report says: a status, or a title with two more of its
+ * values. A lone number is a figure about the rows above or below it.
+ */
+function reports(table: TableReader, row: number): boolean {
+  if (table.frame.subject === 'indicators') {
+    const { code, title } = keysOf(table, row)
+    return code + title !== '' && isMeasured(table.place(row, 'actual', []).cell)
+  }
+  if (parseStatus(table.text(row, 'status')) !== null) return true
+  if (keysOf(table, row).title === '' || /^(?:[IVX]{1,5}|[A-Z])[.)]?$/.test(table.text(row, 'no'))) return false
+  const others = (['completedOn', 'deadline', 'evidence'] as const).filter(key => table.text(row, key) !== '')
+  return others.length + (isMeasured(table.place(row, 'progress', []).cell) ? 1 : 0) >= 2
+}
+
+function isMeasured(cell: RawCell | null): boolean {
+  if (cell === null) return false
+  return cell.kind === 'number' || cell.kind === 'percent' || (cell.kind === 'text' && parseNumber(cell.text) !== null)
+}

@@ -1,0 +1,108 @@
+// Finds the tables of tasks and of indicators on a sheet by the words of their heading rows, wherever they stand.
+import { cellText } from '../text/cell-text.ts'
+import { type ColumnMap, mapColumns } from './map-columns.ts'
+import { type Headings, isHeading, matchHeading } from './match-headings.ts'
+import type { SheetGrid } from './sheet-grid.ts'
+import { submissionTables, type TableLayout } from './table-layout.ts'
+
+/** A table's place on its sheet. Rows between `firstRow` and `lastRow` are its data, sections, totals and footers. */
+export interface TableFrame extends ColumnMap {
+  readonly headingTop: number
+  readonly headingBottom: number
+  readonly firstRow: number
+  readonly lastRow: number
+  /** Heading rows repeated further down, as page breaks leave them. */
+  readonly repeated: ReadonlySet<number>
+}
+
+/** Looking for headings forgives slips of a letter only this far down; further down they must be exact. */
+const searchedRows = 300
+const subjects = ['tasks', 'indicators'] as const
+
+/** All tables of a sheet from top to bottom; headings repeated with the same columns continue the table above them. */
+export function findTables(grid: SheetGrid, layout: TableLayout = submissionTables): TableFrame[] {
+  const frames: Heading[] = []
+  const repeated = new Map<Heading, Set<number>>()
+  let row = grid.firstRow
+  while (row <= grid.lastRow) {
+    const heading = looksLikeHeading(grid, row, frames.length > 0, layout) ? bestHeading(grid, row, layout) : null
+    const last = frames.at(-1)
+    if (heading === null) {
+      row++
+      continue
+    }
+    if (last && sameColumns(last, heading)) {
+      const rows = repeated.get(last) ?? new Set()
+      for (let at = heading.top; at <= heading.bottom; at++) rows.add(at)
+      repeated.set(last, rows)
+    } else frames.push(heading)
+    row = heading.bottom + 1
+  }
+  return frames.map((heading, index) => ({
+    ...heading.map,
+    headingTop: heading.top,
+    headingBottom: heading.bottom,
+    firstRow: heading.bottom + 1,
+    lastRow: (frames[index + 1]?.top ?? grid.lastRow + 1) - 1,
+    repeated: repeated.get(heading) ?? new Set<number>(),
+  }))
+}
+
+interface Heading {
+  readonly map: ColumnMap
+  readonly top: number
+  readonly bottom: number
+}
+
+/** A cheap look before the thorough one: far down, or below a table, two of the first cells must be headings already. */
+function looksLikeHeading(grid: SheetGrid, row: number, belowTable: boolean, { headings }: TableLayout): boolean {
+  const cells = grid.row(row)
+  if (cells.length === 0) return false
+  const thorough = !belowTable && row < grid.firstRow + searchedRows
+  const texts = cells.filter(cell => cell.kind === 'text' && cell.text.length <= 80)
+  if (thorough) return texts.some(cell => standsForKey(cellText(cell), headings))
+  const first = cells.slice(0, 4)
+  if (first.some(cell => cell.kind !== 'text' || cell.text.length > 40)) return false
+  return first.filter(cell => subjects.some(subject => isHeading(cellText(cell), subject, headings))).length >= 2
+}
+
+function bestHeading(grid: SheetGrid, top: number, layout: TableLayout): Heading | null {
+  let best: Heading | null = null
+  let most = 0
+  for (let bottom = top; bottom < top + 3; bottom++) {
+    if (bottom > top && !continuesHeading(grid, bottom, layout)) break
+    for (const subject of subjects) {
+      const map = mapColumns(grid, top, bottom, subject, layout)
+      if (!map.columns.some(column => column.row === top)) continue
+      const found = countKeys(map, layout)
+      if (found > most) {
+        best = { map, top, bottom }
+        most = found
+      }
+    }
+  }
+  return best
+}
+
+/** A second or third heading row holds words only, at least half of them headings. */
+function continuesHeading(grid: SheetGrid, row: number, { headings }: TableLayout): boolean {
+  const cells = grid.row(row).filter(cell => cellText(cell) !== '')
+  if (cells.length === 0 || cells.some(cell => cell.kind !== 'text')) return false
+  const matched = cells.filter(cell => standsForKey(cellText(cell), headings))
+  return matched.length * 2 >= cells.length
+}
+
+/** The number of different keys found, or 0 where the columns do not make a table of that subject. */
+function countKeys(map: ColumnMap, layout: TableLayout): number {
+  const keys = new Set(map.columns.map(column => column.key))
+  return layout.isTable(map.subject, keys) ? keys.size : 0
+}
+
+function standsForKey(text: string, headings: Headings): boolean {
+  return subjects.some(subject => matchHeading(text, subject, headings) !== null)
+}
+
+function sameColumns(a: Heading, b: Heading): boolean {
+  const columnsOf = (heading: Heading) => heading.map.columns.map(column => `${column.key}${column.column}`).join(' ')
+  return a.map.subject === b.map.subject && columnsOf(a) === columnsOf(b)
+}

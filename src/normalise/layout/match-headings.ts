@@ -1,0 +1,118 @@
+// Turns the text of one heading into the column keys it may stand for, in a table of tasks or of indicators.
+import { distance } from 'fastest-levenshtein'
+import { foldHeading } from '../text/fold-text.ts'
+import { memoise } from '../text/memoise.ts'
+import {
+  type ColumnKey,
+  type ColumnLayout,
+  columnKeys,
+  columns,
+  referenceHeadings,
+  type TableSubject,
+} from './submission-layout.ts'
+
+/** `rank` is the heading's place in the key's list: 0 is the heading templates write. `subjects`: where it has that meaning. */
+export interface HeadingMatch {
+  readonly key: ColumnKey
+  readonly rank: number
+}
+
+type HeadingIndex = ReadonlyMap<string, HeadingMatch>
+
+/** The headings of one kind of table, looked up once: those of submissions, or those of a plan's annexes. */
+export interface Headings {
+  readonly indexes: Readonly<Record<TableSubject, HeadingIndex>>
+  /** Headings of columns from which nothing is read. */
+  readonly references: ReadonlySet<string>
+  readonly matchers: Readonly<Record<TableSubject, (text: string) => HeadingMatch | null>>
+}
+
+export function headingsOf(
+  layouts: Readonly<Record<ColumnKey, ColumnLayout>>,
+  references: readonly string[] = [],
+): Headings {
+  const indexes = { tasks: buildIndex('tasks', layouts), indicators: buildIndex('indicators', layouts) }
+  const refused = new Set(references.map(foldHeading))
+  // One office's headings are the next office's; each is worked out once.
+  const matcher = (index: HeadingIndex) => memoise(text => findHeading(text, index, refused))
+  return {
+    indexes,
+    references: refused,
+    matchers: { tasks: matcher(indexes.tasks), indicators: matcher(indexes.indicators) },
+  }
+}
+
+/** Words offices add behind a heading: "Kết quả thực hiện đến ngày 14/9/2025", "Mục tiêu năm 2025". */
+const trailingPeriod =
+  / (?:(?:tinh )?den(?: het)? (?:ngay|thang|quy|nam|nay|\d)|(?:trong )?(?:nam|quy|thang|ky) (?:\d|nay|bao cao|[ivx]+\b)).*$/
+
+export const submissionHeadings = headingsOf(
+  columns,
+  Object.values(referenceHeadings).flatMap(({ vi, en }) => [...vi, ...en]),
+)
+
+/**
+ * The key a heading stands for, or null. Case, tone marks and their placement, Đ/Ð, spaces, line breaks, bracketed units
+ * and punctuation are ignored (contract section 3); a slip of a letter is forgiven where only one key is that near.
+ */
+export function matchHeading(text: string, subject: TableSubject, headings = submissionHeadings): HeadingMatch | null {
+  return headings.matchers[subject](text)
+}
+
+function findHeading(text: string, index: HeadingIndex, references: ReadonlySet<string>): HeadingMatch | null {
+  const folded = foldHeading(text)
+  if (folded === '' || folded.length > 80 || references.has(folded)) return null
+  const short = folded.replace(trailingPeriod, '')
+  return index.get(folded) ?? index.get(short) ?? nearMatch(short, index)
+}
+
+/** Whether a text is a heading to the letter, after folding: cheap enough for every row of a long table. */
+export function isHeading(text: string, subject: TableSubject, headings = submissionHeadings): boolean {
+  return headings.indexes[subject].has(foldHeading(text))
+}
+
+/** Whether a column is there to be looked at only: "Trạng thái kỳ trước (2025-Q2)" in a template. */
+export function isReferenceHeading(text: string, headings = submissionHeadings): boolean {
+  return headings.references.has(foldHeading(text))
+}
+
+/** The heading a stranger's column is nearest to, as templates write it, or null. */
+export function suggestHeading(text: string, subject: TableSubject): string | null {
+  const folded = foldHeading(text)
+  let best: { key: ColumnKey; distance: number } | null = null
+  for (const [heading, { key }] of submissionHeadings.indexes[subject]) {
+    const found = distance(folded, heading)
+    if (found <= heading.length / 3 && (best === null || found < best.distance)) best = { key, distance: found }
+  }
+  return best === null ? null : headingOf(best.key)
+}
+
+/** The Vietnamese heading templates write for a key. */
+export function headingOf(key: ColumnKey): string {
+  return columns[key].vi[0] ?? key
+}
+
+function nearMatch(folded: string, index: HeadingIndex): HeadingMatch | null {
+  const allowed = folded.length >= 14 ? 2 : folded.length >= 8 ? 1 : 0
+  if (allowed === 0) return null
+  const near = [...index].filter(
+    ([heading]) => Math.abs(heading.length - folded.length) <= allowed && distance(heading, folded) <= allowed,
+  )
+  const keys = new Set(near.map(([, match]) => match.key))
+  return keys.size === 1 ? (near[0]?.[1] ?? null) : null
+}
+
+function buildIndex(subject: TableSubject, layouts: Readonly<Record<ColumnKey, ColumnLayout>>): HeadingIndex {
+  const index = new Map<string, HeadingMatch>()
+  for (const key of columnKeys) {
+    const layout = layouts[key]
+    if (!layout.subjects.includes(subject)) continue
+    for (const headings of [layout.vi, layout.en]) {
+      for (const [rank, heading] of headings.entries()) {
+        const folded = foldHeading(heading)
+        if (folded !== '' && !index.has(folded)) index.set(folded, { key, rank })
+      }
+    }
+  }
+  return index
+}

@@ -1,0 +1,91 @@
+// Gives the rows of one table as cells by column key, with the address where each value is or should be.
+import type { Raised } from '../../diagnostics/diagnostic.ts'
+import type { CellLocation } from '../../source/location.ts'
+import type { RawCell } from '../../source/raw-table.ts'
+import { cellText } from '../text/cell-text.ts'
+import type { CellInPlace } from '../values/read-cell.ts'
+import type { TableFrame } from './find-tables.ts'
+import type { MappedColumn } from './map-columns.ts'
+import type { SheetGrid } from './sheet-grid.ts'
+import type { ColumnKey } from './submission-layout.ts'
+
+export interface TableReader {
+  readonly file: string
+  readonly grid: SheetGrid
+  readonly frame: TableFrame
+  has(key: ColumnKey): boolean
+  /** The cell of a row under a key. Where the table has no such column, the place is the row's key cell. */
+  place(row: number, key: ColumnKey, raised: Raised[]): CellInPlace
+  /** The text under a key, '' when blank. */
+  text(row: number, key: ColumnKey): string
+  locate(row: number, column: number): CellLocation
+  /** The heading cell an absent row is reported at. */
+  readonly header: CellLocation
+}
+
+/** Agencies, deadlines and the like that a merge spreads over several rows count for each of them; row keys never do. */
+const ownRowKeys: ReadonlySet<ColumnKey> = new Set(['no', 'task', 'title', 'indicator', 'indicatorTitle'])
+
+export function tableReader(file: string, grid: SheetGrid, frame: TableFrame): TableReader {
+  const byKey = new Map<ColumnKey, MappedColumn[]>()
+  for (const column of frame.columns) byKey.set(column.key, [...(byKey.get(column.key) ?? []), column])
+  const rowKeys: readonly ColumnKey[] =
+    frame.subject === 'tasks' ? ['task', 'title', 'status', 'no'] : ['indicator', 'indicatorTitle', 'actual', 'no']
+  const rowKey = rowKeys.flatMap(key => byKey.get(key) ?? [])[0] ?? frame.columns[0]
+  const keyColumn = rowKey?.column ?? 1
+
+  const locate = (row: number, column: number): CellLocation => cellLocation(file, grid, row, column)
+  const cellOf = (row: number, column: MappedColumn): RawCell | null =>
+    ownRowKeys.has(column.key) ? grid.cell(row, column.column) : coveredByRows(grid, row, column.column)
+
+  const place = (row: number, key: ColumnKey, raised: Raised[]): CellInPlace => {
+    const columns = byKey.get(key)
+    const first = columns?.[0]
+    if (!columns || !first) return { cell: null, at: locate(row, keyColumn), heading: '', raised }
+    if (columns.length > 1) return joined(row, columns, raised)
+    const cell = cellOf(row, first)
+    return { cell, at: locate(cell?.row ?? row, cell?.column ?? first.column), heading: first.heading, raised }
+  }
+
+  /** Of several columns with one key the first filled one gives the place. */
+  const joined = (row: number, columns: readonly MappedColumn[], raised: Raised[]): CellInPlace => {
+    const cells = columns.map(column => ({ column, cell: cellOf(row, column) }))
+    const filled = cells.filter(({ cell }) => cellText(cell) !== '')
+    const { column, cell } = filled[0] ?? cells[0] ?? { column: null, cell: null }
+    const at = locate(cell?.row ?? row, cell?.column ?? column?.column ?? keyColumn)
+    const whole = joinCells(filled.map(part => part.cell))
+    return { cell: whole ?? cell, at, heading: column?.heading ?? '', raised }
+  }
+
+  return {
+    file,
+    grid,
+    frame,
+    has: key => byKey.has(key),
+    place,
+    text: (row, key) => cellText(place(row, key, []).cell),
+    locate,
+    header: locate(rowKey?.row ?? frame.headingBottom, keyColumn),
+  }
+}
+
+/** The address of a cell; CSV and TSV cells carry their line and column too, blank ones those of their row. */
+export function cellLocation(file: string, grid: SheetGrid, row: number, column: number): CellLocation {
+  const at: CellLocation = { kind: 'cell', file, sheet: grid.sheet.name, row, column }
+  if (at.sheet !== null) return at
+  const cells = grid.row(row)
+  const nearest = grid.cell(row, column) ?? cells.findLast(cell => cell.column < column) ?? cells[0]
+  return nearest?.position === undefined ? at : { ...at, position: nearest.position }
+}
+
+/** The cell, or the one above it that a merge of rows spreads down to it; a merge of columns belongs to its left column. */
+export function coveredByRows(grid: SheetGrid, row: number, column: number): RawCell | null {
+  const merge = grid.mergeAt(row, column)
+  return merge === null || merge.left === column ? grid.covered(row, column) : null
+}
+
+function joinCells(cells: readonly (RawCell | null)[]): RawCell | null {
+  const first = cells[0]
+  if (!first || cells.length < 2) return null
+  return { ...first, kind: 'text', text: cells.map(cellText).join('\n') }
+}

@@ -1,0 +1,141 @@
+// Finds who reports, for which period and when: label–value pairs outside the tables, else the file's name.
+import type { Raised } from '../../diagnostics/diagnostic.ts'
+import type { Identity } from '../../model/submission.ts'
+import { parseSubmissionFileName } from '../../model/submission-file-name.ts'
+import type { Field } from '../../source/field.ts'
+import type { CellLocation } from '../../source/location.ts'
+import type { RawCell } from '../../source/raw-table.ts'
+import type { SheetGrid } from '../layout/sheet-grid.ts'
+import { type IdentityKey, identityKeys, identityLabels } from '../layout/submission-layout.ts'
+import { cellLocation } from '../layout/table-reader.ts'
+import { cellText } from '../text/cell-text.ts'
+import { foldHeading } from '../text/fold-text.ts'
+import { readCount, readDate, readText } from '../values/read-cell.ts'
+
+/** A part of a sheet where labels may stand: the rows above its first table, or all of a sheet without one. */
+export interface IdentityArea {
+  readonly grid: SheetGrid
+  readonly lastRow: number
+}
+
+interface FoundValue {
+  readonly cell: RawCell | null
+  readonly at: CellLocation
+  readonly heading: string
+}
+
+const labels: ReadonlyMap<string, IdentityKey> = new Map(
+  identityKeys.flatMap(key =>
+    [...identityLabels[key].vi, ...identityLabels[key].en].map(label => [foldHeading(label), key] as const),
+  ),
+)
+
+/** `isCode`: whether a word of letters is a locality's code; a file name may begin with any word. */
+export function readIdentity(
+  file: string,
+  areas: readonly IdentityArea[],
+  isCode: (word: string) => boolean,
+  raised: Raised[],
+): Identity {
+  const found = new Map<IdentityKey, FoundValue>()
+  for (const area of areas) {
+    for (const [key, value] of valuesIn(file, area)) {
+      const earlier = found.get(key)
+      if (earlier === undefined || (cellText(earlier.cell) === '' && cellText(value.cell) !== '')) found.set(key, value)
+    }
+  }
+  const parts = parseSubmissionFileName(file)
+  const named = parts !== null && (/^\d+$/.test(parts.code) || isCode(parts.code)) ? parts : null
+  const read = <T>(
+    key: IdentityKey,
+    reader: (place: FoundValue & { raised: Raised[] }) => Field<T>,
+    fromName: T | null,
+  ) => {
+    const value = found.get(key)
+    const field: Field<T> = value ? reader({ ...value, raised }) : { state: 'blank', at: { kind: 'file', file } }
+    if (field.state !== 'blank' || fromName === null) return field
+    return { state: 'given', value: fromName, raw: String(fromName), at: { kind: 'file', file } } satisfies Field<T>
+  }
+  const localityName = read('localityName', readText, null)
+  return {
+    localityName,
+    localityCode: read('localityCode', readText, localityName.state === 'given' ? null : (named?.code ?? null)),
+    period: read('period', readText, named?.period ?? null),
+    reportedOn: read('reportedOn', readDate, null),
+    plan: read('plan', readText, null),
+    planVersion: read('planVersion', readCount, null),
+    revision: read('revision', readCount, named?.revision ?? null),
+    preparedBy: read('preparedBy', readText, null),
+  }
+}
+
+function* valuesIn(file: string, { grid, lastRow }: IdentityArea): Generator<[IdentityKey, FoundValue]> {
+  for (let row = grid.firstRow; row <= lastRow; row++) {
+    for (const cell of grid.row(row)) {
+      if (cell.kind !== 'text') continue
+      const label = labelOf(cell)
+      if (label === null) continue
+      const { key, heading, inside } = label
+      if (inside !== '') {
+        const at = cellLocation(file, grid, row, cell.column)
+        yield [key, { cell: { ...cell, text: inside }, at, heading }]
+      } else {
+        const value = valueBeside(grid, cell) ?? valueBelow(grid, cell, lastRow)
+        const place = value ?? { row, column: rightOf(grid, cell) }
+        const at = cellLocation(file, grid, place.row, place.column)
+        yield [key, { cell: value, at, heading }]
+      }
+    }
+  }
+}
+
+/** "Mã đơn vị", "Mã đơn vị:" or "Mã đơn vị: 14" (then the value is inside). */
+function labelOf(
+  cell: RawCell & { readonly kind: 'text' },
+): { key: IdentityKey; heading: string; inside: string } | null {
+  const text = cellText(cell)
+  if (text.length > 200) return null
+  const colon = text.indexOf(':')
+  const heading = colon === -1 ? text : text.slice(0, colon)
+  const key = labels.get(foldHeading(heading))
+  return key === undefined
+    ? null
+    : { key, heading: heading.trim(), inside: colon === -1 ? '' : text.slice(colon + 1).trim() }
+}
+
+function isLabel(cell: RawCell): boolean {
+  return cell.kind === 'text' && labelOf(cell) !== null
+}
+
+/** The column right of a label, past the merge it may fill. */
+function rightOf(grid: SheetGrid, label: RawCell): number {
+  return (grid.mergeAt(label.row, label.column)?.right ?? label.column) + 1
+}
+
+/** How many columns right of a label its value may stand; further right is another part of the page. */
+const valueReach = 4
+
+function valueBeside(grid: SheetGrid, label: RawCell): RawCell | null {
+  const next = cellRightOf(grid, label)
+  return next === null || isLabel(next) || next.column >= rightOf(grid, label) + valueReach ? null : next
+}
+
+function cellRightOf(grid: SheetGrid, label: RawCell): RawCell | null {
+  return grid.row(label.row).find(cell => cell.column > label.column && cellText(cell) !== '') ?? null
+}
+
+/** A value stands under its label where labels stand side by side, or where the label is alone in its part of the page. */
+function valueBelow(grid: SheetGrid, label: RawCell, lastRow: number): RawCell | null {
+  const merge = grid.mergeAt(label.row, label.column)
+  const row = (merge?.bottom ?? label.row) + 1
+  const below = row > lastRow ? null : grid.cell(row, label.column)
+  if (below === null || cellText(below) === '' || isLabel(below)) return null
+  const right = cellRightOf(grid, label)
+  const sideBySide = right !== null && isLabel(right)
+  const left = grid.row(label.row).findLast(cell => cell.column < label.column && cellText(cell) !== '')
+  if (sideBySide || (left !== undefined && isLabel(left))) return below
+  const above = grid.cell(label.row - 1, label.column)
+  const next = grid.cell(row + 1, label.column)
+  const inList = (above !== null && isLabel(above)) || (next !== null && isLabel(next))
+  return right === null && !inList ? below : null
+}

@@ -1,0 +1,48 @@
+// Tells whether two spellings mean the same title, agency, unit or narrative.
+import { agencyKey, formerAgency } from '../names/agencies.ts'
+import { foldText } from './fold-text.ts'
+
+/** Case, tone marks, spaces and punctuation never matter; agencies also match by their short and old forms. */
+export const textComparison = {
+  sameTitle: (a: string, b: string) => a === b || titleKey(a) === titleKey(b),
+  sameAgency,
+  sameUnit: (a: string, b: string) => a === b || unitKey(a) === unitKey(b),
+  sameNarrative: (a: string, b: string) => foldText(a) === foldText(b),
+}
+
+/**
+ * Short forms, old names and the place an office adds to its own name make no difference: "Sở KH&CN" is "Sở Khoa học và
+ * Công nghệ tỉnh Sơn La", and each "UBND tỉnh …" is one of the "UBND cấp tỉnh" a plan names.
+ */
+function sameAgency(a: string, b: string): boolean {
+  if (a === b) return true
+  const [first, second] = [agencyInForce(a), agencyInForce(b)]
+  return first === second || isLocalForm(first, second) || isLocalForm(second, first)
+}
+
+function agencyInForce(name: string): string {
+  return agencyKey(formerAgency(name)?.successor ?? name)
+}
+
+function isLocalForm(local: string, general: string): boolean {
+  const place = local.startsWith(general) ? local.slice(general.length) : ''
+  if (/^ (?:tinh|thanh pho|tp|xa|phuong|dac khu) \S/.test(place)) return true
+  const level = /^(.*) cap (tinh|xa)$/.exec(general)
+  const units = level?.[2] === 'tinh' ? 'tinh|thanh pho|tp' : 'xa|phuong|dac khu'
+  return level !== null && new RegExp(`^${level[1]} (?:${units})(?: |$)`).test(local)
+}
+
+/** A title without its own numbering: "1. Thành lập …" and "Thành lập …" are one. */
+export function titleKey(title: string): string {
+  return foldText(title.replace(/^\s*(?:\d{1,3}(?:\.\d{1,3})*[.)]|[a-zđ][.)]|[IVX]{1,5}[.)]|[-+*•])\s+/iu, ''))
+}
+
+/** Folding drops "%" and "‰" as punctuation; in a unit they are the word that matters. */
+function unitKey(unit: string): string {
+  return foldText(
+    unit
+      .replaceAll('%', ' percent ')
+      .replaceAll('‰', ' permille ')
+      .replace(/phần trăm/giu, ' percent '),
+  )
+}

@@ -1,0 +1,108 @@
+// Turns one raw cell into a field of a given type, or into one diagnostic at exactly that cell.
+import { type Raised, raise } from '../../diagnostics/diagnostic.ts'
+import type { CalendarDate } from '../../model/calendar-date.ts'
+import type { Deadline } from '../../model/deadline.ts'
+import type { ReportedStatus } from '../../model/state.ts'
+import type { StatedTarget } from '../../model/submission.ts'
+import type { Field } from '../../source/field.ts'
+import type { SourceLocation } from '../../source/location.ts'
+import type { RawCell } from '../../source/raw-table.ts'
+import { cellText } from '../text/cell-text.ts'
+import { parseDate } from './parse-date.ts'
+import { parseDeadline } from './parse-deadline.ts'
+import { parseNumber } from './parse-number.ts'
+import { parseProgress, progressFromNumber, progressFromPercent } from './parse-progress.ts'
+import { parseStatus } from './parse-status.ts'
+import { parseTarget } from './parse-target.ts'
+
+/** A cell at its place, with the heading it stands under and the list that takes what must be said about it. */
+export interface CellInPlace {
+  readonly cell: RawCell | null
+  readonly at: SourceLocation
+  readonly heading: string
+  readonly raised: Raised[]
+}
+
+/** What kind of value was expected, for the words of `unreadable-value`. */
+export type ValueKind = 'text' | 'date' | 'deadline' | 'status' | 'progress' | 'number' | 'target'
+
+export function readText(place: CellInPlace): Field<string> {
+  return readWith(place, 'text', text => ({ value: text }))
+}
+
+export function readDate(place: CellInPlace): Field<CalendarDate> {
+  return readWith(place, 'date', (text, cell) =>
+    found(cell.kind === 'text' || cell.kind === 'date' ? parseDate(text) : null),
+  )
+}
+
+export function readDeadline(place: CellInPlace, beforeIsExclusive: boolean): Field<Deadline> {
+  return readWith(place, 'deadline', text => found(parseDeadline(text, { beforeIsExclusive })))
+}
+
+export function readStatus(place: CellInPlace): Field<ReportedStatus> {
+  return readWith(place, 'status', text => found(parseStatus(text)))
+}
+
+/** 0–100. A bare number in (0, 1] is read as a share, with `ambiguous-percentage` (contract section 3). */
+export function readProgress(place: CellInPlace): Field<number> {
+  return readWith(place, 'progress', (text, cell) => {
+    if (cell.kind === 'percent') return found(progressFromPercent(cell.number))
+    const reading =
+      cell.kind === 'number' ? progressFromNumber(cell.number) : cell.kind === 'text' ? parseProgress(text) : null
+    if (reading?.ambiguous) raiseAt(place, 'ambiguous-percentage', { actual: text, value: reading.value })
+    return found(reading?.value ?? null)
+  })
+}
+
+/** A measured number. In a column of percentages (`inPercent`) a cell formatted as a percentage counts in per cent. */
+export function readNumber(place: CellInPlace, inPercent: boolean): Field<number> {
+  return readWith(place, 'number', (text, cell) => {
+    if (cell.kind === 'number') return found(cell.number)
+    if (cell.kind === 'percent') return found(inPercent ? progressFromPercent(cell.number) : cell.number)
+    const reading = cell.kind === 'text' ? parseNumber(text) : null
+    if (reading?.ambiguous) raiseAt(place, 'ambiguous-number', { actual: text, value: reading.value })
+    return found(reading?.value ?? null)
+  })
+}
+
+/** A whole number of at least 1: a revision or a plan version; "lần 2" and "v2" are read too. */
+export function readCount(place: CellInPlace): Field<number> {
+  return readWith(place, 'number', text => {
+    const digits = /^(?:lần|thứ|phiên bản|revision|version|rev\.?|r|v|số)?\s*(\d{1,6})(?:\.0)?$/iu.exec(text)?.[1]
+    return found(digits === undefined || Number(digits) < 1 ? null : Number(digits))
+  })
+}
+
+export function readTarget(place: CellInPlace): Field<StatedTarget> {
+  return readWith(place, 'target', (text, cell) => {
+    if (cell.kind === 'number') return { value: { op: null, value: cell.number, max: null } }
+    if (cell.kind === 'percent') return { value: { op: null, value: progressFromPercent(cell.number), max: null } }
+    return { value: parseTarget(text) }
+  })
+}
+
+type Reading<T> = { readonly value: T } | null
+
+function found<T>(value: T | null): Reading<T> {
+  return value === null ? null : { value }
+}
+
+/** Blank stays blank; an error or a formula without a value is told apart from a text that does not read. */
+function readWith<T>(place: CellInPlace, kind: ValueKind, read: (text: string, cell: RawCell) => Reading<T>): Field<T> {
+  const { cell, at } = place
+  const raw = cellText(cell)
+  if (cell === null || raw === '') return { state: 'blank', at }
+  if (cell.kind === 'uncalculated') {
+    raiseAt(place, 'formula-without-value', { actual: raw })
+    return { state: 'unreadable', raw, at }
+  }
+  const reading = cell.kind === 'error' ? null : read(raw, cell)
+  if (reading !== null) return { state: 'given', value: reading.value, raw, at }
+  raiseAt(place, 'unreadable-value', { actual: raw, kind: cell.kind === 'error' ? 'error' : kind })
+  return { state: 'unreadable', raw, at }
+}
+
+function raiseAt(place: CellInPlace, rule: string, facts: Record<string, string | number>): void {
+  place.raised.push(raise(rule, place.at, { ...facts, heading: place.heading }))
+}

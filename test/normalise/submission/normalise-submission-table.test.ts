@@ -1,0 +1,441 @@
+// Layouts offices send, read to the same rows at the right cells.
+import { describe, expect, it } from 'vitest'
+import type { Submission } from '../../../src/model/submission.ts'
+import { normaliseSubmissionTable } from '../../../src/normalise/submission/normalise-submission-table.ts'
+import { rawOf } from '../../../src/source/field.ts'
+import { cellAddress, type SourceLocation } from '../../../src/source/location.ts'
+import type { RawSheet } from '../../../src/source/raw-table.ts'
+import { planOf, sheetOf, type Value, workbookOf } from '../table-of.ts'
+
+const plan = planOf({
+  indicators: [
+    {
+      id: 'CT-01',
+      title: 'Tỉ lệ hồ sơ trực tuyến',
+      unit: '%',
+      measure: 'cumulative',
+      direction: 'increase',
+      aggregation: 'ratio',
+      assignees: 'all',
+      targets: [],
+    },
+  ],
+})
+
+const header = ['STT', 'Mã nhiệm vụ', 'Nội dung nhiệm vụ', 'Trạng thái', 'Tiến độ (%)', 'Ngày hoàn thành']
+const rowOne: Value[] = [
+  1,
+  'NV-01',
+  'Thành lập Ban Chỉ đạo cấp tỉnh',
+  'Hoàn thành',
+  { percent: 1 },
+  { date: '2025-06-20' },
+]
+const rowTwo: Value[] = [2, 'NV-02', 'Số hóa hồ sơ, dữ liệu hộ tịch', 'Đang thực hiện', '75,5%', null]
+
+function read(...sheets: readonly RawSheet[]) {
+  return normaliseSubmissionTable('submissions/14_2025-Q3.xlsx', workbookOf(...sheets), plan)
+}
+
+function submissionOf(...sheets: readonly RawSheet[]): Submission {
+  const { value } = read(...sheets)
+  if (value === null) throw new Error('no submission was read')
+  return value
+}
+
+const addressOf = (at: SourceLocation) => (at.kind === 'cell' ? `${at.sheet}!${cellAddress(at)}` : at.file)
+const tasksOf = (submission: Submission) => submission.tasks.map(row => [row.taskId, rawOf(row.status), row.place.row])
+
+const expectedTasks = (first: number, second = first + 1) => [
+  ['NV-01', 'Hoàn thành', first],
+  ['NV-02', 'Đang thực hiện', second],
+]
+
+describe('a task table is found by its words, wherever it stands', () => {
+  it('at the top of the sheet', () => {
+    const submission = submissionOf(sheetOf('Nhiệm vụ', [header, rowOne, rowTwo]))
+    expect(tasksOf(submission)).toEqual(expectedTasks(2))
+    expect(addressOf(submission.tasksAt)).toBe('Nhiệm vụ!B1')
+    expect(submission.tasks[0]?.progress).toMatchObject({ state: 'given', value: 100 })
+    expect(submission.tasks[1]?.progress).toMatchObject({ state: 'given', value: 75.5 })
+    expect(submission.ignored).toEqual([])
+  })
+
+  it('below the motto, a title and identity fields, away from column A', () => {
+    const shifted = [header, rowOne, rowTwo].map(row => [null, null, ...row])
+    const submission = submissionOf(
+      sheetOf('S', [
+        [null, null, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+        [null, null, 'BÁO CÁO TIẾN ĐỘ THỰC HIỆN NHIỆM VỤ'],
+        [null, null, 'Mã đơn vị:', 14],
+        [null, null, 'Kỳ báo cáo: Quý III/2025'],
+        [],
+        ...shifted,
+      ]),
+    )
+    expect(tasksOf(submission)).toEqual(expectedTasks(7))
+    expect(addressOf(submission.tasksAt)).toBe('S!D6')
+    expect(submission.localityMatch).toMatchObject({ kind: 'matched', code: '14' })
+    expect(submission.period).toBe('2025-Q3')
+  })
+
+  it('under two heading rows with merged groups', () => {
+    const submission = submissionOf(
+      sheetOf(
+        'S',
+        [
+          ['TT', 'Mã NV', 'Tên nhiệm vụ', 'Tình hình thực hiện', null, null],
+          [null, null, null, 'Tình trạng', 'Tỷ lệ hoàn thành (%)', 'Thời điểm hoàn thành'],
+          rowOne,
+          rowTwo,
+        ],
+        {
+          merges: [
+            { top: 1, left: 1, bottom: 2, right: 1 },
+            { top: 1, left: 2, bottom: 2, right: 2 },
+            { top: 1, left: 3, bottom: 2, right: 3 },
+            { top: 1, left: 4, bottom: 1, right: 6 },
+          ],
+        },
+      ),
+    )
+    expect(tasksOf(submission)).toEqual(expectedTasks(3))
+    expect(addressOf(submission.tasksAt)).toBe('S!B1')
+    expect(submission.tables[0]?.columns.map(({ key, column }) => `${key}${column}`)).toEqual([
+      'no1',
+      'task2',
+      'title3',
+      'status4',
+      'progress5',
+      'completedOn6',
+    ])
+  })
+
+  it('with sections, column numbers, blank rows, totals and a signature block around the data', () => {
+    const submission = submissionOf(
+      sheetOf('S', [
+        header,
+        ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'],
+        ['I', null, 'NÂNG CAO NHẬN THỨC'],
+        rowOne,
+        [],
+        ['II. HẠ TẦNG SỐ'],
+        rowTwo,
+        [null, null, 'Tổng cộng', null, 2],
+        [],
+        ['Nơi nhận:', null, null, 'Sơn La, ngày 18 tháng 9 năm 2025'],
+        ['- Như trên;', 'NGƯỜI LẬP', null, 'CHỦ TỊCH'],
+      ]),
+    )
+    expect(tasksOf(submission)).toEqual(expectedTasks(4, 7))
+    expect(submission.ignored.map(({ row, reason }) => `${row} ${reason}`)).toEqual([
+      '2 column-numbers',
+      '3 section',
+      '5 blank',
+      '6 section',
+      '8 total',
+      '9 blank',
+      '10 footer',
+      '11 footer',
+    ])
+  })
+
+  it('with totals and averages in any words, and none of them taken for a task', () => {
+    const rows = [
+      'Cộng mục I',
+      'Tổng mục I',
+      'Cộng (I)',
+      'Tổng cộng mục I',
+      'Tổng (I+II)',
+      'Trung bình',
+      'Bình quân',
+      'Tỷ lệ chung',
+    ]
+    const totals = rows.map((words): Value[] => [words, null, null, null, 1])
+    const submission = submissionOf(sheetOf('S', [header, rowOne, ...totals, [null, null, null, null, 40], rowTwo]))
+    expect(tasksOf(submission)).toEqual(expectedTasks(2, 12))
+    expect(submission.ignored.map(({ reason }) => reason)).toEqual([...rows.map(() => 'total'), 'section'])
+  })
+
+  it('without code and title columns: said once, and no row is blamed', () => {
+    const outcome = read(
+      sheetOf('S', [
+        ['STT', 'Trạng thái', 'Tiến độ', 'Ghi chú'],
+        [1, 'Hoàn thành', '100%', 'x'],
+      ]),
+    )
+    expect(outcome.raised.map(({ rule }) => rule)).toEqual(['missing-column'])
+    expect(outcome.value?.tasks[0]?.code).toMatchObject({ state: 'unreadable', raw: '' })
+  })
+
+  it('names a second column for one key, which it does not read', () => {
+    const outcome = read(
+      sheetOf('S', [
+        [...header, 'Tình trạng'],
+        [...rowOne, 'Chưa thực hiện'],
+      ]),
+    )
+    expect(outcome.raised.map(({ rule, at }) => `${rule} ${addressOf(at)}`)).toEqual(['unknown-column S!G1'])
+    expect(outcome.value?.tasks[0]?.status).toMatchObject({ value: 'completed' })
+  })
+
+  it('split over sheets, beside hidden lists and an instruction sheet with an example', () => {
+    const submission = submissionOf(
+      sheetOf('Hướng dẫn', [header, [1, 'NV-01', 'Ví dụ', 'Hoàn thành', 100, null]]),
+      sheetOf('Nhóm I', [header, rowOne]),
+      sheetOf('Nhóm II', [header, rowTwo]),
+      sheetOf('_lists', [['Trạng thái', 'Mã nhiệm vụ', 'Tiến độ']], { hidden: true }),
+    )
+    expect(tasksOf(submission)).toEqual(expectedTasks(2, 2))
+    expect(submission.tasks.map(row => row.place.sheet)).toEqual(['Nhóm I', 'Nhóm II'])
+  })
+
+  it('with its headings repeated by a page break', () => {
+    const submission = submissionOf(sheetOf('S', [header, rowOne, header, rowTwo]))
+    expect(tasksOf(submission)).toEqual(expectedTasks(2, 4))
+    expect(submission.ignored).toEqual([{ sheet: 'S', row: 3, reason: 'repeated-header' }])
+  })
+
+  it('in English, in any order, in capitals without tone marks', () => {
+    expect(
+      tasksOf(
+        submissionOf(
+          sheetOf('S', [
+            ['STATUS', 'Task code'],
+            ['Hoàn thành', 'nv01'],
+            ['Đang thực hiện', 'NV 02'],
+          ]),
+        ),
+      ),
+    ).toEqual(expectedTasks(2))
+    expect(
+      tasksOf(
+        submissionOf(
+          sheetOf('S', [
+            ['TRANG THAI', 'MA\nNHIEM VU'],
+            ['Hoàn thành', 'NV-01'],
+            ['Đang thực hiện', 'NV-02'],
+          ]),
+        ),
+      ),
+    ).toEqual(expectedTasks(2))
+  })
+})
+
+describe('rows are tied to tasks', () => {
+  it('by title when the code is blank, exactly or nearly', () => {
+    const submission = submissionOf(
+      sheetOf('S', [
+        header,
+        [1, null, 'THÀNH LẬP BAN CHỈ ĐẠO CẤP TỈNH', 'Hoàn thành'],
+        [2, null, 'Số hoá hồ sơ, dữ liệu hộ tịchh', 'Đang thực hiện'],
+      ]),
+    )
+    expect(submission.tasks.map(row => [row.taskId, row.matchedBy])).toEqual([
+      ['NV-01', 'title'],
+      ['NV-02', 'title'],
+    ])
+  })
+
+  it('and never guessed: an unknown code stays unknown, with the nearest named', () => {
+    const submission = submissionOf(
+      sheetOf('S', [
+        header,
+        rowOne,
+        [3, 'NV-04', 'Việc lạ', 'Đang thực hiện'],
+        [4, null, 'Một việc khác hẳn', 'Chưa thực hiện'],
+      ]),
+    )
+    expect(submission.tasks.map(row => [row.taskId, row.matchedBy])).toEqual([
+      ['NV-01', 'code'],
+      [null, null],
+      [null, null],
+    ])
+    expect(submission.tasks[1]?.nearest).not.toBeNull()
+  })
+})
+
+describe('values', () => {
+  const readRow = (values: Value[]) => {
+    const outcome = read(sheetOf('S', [[...header, 'Thời hạn', 'Minh chứng'], values]))
+    const row = outcome.value?.tasks[0]
+    if (!row) throw new Error('no row was read')
+    return { row, raised: outcome.raised.map(({ rule, at }) => `${rule} ${addressOf(at)}`) }
+  }
+
+  it.each<[string, Value[], string[]]>([
+    ['a date that is none', [1, 'NV-01', '', 'Hoàn thành', 100, '31/02/2025'], ['unreadable-value S!F2']],
+    ['a status that is none', [1, 'NV-01', '', 'Gần xong', 100], ['unreadable-value S!D2']],
+    ['an error cell', [1, 'NV-01', '', 'Hoàn thành', { error: '#REF!' }], ['unreadable-value S!E2']],
+    ['a formula without a value', [1, 'NV-01', '', 'Hoàn thành', { formula: 'A1' }], ['formula-without-value S!E2']],
+    ['a bare share', [1, 'NV-01', '', 'Đang thực hiện', 0.75], ['ambiguous-percentage S!E2']],
+    [
+      'a deadline in other words',
+      [1, 'NV-01', '', 'Hoàn thành', 100, null, 'sớm nhất có thể'],
+      ['unreadable-value S!G2'],
+    ],
+    ['dashes for nothing', [1, 'NV-01', '', 'Đang thực hiện', '-', '–', '...', '-'], []],
+  ])('%s', (_, values, expected) => {
+    expect(readRow(values).raised).toEqual(expected)
+  })
+
+  it('a bare year as a number is a deadline', () => {
+    expect(readRow([1, 'NV-01', '', 'Hoàn thành', 100, null, 2025]).row.deadline).toMatchObject({
+      state: 'given',
+      value: { meaning: { kind: 'day', day: '2025-12-31' } },
+    })
+  })
+
+  it('a blank value points at the cell where it should be', () => {
+    const { row } = readRow([1, 'NV-01', '', 'Hoàn thành', 100])
+    expect(addressOf(row.completedOn.at)).toBe('S!F2')
+    expect(addressOf(row.evidence.at)).toBe('S!H2')
+    expect(addressOf(row.difficulties.at)).toBe('S!B2')
+  })
+
+  it('an agency merged over rows counts for each of them', () => {
+    const submission = submissionOf(
+      sheetOf(
+        'S',
+        [
+          ['Mã NV', 'Cơ quan chủ trì', 'Trạng thái'],
+          ['NV-01', 'Sở Tư pháp', 'Hoàn thành'],
+          ['NV-02', null, 'Đang thực hiện'],
+        ],
+        {
+          merges: [{ top: 2, left: 2, bottom: 3, right: 2 }],
+        },
+      ),
+    )
+    expect(submission.tasks.map(row => rawOf(row.lead))).toEqual(['Sở Tư pháp', 'Sở Tư pháp'])
+  })
+})
+
+describe('identity', () => {
+  const identityOf = (...rows: Value[][]) => submissionOf(sheetOf('S', [...rows, [], header, rowOne]))
+
+  it('beside, under, or inside its label', () => {
+    for (const rows of [
+      [
+        ['Mã đơn vị', '01'],
+        ['Lần báo cáo', 2],
+      ],
+      [
+        ['Mã đơn vị', 'Lần báo cáo'],
+        ['01', 2],
+      ],
+      [['Mã đơn vị: 01', null, 'Lần báo cáo: 2']],
+      [['Mã đơn vị', 1, null, 'Lần báo cáo', 'lần 2']],
+    ] satisfies Value[][][]) {
+      const submission = identityOf(...rows)
+      expect([submission.localityMatch, submission.revision]).toMatchObject([{ kind: 'matched', code: '01' }, 2])
+    }
+  })
+
+  it('on a sheet of its own', () => {
+    const submission = submissionOf(
+      sheetOf('Thông tin', [
+        ['Đơn vị báo cáo', 'UBND tỉnh Sơn La'],
+        ['Ngày báo cáo', { date: '2025-09-18' }],
+      ]),
+      sheetOf('S', [header, rowOne]),
+    )
+    expect(submission.localityMatch).toMatchObject({ kind: 'matched', code: '14' })
+    expect(submission.identity.reportedOn).toMatchObject({ state: 'given', value: '2025-09-18' })
+  })
+
+  it('from the file name where the sheet is silent', () => {
+    expect(identityOf()).toMatchObject({
+      localityMatch: { kind: 'matched', code: '14' },
+      period: '2025-Q3',
+      revision: 1,
+    })
+  })
+
+  it('blank: the message points at the cell right of the label', () => {
+    const { identity } = submissionOf(
+      sheetOf('S', [['Mã đơn vị', '14'], ['Kỳ báo cáo', null], ['Người lập', 'An'], [], header, rowOne]),
+    )
+    expect(identity.period).toMatchObject({ state: 'given', value: '2025-Q3' })
+    expect(identity.preparedBy).toMatchObject({ state: 'given', value: 'An' })
+  })
+
+  it('code and name that disagree are never guessed', () => {
+    expect(identityOf(['Mã đơn vị', '14'], ['Địa phương', 'Tỉnh Lào Cai']).localityMatch.kind).toBe('mismatch')
+  })
+})
+
+describe('indicator tables', () => {
+  const indicatorHeader = [
+    'STT',
+    'Mã chỉ tiêu',
+    'Chỉ tiêu',
+    'Đơn vị tính',
+    'Mục tiêu',
+    'Kết quả thực hiện',
+    'Tử số',
+    'Mẫu số',
+  ]
+
+  it('below the task table or on their own sheet, "Kết quả thực hiện" meaning the actual', () => {
+    const values: Value[] = [1, 'CT-01', 'Tỉ lệ hồ sơ trực tuyến', '%', '≥ 80', { percent: 0.812 }, 812, 1000]
+    for (const submission of [
+      submissionOf(sheetOf('S', [header, rowOne, [], ['B. CHỈ TIÊU'], indicatorHeader, values])),
+      submissionOf(sheetOf('S', [header, rowOne]), sheetOf('CT', [indicatorHeader, values])),
+    ]) {
+      expect(submission.tasks).toHaveLength(1)
+      expect(submission.indicators).toHaveLength(1)
+      expect(submission.indicators[0]).toMatchObject({
+        indicatorId: 'CT-01',
+        actual: { value: 81.2 },
+        numerator: { value: 812 },
+      })
+    }
+  })
+})
+
+describe('what is not a submission', () => {
+  it('has no task table', () => {
+    expect(read(sheetOf('S', [['Kính gửi'], ['Nội dung', 'abc']]))).toMatchObject({
+      value: null,
+      raised: [{ rule: 'unrecognised-layout' }],
+    })
+  })
+
+  it('lacks its status column: said once, at the heading', () => {
+    const outcome = read(
+      sheetOf('S', [
+        ['STT', 'Mã nhiệm vụ', 'Nội dung nhiệm vụ', 'Sản phẩm'],
+        [1, 'NV-01', 'Thành lập Ban Chỉ đạo cấp tỉnh', 'QĐ'],
+      ]),
+    )
+    expect(outcome.value?.tasks[0]?.status).toMatchObject({ state: 'unreadable', raw: '' })
+    expect(outcome.raised.map(({ rule, at }) => `${rule} ${addressOf(at)}`)).toEqual(['missing-column S!B1'])
+  })
+
+  it('names columns nobody asked for, without failing', () => {
+    const outcome = read(
+      sheetOf('S', [
+        [...header, 'Mã vùng'],
+        [...rowOne, 'x'],
+      ]),
+    )
+    expect(outcome.raised.map(({ rule, at, facts }) => `${rule} ${addressOf(at)} ${facts.actual}`)).toEqual([
+      'unknown-column S!G1 Mã vùng',
+    ])
+  })
+
+  it('status words under "Tiến độ" are read as the status when there is no status column', () => {
+    const submission = submissionOf(
+      sheetOf('S', [
+        ['TT', 'Mã NV', 'Nhiệm vụ', 'Tiến độ'],
+        [1, 'NV-01', 'x', 'Hoàn thành'],
+        [2, 'NV-02', 'y', 'Đang thực hiện'],
+      ]),
+    )
+    expect(submission.tasks.map(row => row.status.state === 'given' && row.status.value)).toEqual([
+      'completed',
+      'in-progress',
+    ])
+  })
+})

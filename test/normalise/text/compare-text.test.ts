@@ -1,0 +1,47 @@
+// Which spellings mean the same, and which only look alike.
+import { describe, expect, it } from 'vitest'
+import { textComparison } from '../../../src/normalise/text/compare-text.ts'
+
+describe('sameAgency', () => {
+  it.each([
+    ['Bộ KH&CN', 'BỘ KHOA HỌC VÀ CÔNG NGHỆ'],
+    ['Bộ TT&TT', 'Bộ Khoa học và Công nghệ'],
+    ['UBND cấp tỉnh', 'Ủy ban nhân dân tỉnh Sơn La'],
+    ['UBND cấp tỉnh', 'UBND thành phố Hà Nội'],
+    ['UBND cấp xã', 'UBND phường Tân An'],
+    ['Sở KH&CN', 'Sở Khoa học và Công nghệ tỉnh Sơn La'],
+    ['UBND tỉnh', 'UBND tỉnh'],
+  ])('%s is %s', (a, b) => {
+    expect(textComparison.sameAgency(a, b)).toBe(true)
+    expect(textComparison.sameAgency(b, a)).toBe(true)
+  })
+
+  it.each([
+    ['UBND cấp tỉnh', 'UBND xã Tân An'],
+    ['Sở Tài chính', 'Sở Nội vụ'],
+    ['UBND tỉnh Sơn La', 'UBND tỉnh Lào Cai'],
+    ['Sở Y tế', 'Sở Y tế và Dân số'],
+  ])('%s is not %s', (a, b) => {
+    expect(textComparison.sameAgency(a, b)).toBe(false)
+    expect(textComparison.sameAgency(b, a)).toBe(false)
+  })
+})
+
+describe('sameUnit', () => {
+  it.each([
+    ['%', 'phần trăm', true],
+    ['% GDP', '%GDP', true],
+    ['%', '‰', false],
+    ['lượt', 'Lượt', true],
+    ['%', 'điểm', false],
+  ])('%s and %s: %s', (a, b, same) => {
+    expect(textComparison.sameUnit(a, b)).toBe(same)
+  })
+})
+
+describe('sameTitle', () => {
+  it('a number before the title is the sheet’s, not the title’s', () => {
+    expect(textComparison.sameTitle('1.2. Số hoá hồ sơ', 'SỐ HÓA HỒ SƠ')).toBe(true)
+    expect(textComparison.sameTitle('25 dịch vụ công', 'Dịch vụ công')).toBe(false)
+  })
+})

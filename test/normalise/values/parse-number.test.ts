@@ -1,0 +1,85 @@
+// Holds that numbers are read where they are clear, flagged where they have two readings, and refused elsewhere.
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { parseNumber } from '../../../src/normalise/values/parse-number.ts'
+
+it.each([
+  ['0', 0],
+  ['09', 9],
+  ['81200', 81_200],
+  ['0,7', 0.7],
+  ['0.7', 0.7],
+  ['72,63', 72.63],
+  ['1.234,5', 1234.5],
+  ['1,234.5', 1234.5],
+  ['1 234,5', 1234.5],
+  ['1\u00a0234,5', 1234.5],
+  ['1\u202f234\u2009567', 1_234_567],
+  ['1 234', 1234],
+  ['1.234.567', 1_234_567],
+  ['1,234,567', 1_234_567],
+  ['1.234.567,89', 1_234_567.89],
+  ['0,125', 0.125],
+  ['0.125', 0.125],
+  ['1234,567', 1234.567],
+  ['1,2345', 1.2345],
+  ['75%', 75],
+  ['75,5 %', 75.5],
+  ['-5', -5],
+  ['\u22125,5', -5.5],
+  ['+3', 3],
+  ['75.', 75],
+  ['25 xã', 25],
+  ['1.500,5 đồng', 1500.5],
+])('%j → %d', (text, value) => {
+  expect(parseNumber(text)).toEqual({ value, ambiguous: false })
+})
+
+it.each([
+  ['1.234', 1234],
+  ['1,234', 1.234],
+  ['12.345', 12_345],
+  ['123,456', 123.456],
+  ['-1.234', -1234],
+  ['14.068 hồ sơ', 14_068],
+])('%j has two readings; the Vietnamese one is %d', (text, value) => {
+  expect(parseNumber(text)).toEqual({ value, ambiguous: true })
+})
+
+it.each([
+  '',
+  'không',
+  '22/22',
+  '≥ 80',
+  '40 - 50',
+  '80; 90',
+  '1.23.456',
+  '1,2,3',
+  '1.234.5678',
+  '12 34',
+  '1234 567',
+  '5,',
+  '5 triệu',
+  '9,5 tỷ đồng',
+  '5 trên 10',
+  '1.23E+05',
+  '12345678901234567',
+  '5 xã và 3 phường',
+  '31/12/2025',
+  '1.234,567,8',
+])('not one number: %j', text => {
+  expect(parseNumber(text)).toBeNull()
+})
+
+it('reads back what Vietnamese and English offices print', () => {
+  const number = fc.tuple(fc.integer({ min: 0, max: 999_999_999 }), fc.integer({ min: 1, max: 9 }))
+  fc.assert(
+    fc.property(number, ([whole, tenth]) => {
+      const value = Number(`${whole}.${tenth}`)
+      const grouped = (mark: string) => String(whole).replace(/\B(?=(\d{3})+$)/g, mark)
+      for (const text of [`${grouped('.')},${tenth}`, `${grouped(' ')},${tenth}`, `${grouped(',')}.${tenth}`]) {
+        expect(parseNumber(text)).toEqual({ value, ambiguous: false })
+      }
+    }),
+  )
+})
