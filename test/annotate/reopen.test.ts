@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import ExcelJS from 'exceljs'
 import { openXlsx, readXlsx as readWithHucre } from 'hucre/xlsx'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { askPython, convertWithLibreOffice, hasLibreOffice, isInstalled, python } from '../support/outside-programs.ts'
+import { askPython, convertWithLibreOffice, isInstalled } from '../support/outside-programs.ts'
 import { correctionAt, marked } from './mark-cells-of.ts'
 import { partNames, partText } from './parts-of.ts'
 import { richWorkbook } from './rich-workbook.ts'
@@ -54,10 +54,8 @@ function cut(rows: readonly (readonly unknown[])[]): unknown[] {
   return kept.slice(0, kept.findLastIndex(row => row.length > 0) + 1)
 }
 
-describe.skipIf(!isInstalled('openpyxl', [python, '-c', 'import openpyxl'], 'it does not reopen marked copies.'))(
-  'openpyxl',
-  () => {
-    const script = `
+describe.skipIf(!isInstalled('openpyxl', 'marked copies are not reopened with it.'))('openpyxl', () => {
+  const script = `
 import json, sys, openpyxl
 book = openpyxl.load_workbook(sys.argv[1])
 look = lambda c: [repr(c.value), c.number_format, repr(c.font), repr(c.border), repr(c.alignment), repr(c.protection)]
@@ -67,21 +65,20 @@ print(json.dumps([[s.title, s.sheet_state, s.print_area, s.print_title_rows, [st
   {c.coordinate: c.fill.fgColor.rgb for row in s.iter_rows() for c in row if c.fill.fill_type},
   {c.coordinate: c.comment.text for row in s.iter_rows() for c in row if c.comment}] for s in book.worksheets]))`
 
-    it('finds everything but the marks as it was', () => {
-      const before = asSheets(askPython(script, original))
-      const after = asSheets(askPython(script, copy)).slice(1)
-      expect(after.map(sheet => sheet.slice(0, 10))).toEqual(before.map(sheet => sheet.slice(0, 10)))
-      for (const [index, sheet] of before.entries()) {
-        const [cells, fills, notes] = sheet.slice(10).map(asTexts)
-        const [cellsAfter, fillsAfter, notesAfter] = (after[index] ?? []).slice(10).map(asTexts)
-        expect(without(cellsAfter, ['B25', 'F7', 'C3'])).toEqual(without(cells, ['B25', 'F7', 'C3']))
-        const changed = Object.keys(fillsAfter ?? {}).filter(cell => fillsAfter?.[cell] !== fills?.[cell])
-        expect(changed.sort()).toEqual([['B25', 'E8', 'F7'], ['C3'], [], []][index])
-        for (const [cell, text] of Object.entries(notes ?? {})) expect(notesAfter?.[cell]).toContain(text)
-      }
-    })
-  },
-)
+  it('finds everything but the marks as it was', () => {
+    const before = asSheets(askPython(script, original))
+    const after = asSheets(askPython(script, copy)).slice(1)
+    expect(after.map(sheet => sheet.slice(0, 10))).toEqual(before.map(sheet => sheet.slice(0, 10)))
+    for (const [index, sheet] of before.entries()) {
+      const [cells, fills, notes] = sheet.slice(10).map(asTexts)
+      const [cellsAfter, fillsAfter, notesAfter] = (after[index] ?? []).slice(10).map(asTexts)
+      expect(without(cellsAfter, ['B25', 'F7', 'C3'])).toEqual(without(cells, ['B25', 'F7', 'C3']))
+      const changed = Object.keys(fillsAfter ?? {}).filter(cell => fillsAfter?.[cell] !== fills?.[cell])
+      expect(changed.sort()).toEqual([['B25', 'E8', 'F7'], ['C3'], [], []][index])
+      for (const [cell, text] of Object.entries(notes ?? {})) expect(notesAfter?.[cell]).toContain(text)
+    }
+  })
+})
 
 function asSheets(value: unknown): unknown[][] {
   return Array.isArray(value) ? value.map(sheet => (Array.isArray(sheet) ? sheet : [])) : []
@@ -95,7 +92,7 @@ function without(cells: Readonly<Record<string, string>> | undefined, left: read
   return Object.fromEntries(Object.entries(cells ?? {}).filter(([cell]) => !left.includes(cell)))
 }
 
-describe.skipIf(!hasLibreOffice('it does not open marked copies.'))('LibreOffice', () => {
+describe.skipIf(!isInstalled('LibreOffice', 'marked copies are not opened with it.'))('LibreOffice', () => {
   it('prints the copy, the list first', { timeout: 120_000 }, () => {
     const printed = convertWithLibreOffice(copy, 'pdf')
     expect(Buffer.from(printed).toString('latin1', 0, 5)).toBe('%PDF-')
@@ -123,14 +120,11 @@ function tablesOf(fods: string): { readonly name: string; readonly text: readonl
   }))
 }
 
-describe.skipIf(!isInstalled('xmllint', ['xmllint', '--version'], 'it does not look at marked copies.'))(
-  'xmllint',
-  () => {
-    it('finds every part well-formed', () => {
-      for (const name of partNames(copy).filter(part => /\.(xml|rels|vml)$/.test(part))) {
-        const run = spawnSync('xmllint', ['--noout', '-'], { input: partText(copy, name), encoding: 'utf8' })
-        expect(run.stderr, name).toBe('')
-      }
-    })
-  },
-)
+describe.skipIf(!isInstalled('xmllint', 'the parts of marked copies are not checked with it.'))('xmllint', () => {
+  it('finds every part well-formed', () => {
+    for (const name of partNames(copy).filter(part => /\.(xml|rels|vml)$/.test(part))) {
+      const run = spawnSync('xmllint', ['--noout', '-'], { input: partText(copy, name), encoding: 'utf8' })
+      expect(run.stderr, name).toBe('')
+    }
+  })
+})

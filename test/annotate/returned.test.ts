@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { markShades } from '../../src/annotate/mark-colours.ts'
 import { Refusal } from '../../src/annotate/refusal.ts'
 import { isCorrectionSheet } from '../../src/source/correction-mark.ts'
-import { convertWithLibreOffice, hasLibreOffice } from '../support/outside-programs.ts'
+import { convertWithLibreOffice, isInstalled } from '../support/outside-programs.ts'
 import { annotate, correctionAt, listOf, marked } from './mark-cells-of.ts'
 import { partNames, partText, tableOf } from './parts-of.ts'
 import { richWorkbook } from './rich-workbook.ts'
@@ -122,7 +122,7 @@ describe('marked again', () => {
   })
 })
 
-describe.skipIf(!hasLibreOffice('marked copies are not re-saved with it.'))('saved by LibreOffice', () => {
+describe.skipIf(!isInstalled('LibreOffice', 'marked copies are not re-saved with it.'))('saved by LibreOffice', () => {
   it('is cleared of its marks and marked again', { timeout: 120_000 }, async () => {
     const saved = convertWithLibreOffice(copy, 'xlsx')
     expect((await marksOf(saved, 'Nhiệm vụ')).filled).toEqual(['B5', 'F7', 'H7', 'E8'])

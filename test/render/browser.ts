@@ -4,17 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { isInstalled } from '../support/outside-programs.ts'
+import { chromiumPath, isInstalled } from '../support/outside-programs.ts'
 import { repository } from '../support/source-files.ts'
 
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
-
 /** CI must have it; elsewhere one line says what is left out and how to get it. */
-export const hasChromium = isInstalled(
-  'Chromium',
-  [executablePath, '--version'],
-  'report.html is not opened. Install it (apt-get install chromium), or name it in CHROMIUM.',
-)
+export const hasChromium = isInstalled('Chromium', 'report.html is not opened.')
 
 const quiet = ['no-sandbox', 'disable-gpu', 'disable-background-networking', 'disable-component-update', 'disable-sync']
 
@@ -35,7 +29,7 @@ export class PageReader {
 
   async open(html: string, { width = 1440, dark = false }: Opening = {}): Promise<Opened> {
     const args = ['--headless=new', ...quiet.map(name => `--${name}`)]
-    this.#browser ??= await chromium.launch({ executablePath, args })
+    this.#browser ??= await chromium.launch({ executablePath: chromiumPath(), args })
     const file = join(this.#folder, 'report.html')
     writeFileSync(file, html)
     const viewport = { width, height: 900 }

@@ -1,21 +1,39 @@
 // Programs from outside that look at what this one made: found or not, and run in a folder of their own.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
-/** Whether a program is there; where it is not, tests that need it are left out with one line. `command` shows it. */
-export function isInstalled(name: string, command: readonly string[], leftOut: string): boolean {
-  const [program = '', ...args] = command
+/** The programs that tests look from outside with: how each is asked for, and the Debian package that has it. */
+const programs = {
+  LibreOffice: { command: ['soffice', '--version'], debian: 'libreoffice-calc' },
+  Chromium: { command: [chromiumPath(), '--version'], debian: 'chromium' },
+  openpyxl: { command: [pythonPath(), '-c', 'import openpyxl'], debian: 'python3-openpyxl' },
+  xmllint: { command: ['xmllint', '--version'], debian: 'libxml2-utils' },
+} as const
+
+/**
+ * Whether a program is there. Where it is not, the tests that need it are left out with one line that says how to get
+ * it; with CI set they run all the same, and fail. `leftOut` says what is not looked at.
+ */
+export function isInstalled(name: keyof typeof programs, leftOut: string): boolean {
+  if (process.env.CI) return true
+  const { command, debian } = programs[name]
+  const [program, ...args] = command
   const isThere = spawnSync(program, args, { timeout: 60_000 }).status === 0
-  if (!isThere) console.warn(`${name} is not installed: ${leftOut}`)
+  if (!isThere) console.warn(`${name} is not installed: ${leftOut} To have it: apt-get install ${debian}`)
   return isThere
 }
 
-/** The same for LibreOffice, which CI must have: there the tests run and fail. */
-export function hasLibreOffice(leftOut: string): boolean {
-  return Boolean(process.env.CI) || isInstalled('LibreOffice', ['soffice', '--version'], leftOut)
+/** Where Chromium is: CHROMIUM in the environment names it elsewhere. */
+export function chromiumPath(): string {
+  return process.env.CHROMIUM ?? '/usr/bin/chromium'
+}
+
+/** Debian's own Python, which has Debian's packages, where there is one. */
+export function pythonPath(): string {
+  return existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3'
 }
 
 /** Opens a workbook with LibreOffice and saves it in another format. */
@@ -38,10 +56,7 @@ export function askPython(script: string, bytes: Uint8Array, name = 'a.xlsx'): u
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const path = join(folder, name)
   writeFileSync(path, bytes)
-  const run = spawnSync(python, ['-c', script, path], { encoding: 'utf8', timeout: 60_000 })
+  const run = spawnSync(pythonPath(), ['-c', script, path], { encoding: 'utf8', timeout: 60_000 })
   if (run.status !== 0) throw new Error(`python3: ${run.stderr}`)
   return JSON.parse(run.stdout)
 }
-
-/** Debian's own Python, which has Debian's packages, where there is one. */
-export const python = spawnSync('/usr/bin/python3', ['--version']).status === 0 ? '/usr/bin/python3' : 'python3'

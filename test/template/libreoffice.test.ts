@@ -1,33 +1,13 @@
 // A template filled in, opened and re-saved by LibreOffice reads back the same, and still tells what it was made from.
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { CheckedSubmission } from '../../src/model/checked-submission.ts'
+import { convertWithLibreOffice, isInstalled } from '../support/outside-programs.ts'
 import { entriesFor } from './arbitrary-entries.ts'
 import { fillIn } from './fill-in.ts'
 import { checkBack, periodOf, renderFor, resolution57, rulesRaised } from './read-back.ts'
-
-const isThere = spawnSync('soffice', ['--version']).status === 0
-if (!isThere && !process.env.CI) console.warn('LibreOffice is not installed: templates are not re-saved with it.')
-
-/** Opened and saved under the same name in another folder. */
-function resave(folder: string, bytes: Uint8Array): Uint8Array {
-  writeFileSync(join(folder, 'a.xlsx'), bytes)
-  mkdirSync(join(folder, 'saved'), { recursive: true })
-  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-  const run = spawnSync(
-    'soffice',
-    [profile, '--headless', '--convert-to', 'xlsx', '--outdir', join(folder, 'saved'), join(folder, 'a.xlsx')],
-    { encoding: 'utf8', timeout: 90_000 },
-  )
-  if (run.status !== 0) throw new Error(run.stderr)
-  return readFileSync(join(folder, 'saved', 'a.xlsx'))
-}
 
 /** All that was read, without the addresses. */
 function content({ submission, reportedOn, preparedBy, locality, period }: CheckedSubmission): unknown {
@@ -43,13 +23,7 @@ function content({ submission, reportedOn, preparedBy, locality, period }: Check
   }
 }
 
-describe.skipIf(!isThere && !process.env.CI)('LibreOffice', () => {
-  let folder = ''
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'tiendo-libreoffice-'))
-  })
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
+describe.skipIf(!isInstalled('LibreOffice', 'templates are not re-saved with it.'))('LibreOffice', () => {
   it('keeps what was filled in, the rules for entries and the stamp', { timeout: 120_000 }, async () => {
     const plan = await resolution57()
     const locality = plan.registry.localities.find(({ code }) => code === '38')
@@ -58,7 +32,7 @@ describe.skipIf(!isThere && !process.env.CI)('LibreOffice', () => {
     const [entries] = fc.sample(entriesFor(request), { numRuns: 1, seed: 57 })
     if (!entries) throw new Error('no entries')
     const filled = await fillIn(await renderFor(request, 'xlsx'), 'xlsx', entries, 'vi')
-    const saved = resave(folder, filled)
+    const saved = convertWithLibreOffice(filled, 'xlsx')
     const [before, after] = [await checkBack(filled, 'xlsx', request), await checkBack(saved, 'xlsx', request)]
     expect(content(after)).toEqual(content(before))
     expect(rulesRaised(after)).toEqual(rulesRaised(before))
