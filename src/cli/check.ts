@@ -25,7 +25,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, shell: 
   const { plan, language } = inputs
   const files = submissions.map(({ source, locality }) => ({ file: source.file, locality }))
   const comparison = earlier === null ? null : compareChecks(earlier, diagnostics, files)
-  const found = { diagnostics, files: submissions.length, submissions, plan, language, comparison }
+  const found = { diagnostics, files: submissions.map(({ source }) => source), submissions, plan, language, comparison }
   await presentDiagnostics(found, flags, shell)
   if (flags.annotate !== undefined)
     await annotate(flags.annotate, { submissions, diagnostics, comparison }, inputs, shell)

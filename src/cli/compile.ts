@@ -56,7 +56,8 @@ async function consolidateFiles(inputs: Inputs, period: ReportingPeriod, flags: 
   const { diagnostics } = checked
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
   if (flags.strict && errors > 0) {
-    await presentDiagnostics({ diagnostics, files: count, submissions, plan, language }, asText, shell)
+    const files = submissions.map(({ source }) => source)
+    await presentDiagnostics({ diagnostics, files, submissions, plan, language }, asText, shell)
     throw new Stop(exitStatus.diagnostics, words.strictStopped(errors))
   }
   return { report: compileReport(checked, options), count }

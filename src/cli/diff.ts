@@ -69,7 +69,13 @@ async function open(file: string, shell: Shell): Promise<Side> {
   if (looksLikeReport(content)) return { kind: 'report', report: reportIn(content, name, shell) }
   const { value, raised } = await readPlan(name, bytes, sha256)
   if (value !== null) return { kind: 'plan', plan: value }
-  const found = { diagnostics: gradeDiagnostics(raised), files: 1, submissions: [], plan: null, language }
+  const found = {
+    diagnostics: gradeDiagnostics(raised),
+    files: [{ file: name, sha256 }],
+    submissions: [],
+    plan: null,
+    language,
+  }
   await presentDiagnostics(found, { format: 'text', failOn: 'error' }, shell)
   throw new Stop(exitStatus.cannotRun, words.invalidPlan(name))
 }

@@ -22,7 +22,8 @@ export interface InputFlags {
 }
 
 export type FailOn = Exclude<Severity, 'info'> | 'never'
-export type DiagnosticsFormat = 'text' | 'json'
+export const diagnosticsFormatNames = ['text', 'json', 'sarif', 'junit', 'github', 'markdown'] as const
+export type DiagnosticsFormat = (typeof diagnosticsFormatNames)[number]
 
 export interface OutputFlags {
   readonly format: DiagnosticsFormat

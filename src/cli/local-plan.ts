@@ -4,6 +4,7 @@ import type { Raised } from '../diagnostics/diagnostic.ts'
 import { cliWords } from '../language/cli-words.ts'
 import { localPlanWords } from '../language/local-plan-words.ts'
 import type { CalendarDate } from '../model/calendar-date.ts'
+import type { SourceFile } from '../model/checked-submission.ts'
 import type { PlanClarity } from '../model/clarity.ts'
 import type { Plan } from '../model/plan.ts'
 import { judgeLocalPlan, readLocalPlan } from '../plan-pipeline.ts'
@@ -19,7 +20,7 @@ import { readNeeded } from './read-file.ts'
 import { type Shell, shownName } from './shell.ts'
 
 interface JudgedFile {
-  readonly name: string
+  readonly source: SourceFile
   readonly plan: Plan | null
   readonly raised: readonly Raised[]
   readonly clarity: PlanClarity | null
@@ -48,13 +49,20 @@ export async function localPlans(
   )
   const described = judged.length === 1 ? titledBy(central, judged[0]?.plan ?? null) : null
   const clarity = judged.flatMap(one => one.clarity ?? [])
-  const found = { diagnostics, files: judged.length, submissions: [], plan: described, language, clarity }
+  const found = {
+    diagnostics,
+    files: judged.map(one => one.source),
+    submissions: [],
+    plan: described,
+    language,
+    clarity,
+  }
   await presentDiagnostics(found, flags, shell)
-  for (const { name, plan, raised } of judged) {
-    if (plan && raised.length === 0) shell.terminal.remark(localPlanWords[language].planIsGood(name, central.id))
+  for (const { source, plan, raised } of judged) {
+    if (plan && raised.length === 0) shell.terminal.remark(localPlanWords[language].planIsGood(source.file, central.id))
   }
   const unreadable = judged.find(({ plan, raised }) => plan === null && raised.some(({ rule }) => isOfBytes(rule)))
-  if (unreadable) throw new Stop(exitStatus.cannotRun, cliWords[language].invalidPlan(unreadable.name))
+  if (unreadable) throw new Stop(exitStatus.cannotRun, cliWords[language].invalidPlan(unreadable.source.file))
   return statusFor(diagnostics, flags.failOn)
 }
 
@@ -62,9 +70,10 @@ async function judgeFile(path: string, central: Plan, asOf: CalendarDate, { cwd,
   const name = shownName(cwd, path)
   const { bytes, sha256 } = await readNeeded(path, name, defaultLimits.fileBytes, words)
   const { value, raised } = await readLocalPlan(name, bytes, sha256, central)
+  const source = { file: name, sha256 }
   return value === null
-    ? { name, plan: null, raised, clarity: null }
-    : { name, plan: value, ...judgeLocalPlan(value, raised, central, asOf) }
+    ? { source, plan: null, raised, clarity: null }
+    : { source, plan: value, ...judgeLocalPlan(value, raised, central, asOf) }
 }
 
 /** A local plan may leave the titles of indicators out; the central plan has them. */

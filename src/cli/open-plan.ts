@@ -23,6 +23,10 @@ export async function openPlan(path: string, shell: Shell, flags: OutputFlags): 
   const { value, raised } = await readPlan(name, bytes, sha256)
   if (value) return { plan: value, raised }
   const diagnostics = gradeDiagnostics(raised, {})
-  await presentDiagnostics({ diagnostics, files: 1, submissions: [], plan: null, language }, flags, shell)
+  await presentDiagnostics(
+    { diagnostics, files: [{ file: name, sha256 }], submissions: [], plan: null, language },
+    flags,
+    shell,
+  )
   throw new Stop(exitStatus.cannotRun, words.invalidPlan(name))
 }

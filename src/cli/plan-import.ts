@@ -22,16 +22,20 @@ export async function planImport(file: string, flags: ImportFlags, shell: Shell)
   const path = resolve(cwd, file)
   const name = shownName(cwd, path)
   const own = importWords[language]
-  const { bytes } = await readNeeded(path, name, defaultLimits.fileBytes, words)
+  const { bytes, sha256 } = await readNeeded(path, name, defaultLimits.fileBytes, words)
   const { value: annex, raised } = await readAnnexFile(name, bytes)
   if (annex === 'not-a-table') throw new Stop(exitStatus.commandLine, own.notASpreadsheet(name))
   if (raised.length > 0) {
     const diagnostics = gradeDiagnostics(raised)
-    await presentDiagnostics({ diagnostics, files: 1, submissions: [], plan: null, language }, asText, {
-      ...shell,
-      colour: false,
-      terminal: { ...terminal, print: async text => terminal.alert(text.trimEnd()) },
-    })
+    await presentDiagnostics(
+      { diagnostics, files: [{ file: name, sha256 }], submissions: [], plan: null, language },
+      asText,
+      {
+        ...shell,
+        colour: false,
+        terminal: { ...terminal, print: async text => terminal.alert(text.trimEnd()) },
+      },
+    )
   }
   if (annex === null) {
     const isLayout = raised.some(({ rule }) => rule === 'unrecognised-layout')

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { Raised } from '../diagnostics/diagnostic.ts'
 import { cliWords } from '../language/cli-words.ts'
 import type { CalendarDate } from '../model/calendar-date.ts'
+import type { SourceFile } from '../model/checked-submission.ts'
 import type { Plan } from '../model/plan.ts'
 import { judgePlan, readPlan } from '../pipeline.ts'
 import { defaultLimits } from '../read/limits.ts'
@@ -17,7 +18,7 @@ import { readNeeded } from './read-file.ts'
 import { type Shell, shownName } from './shell.ts'
 
 interface JudgedPlan {
-  readonly name: string
+  readonly source: SourceFile
   readonly plan: Plan | null
   readonly raised: readonly Raised[]
 }
@@ -45,15 +46,15 @@ export async function plan(files: readonly string[], flags: PlanFlags, shell: Sh
     settings.rules,
   )
   const described = judged.length === 1 ? (first?.plan ?? null) : null
-  const found = { diagnostics, files: judged.length, submissions: [], plan: described, language }
+  const found = { diagnostics, files: judged.map(one => one.source), submissions: [], plan: described, language }
   await presentDiagnostics(found, flags, shell)
-  for (const { name, plan, raised } of judged) {
+  for (const { source, plan, raised } of judged) {
     if (plan && raised.length === 0) {
-      shell.terminal.remark(cliWords[language].planIsGood(name, plan.tasks.length, plan.indicators.length))
+      shell.terminal.remark(cliWords[language].planIsGood(source.file, plan.tasks.length, plan.indicators.length))
     }
   }
   const unreadable = judged.find(one => one.plan === null && one.raised.some(({ rule }) => rule !== 'invalid-plan'))
-  if (unreadable) throw new Stop(exitStatus.cannotRun, cliWords[language].invalidPlan(unreadable.name))
+  if (unreadable) throw new Stop(exitStatus.cannotRun, cliWords[language].invalidPlan(unreadable.source.file))
   return statusFor(diagnostics, flags.failOn)
 }
 
@@ -61,6 +62,7 @@ async function judgeFile(path: string, asOf: CalendarDate, { cwd, words }: Shell
   const name = shownName(cwd, path)
   const { bytes, sha256 } = await readNeeded(path, name, defaultLimits.fileBytes, words)
   const { value, raised } = await readPlan(name, bytes, sha256)
-  if (value === null) return { name, plan: null, raised }
-  return { name, plan: value, raised: applyExceptions([...raised, ...judgePlan(value, asOf)], value, asOf).kept }
+  const source = { file: name, sha256 }
+  if (value === null) return { source, plan: null, raised }
+  return { source, plan: value, raised: applyExceptions([...raised, ...judgePlan(value, asOf)], value, asOf).kept }
 }

@@ -3,18 +3,15 @@ import { resolve } from 'node:path'
 import type { DescribeDiagnostic } from '../diagnostics/describe.ts'
 import type { Diagnostic, Raised } from '../diagnostics/diagnostic.ts'
 import { cliWords } from '../language/cli-words.ts'
-import type { CheckedSubmission } from '../model/checked-submission.ts'
+import type { CheckedSubmission, SourceFile } from '../model/checked-submission.ts'
 import type { PlanClarity } from '../model/clarity.ts'
 import type { CheckComparison } from '../model/compare-checks.ts'
 import type { Language, Plan } from '../model/plan.ts'
-import { clarityJson, renderClarityText } from '../render/clarity.ts'
 import { renderComparison } from '../render/comparison-text.ts'
-import { renderDiagnosticsJson } from '../render/diagnostics-json.ts'
 import { renderDiagnosticsSummary } from '../render/diagnostics-summary.ts'
 import { renderDiagnosticsText } from '../render/diagnostics-text.ts'
 import { plainPalette } from '../render/palette.ts'
 import { rowDescriber } from '../render/row-context.ts'
-import { visibleJson } from '../render/visible-text.ts'
 import { describeDiagnostic } from '../validate/describe-diagnostic.ts'
 import { documentWords } from '../validate/document-words.ts'
 import { gradeDiagnostics } from '../validate/grade-diagnostics.ts'
@@ -27,8 +24,8 @@ import { writeFiles } from './write-file.ts'
 
 export interface Checked {
   readonly diagnostics: readonly Diagnostic[]
-  /** How many files were checked. */
-  readonly files: number
+  /** What was checked, with or without diagnostics. */
+  readonly files: readonly SourceFile[]
   readonly submissions: readonly CheckedSubmission[]
   readonly plan: Plan | null
   readonly language: Language
@@ -41,10 +38,12 @@ export interface Checked {
 export async function presentDiagnostics(found: Checked, flags: OutputFlags, shell: Shell): Promise<void> {
   const { diagnostics, files, language } = found
   const words = cliWords[language]
-  const text = renderAs(found, flags, shell)
+  const palette = flags.output === undefined ? choosePalette(shell.colour, process.stdout) : plainPalette
+  const { diagnosticsFormats } = await import('./diagnostics-formats.ts')
+  const text = await diagnosticsFormats[flags.format](found, { failOn: flags.failOn, palette })
   if (flags.output === undefined) await shell.terminal.print(text, words)
   else await writeFiles([{ path: resolve(shell.cwd, flags.output), name: flags.output, content: text }], words)
-  shell.terminal.remark(renderDiagnosticsSummary(diagnostics, files, language))
+  shell.terminal.remark(renderDiagnosticsSummary(diagnostics, files.length, language))
   if (found.comparison) shell.terminal.remark(renderComparison(found.comparison, language))
 }
 
@@ -52,18 +51,6 @@ export async function presentDiagnostics(found: Checked, flags: OutputFlags, she
 export async function refuseOutput({ output }: OutputFlags, inputs: readonly string[], shell: Shell): Promise<void> {
   if (output === undefined) return
   await refuseOverwriting([{ path: resolve(shell.cwd, output), name: output }], inputs, shell.words)
-}
-
-function renderAs(found: Checked, { format, output }: OutputFlags, shell: Shell): string {
-  const { diagnostics, files, submissions, plan, language } = found
-  const describe = describeDiagnostic(language)
-  if (format === 'json') {
-    const more = found.clarity ? { clarity: clarityJson(found.clarity) } : {}
-    return visibleJson(renderDiagnosticsJson(diagnostics, files, describe, found.comparison, more))
-  }
-  const palette = output === undefined ? choosePalette(shell.colour, process.stdout) : plainPalette
-  const text = renderDiagnosticsText(diagnostics, { describe, describeRow: rowDescriber(submissions, plan), palette })
-  return [text, renderClarityText(found.clarity ?? [], language)].filter(part => part !== '').join('\n')
 }
 
 /** What is wrong with tiendo.yaml, as lines for standard error: it is part of the command line, so no rule speaks of it. */
@@ -78,8 +65,9 @@ export function renderConfigRaised(raised: readonly Raised[], language: Language
 
 /** Contract section 4: 1 when anything is at or above `--fail-on`. */
 export function statusFor(diagnostics: readonly Diagnostic[], failOn: FailOn): ExitStatus {
-  const failing = diagnostics.some(
-    ({ severity }) => failOn !== 'never' && (severity === 'error' || (severity === 'warning' && failOn === 'warning')),
-  )
-  return failing ? exitStatus.diagnostics : exitStatus.done
+  return diagnostics.some(one => fails(one, failOn)) ? exitStatus.diagnostics : exitStatus.done
+}
+
+export function fails({ severity }: Diagnostic, failOn: FailOn): boolean {
+  return failOn !== 'never' && (severity === 'error' || (severity === 'warning' && failOn === 'warning'))
 }

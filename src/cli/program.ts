@@ -7,6 +7,7 @@ import {
   type CheckFlags,
   type CompileFlags,
   type DiffFlags,
+  diagnosticsFormatNames,
   type ImportFlags,
   type PlanFlags,
   type SchemaKind,
@@ -134,7 +135,7 @@ function addDiff(command: Command, { option }: HelpWords): Command {
 
 function addOutput(command: Command, { option }: HelpWords): Command {
   return command
-    .addOption(command.createOption('--format <name>', option.format).choices(['text', 'json']).default('text'))
+    .addOption(command.createOption('--format <name>', option.format).choices(diagnosticsFormatNames).default('text'))
     .option('--output <file>', option.output)
     .addOption(
       command

@@ -19,6 +19,7 @@ export type NotMarkedReason =
 export interface AnnotateWords {
   readonly sheetName: string
   readonly title: (counts: Counts) => string
+  readonly checkTitle: string
   readonly about: (file: string) => string
   readonly howTo: string
   readonly colours: string
@@ -44,6 +45,7 @@ export interface AnnotateWords {
 
 const vi: AnnotateWords = {
   sheetName: 'Cần sửa',
+  checkTitle: 'Kết quả kiểm tra',
   title: counts => `Cần sửa: ${counts.error} lỗi, ${counts.warning} cảnh báo, ${counts.info} thông tin`,
   about: file => `Kết quả kiểm tra tệp ${file}. Đây là bản sao có đánh dấu; tệp gốc được giữ nguyên.`,
   howTo:
@@ -107,6 +109,7 @@ function many(count: number, one: string): string {
 
 const en: AnnotateWords = {
   sheetName: 'To fix',
+  checkTitle: 'What the check found',
   title: counts =>
     `To fix: ${many(counts.error, 'error')}, ${many(counts.warning, 'warning')}, ${many(counts.info, 'notice')}`,
   about: file => `Result of checking ${file}. This is a marked copy; the original is untouched.`,

@@ -81,7 +81,7 @@ describe('2, the command line or the configuration is wrong', () => {
     [['chekc'], /Không có lệnh “chekc”\. Có phải ý là “check”\?/],
     [['check', '--perod', 'x'], /Không có tuỳ chọn “--perod”\. Có phải ý là “--period”\?/],
     [['check', '--plan'], /--plan <file> cần một giá trị/],
-    [['check', '--format', 'sarif'], /“sarif” của --format <name> chưa đúng\. Giá trị dùng được: text, json/],
+    [['check', '--format', 'pdf'], /“pdf” của --format <name> chưa đúng\. Giá trị dùng được: text, json, sarif/],
     [['check', '--fail-on', 'x'], /error, warning, never/],
     [['compile', '--formats', 'xlsx,html'], /Chưa có định dạng “html”.*xlsx, md, json/],
     [['check', '--as-of', '31/13/2025'], /“31\/13\/2025”/],

@@ -1,5 +1,5 @@
 // Numbers the texts of all tables, each once, as further entries of the workbook's shared strings.
-import { xmlText } from './xml-text.ts'
+import { xmlText } from '../xml-text.ts'
 
 export interface SharedTexts {
   /** What a cell of type `s` holds for a text (ECMA-376 part 1, 18.3.1.96). */

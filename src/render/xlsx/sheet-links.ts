@@ -1,6 +1,7 @@
 // Collects the links of one sheet's rows: their elements, and the relationships of the files they lead to.
+
+import { xmlText } from '../xml-text.ts'
 import type { TableLink } from './page.ts'
-import { xmlText } from './xml-text.ts'
 
 /** Excel repairs a sheet with more than 65,530 links, and an address of more than 2,079 characters. */
 export const mostLinks = 65_000
