@@ -70,5 +70,5 @@ export interface TemplateFlags {
   readonly previous?: string
 }
 
-export const schemaKinds = ['plan', 'submission', 'config'] as const
+export const schemaKinds = ['plan', 'submission', 'config', 'report'] as const
 export type SchemaKind = (typeof schemaKinds)[number]

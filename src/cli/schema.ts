@@ -1,6 +1,7 @@
 // tiendo schema: the kind of a YAML file in, its JSON Schema for editors out.
 import * as z from 'zod'
 import { configSchema } from '../normalise/document/config-schema.ts'
+import { reportSchema } from '../normalise/document/report-schema.ts'
 import { planSchema } from '../normalise/plan/plan-schema.ts'
 import { submissionSchema } from '../normalise/submission/submission-schema.ts'
 import { type ExitStatus, exitStatus } from './exit-status.ts'
@@ -11,6 +12,7 @@ const schemas: Readonly<Record<SchemaKind, z.ZodType>> = {
   plan: planSchema,
   submission: submissionSchema,
   config: configSchema,
+  report: reportSchema,
 }
 
 export async function schema(kind: SchemaKind, { terminal, words }: Shell): Promise<ExitStatus> {

@@ -78,7 +78,7 @@ const vi: HelpWords = {
     planImport: 'chuyển phụ lục dạng bảng tính thành tệp kế hoạch, ghi chú chỗ cần người quyết định',
     diff: 'cho biết điều gì đã thay đổi giữa hai báo cáo tổng hợp, hoặc giữa hai kế hoạch',
     explain: 'giải thích một quy tắc: là gì, vì sao, cần làm gì; không có tên thì liệt kê mọi quy tắc',
-    schema: 'in JSON Schema để trình soạn thảo gợi ý khi viết YAML',
+    schema: 'in JSON Schema: để trình soạn thảo gợi ý khi viết YAML, hoặc để chương trình khác đọc report.json',
     init: 'tạo một ví dụ chạy được để bắt đầu; không bao giờ ghi đè',
   },
   argument: {
@@ -88,7 +88,7 @@ const vi: HelpWords = {
     oldFile: 'report.json hoặc kế hoạch trước',
     newFile: 'report.json hoặc kế hoạch sau',
     rule: 'tên quy tắc, ví dụ missing-task',
-    schemaKind: 'loại tệp YAML',
+    schemaKind: 'loại tệp',
     folder: 'thư mục đích (mặc định là thư mục hiện tại)',
   },
   option: {
@@ -147,7 +147,7 @@ const en: HelpWords = {
     planImport: 'turn a spreadsheet annex into a plan file, with comments where a person must decide',
     diff: 'tell what moved between two compiled reports, or what changed between two plans',
     explain: 'explain a rule: what, why, what to do; without a name, list all rules',
-    schema: 'print the JSON Schema that lets an editor help with the YAML',
+    schema: 'print a JSON Schema: for editors of the YAML, or for programs that read report.json',
     init: 'make a working example to start from; never overwrites',
   },
   argument: {
@@ -157,7 +157,7 @@ const en: HelpWords = {
     oldFile: 'the earlier report.json or plan',
     newFile: 'the later report.json or plan',
     rule: 'name of a rule, such as missing-task',
-    schemaKind: 'kind of YAML file',
+    schemaKind: 'kind of file',
     folder: 'where to put it (default: the current folder)',
   },
   option: {
