@@ -3,6 +3,7 @@ import { consolidate } from './consolidate/consolidate.ts'
 import { type Diagnostic, type Outcome, type Raised, raise } from './diagnostics/diagnostic.ts'
 import type { CalendarDate } from './model/calendar-date.ts'
 import type { CheckedSubmission, SourceFile } from './model/checked-submission.ts'
+import type { Letterhead } from './model/letterhead.ts'
 import type { Language, Plan } from './model/plan.ts'
 import type { PreviousReport } from './model/previous-report.ts'
 import type { AcceptedDiagnostic, Report } from './model/report.ts'
@@ -128,11 +129,13 @@ export function compileReport(
   return consolidate({ plan, period, asOf: options.asOf(period), submissions, diagnostics, accepted })
 }
 
-export const reportFormats = ['xlsx', 'md', 'json'] as const
+export const reportFormats = ['xlsx', 'md', 'json', 'docx'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
 export interface RenderOptions {
   readonly language: Language
+  /** Of the formal report. */
+  readonly letterhead: Letterhead
   /** Where a source file is reached from the report's folder, or null when it cannot be. */
   sourceHref(file: string): string | null
 }
@@ -149,6 +152,8 @@ export async function renderReport(
       return (await import('./render/report-json.ts')).renderReportJson(report, describe)
     case 'md':
       return (await import('./render/report-markdown.ts')).renderReportMarkdown(report, { ...options, describe })
+    case 'docx':
+      return (await import('./render/report-docx.ts')).renderReportDocx(report, { ...options, describe })
     case 'xlsx':
       return (await import('./render/report-xlsx.ts')).renderReportXlsx(report, { ...options, describe })
   }

@@ -118,7 +118,7 @@ describe('the pipeline', () => {
     const checked = (await Promise.all(files.map(file => checkFile(file, given)))).filter(one => one !== null)
     for (const seed of [1, 2, 3]) {
       const report = compileReport(checkSet(shuffle(checked, seed), given), given)
-      const json = await renderReport(report, 'json', { language: 'vi', sourceHref: () => null })
+      const json = await renderReport(report, 'json', { language: 'vi', letterhead: 'state', sourceHref: () => null })
       expect(Buffer.from(json).equals(readFileSync(expected('report.json'))), `order ${seed}`).toBe(true)
     }
   })

@@ -30,11 +30,12 @@ export async function compile(paths: readonly string[], flags: CompileFlags, she
   const outputs = formats.map(format => outputOf(format, out, shell))
   await refuseOverwriting(outputs, inputs.read, words)
   const { report, count } = await consolidateFiles(inputs, period, flags, shell)
+  const letterhead = flags.letterhead ?? settings.letterhead ?? 'state'
   const sourceHref = (file: string): string | null => relativeHref(shownName(shell.cwd, out), file)
   const files: OutputFile[] = []
   // One after the other, and kept as bytes: a text takes twice their memory.
   for (const { format, ...output } of outputs) {
-    const content = await renderReport(report, format, { language, sourceHref })
+    const content = await renderReport(report, format, { language, letterhead, sourceHref })
     files.push({ ...output, content: typeof content === 'string' ? Buffer.from(content) : content })
   }
   await writeFiles(files, words)

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Raised } from '../diagnostics/diagnostic.ts'
 import type { CliWords } from '../language/cli-words.ts'
+import type { Letterhead } from '../model/letterhead.ts'
 import type { Config } from '../normalise/document/normalise-config.ts'
 import { exitStatus, Stop } from './exit-status.ts'
 import type { Shell } from './shell.ts'
@@ -23,6 +24,7 @@ export interface Settings {
   readonly plan: string | null
   readonly submissions: readonly string[]
   readonly out: string | null
+  readonly letterhead: Letterhead | null
   readonly rules: Config['rules']
 }
 
@@ -58,7 +60,7 @@ export async function readConfig(path: string, name: string, words: CliWords): P
 
 /** A configuration that says anything wrong is not used at all (exit status 2). */
 export async function settingsOf({ config: found, terminal, words, language }: Shell): Promise<Settings> {
-  if (found === null) return { plan: null, submissions: [], out: null, rules: {} }
+  if (found === null) return { plan: null, submissions: [], out: null, letterhead: null, rules: {} }
   const { config, raised, path, name } = found
   if (config === null || raised.length > 0) {
     const { renderConfigRaised } = await import('./present.ts')
@@ -70,6 +72,7 @@ export async function settingsOf({ config: found, terminal, words, language }: S
     plan: config.plan === null ? null : from(config.plan),
     submissions: config.submissions.map(from),
     out: config.out === null ? null : from(config.out),
+    letterhead: config.letterhead,
     rules: config.rules,
   }
 }

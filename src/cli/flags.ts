@@ -1,5 +1,6 @@
 // What the command line may say, as commander hands it over.
 import type { Severity } from '../diagnostics/diagnostic.ts'
+import type { Letterhead } from '../model/letterhead.ts'
 import type { Language } from '../model/plan.ts'
 import type { DiffFormat } from '../model/plan-comparison.ts'
 import type { TemplateFormat } from '../template/render-template.ts'
@@ -39,6 +40,7 @@ export interface CheckFlags extends InputFlags, OutputFlags {
 export interface CompileFlags extends InputFlags {
   readonly out?: string
   readonly formats: string
+  readonly letterhead?: Letterhead
   readonly strict?: true
 }
 

@@ -1,6 +1,7 @@
 // Describes the commands, arguments and flags to commander; what they do is in one file a command.
 import { Argument, type Command, CommanderError } from 'commander'
 import type { HelpWords } from '../language/help-words.ts'
+import { letterheads } from '../model/letterhead.ts'
 import { diffFormats } from '../model/plan-comparison.ts'
 import { templateFormats } from '../template/render-template.ts'
 import {
@@ -55,6 +56,7 @@ export function describeProgram(words: HelpWords, version: string, actions: Comm
   addInputs(program.command('compile'), words)
     .option('--out <dir>', option.out)
     .option('--formats <list>', option.formats, 'xlsx,md,json')
+    .addOption(program.createOption('--letterhead <name>', option.letterhead).choices(letterheads))
     .option('--strict', option.strict)
     .description(words.command.compile)
     .argument('[PATH...]', argument.paths)

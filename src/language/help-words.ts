@@ -34,6 +34,7 @@ export interface HelpWords {
       | 'previousCheck'
       | 'out'
       | 'formats'
+      | 'letterhead'
       | 'strict'
       | 'locality'
       | 'all'
@@ -103,6 +104,7 @@ const vi: HelpWords = {
     previousCheck: 'kết quả JSON của lần kiểm tra trước, để biết lỗi nào đã sửa, chưa sửa, mới',
     out: 'thư mục ghi báo cáo (mặc định: reports/<kỳ>)',
     formats: 'các định dạng báo cáo, cách nhau bằng dấu phẩy',
+    letterhead: 'phần đầu văn bản của report.docx: nhà nước, đảng, hoặc không (mặc định: state)',
     strict: 'có lỗi thì không ghi gì và kết thúc với mã 1',
     locality: 'mã đơn vị cần lập biểu; được nhiều mã, ví dụ --locality 01 14',
     all: 'lập biểu cho mọi đơn vị của kế hoạch',
@@ -172,6 +174,7 @@ const en: HelpWords = {
     previousCheck: 'JSON output of an earlier check, to tell what was fixed, what remains and what is new',
     out: 'folder of the report (default: reports/<period>)',
     formats: 'report formats, separated by commas',
+    letterhead: 'the head of report.docx: of the state, of the party, or none (default: state)',
     strict: 'with errors, write nothing and end with exit status 1',
     locality: 'code of a locality; several are fine, such as --locality 01 14',
     all: 'make one for every locality of the plan',

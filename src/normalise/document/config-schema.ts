@@ -1,6 +1,7 @@
 // What tiendo.yaml may say, key by key (contract section 2).
 import * as z from 'zod'
 import { severities } from '../../diagnostics/diagnostic.ts'
+import { letterheads } from '../../model/letterhead.ts'
 import { filled, word } from './schema-fields.ts'
 
 export const configSchema = z
@@ -13,6 +14,7 @@ export const configSchema = z
       .meta({ description: 'Tệp hoặc thư mục báo cáo · Files or folders of submissions' }),
     out: filled.optional().meta({ description: 'Thư mục kết quả · Folder for reports' }),
     language: z.enum(['vi', 'en']).optional().meta({ description: 'Ngôn ngữ · Language' }),
+    letterhead: z.enum(letterheads).optional().meta({ description: 'Phần đầu của report.docx · Head of report.docx' }),
     rules: z
       .record(z.string(), z.enum([...severities, 'off']))
       .default({})

@@ -1,5 +1,6 @@
 // Turns tiendo.yaml into settings, or into what is wrong with it, each at its line.
 import { type Outcome, raise, type Severity } from '../../diagnostics/diagnostic.ts'
+import type { Letterhead } from '../../model/letterhead.ts'
 import type { Language } from '../../model/plan.ts'
 import type { RawTree } from '../../source/raw-tree.ts'
 import { nearest } from '../text/nearest.ts'
@@ -13,6 +14,7 @@ export interface Config {
   readonly submissions: readonly string[]
   readonly out: string | null
   readonly language: Language | null
+  readonly letterhead: Letterhead | null
   readonly rules: Readonly<Record<string, Severity | 'off'>>
 }
 
@@ -37,7 +39,7 @@ export function normaliseConfig(file: string, tree: RawTree, knownRules: readonl
       }),
     }
   }
-  const { plan = null, submissions = [], out = null, language = null, rules } = value
+  const { plan = null, submissions = [], out = null, language = null, letterhead = null, rules } = value
   const paths = typeof submissions === 'string' ? [submissions] : submissions
-  return { value: { plan, submissions: paths, out, language, rules }, raised: [] }
+  return { value: { plan, submissions: paths, out, language, letterhead, rules }, raised: [] }
 }

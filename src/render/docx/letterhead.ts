@@ -1,0 +1,111 @@
+// The head of the formal report: who issues it, under which number, where and when, and what it is about.
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
+import { formalWords } from '../../language/formal-words.ts'
+import type { Letterhead } from '../../model/letterhead.ts'
+import { documentText } from '../document-text.ts'
+import type { ReportDraft } from '../report-draft.ts'
+import { portraitWidth } from './pages.ts'
+import { centred, gap, runs } from './paragraphs.ts'
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none }
+
+/** Number, place and day are blanks: an office gives them when it issues the report. */
+export function letterheadBlock(draft: ReportDraft, letterhead: Letterhead): (Paragraph | Table)[] {
+  if (letterhead === 'none') return []
+  const { report, language } = draft
+  const words = formalWords[language]
+  const agency = documentText(report.plan.issuedBy ?? '').toUpperCase() || words.agency
+  const year = report.asOf.slice(0, 4)
+  const number = centred(words.number[letterhead], { size: 26 }, { spacing: { before: 60 } })
+  const place = centred(words.placeAndDay(year), { size: 26, italics: true }, { spacing: { before: 60 } })
+  const left =
+    letterhead === 'state'
+      ? [centred(agency, { size: 26, bold: true }), rule(5), number]
+      : [centred(agency, { size: 28, bold: true }), centred('*', { size: 28 }), number]
+  const right =
+    letterhead === 'state'
+      ? [
+          centred(words.nation, { size: 24, bold: true }),
+          centred(words.motto, { size: 26, bold: true }),
+          rule(12),
+          place,
+        ]
+      : [underlined(words.party), place]
+  return [sideBySide([left, 40], [right, 60]), gap()]
+}
+
+/** BÁO CÁO, what about, and for which period. */
+export function titleBlock(draft: ReportDraft): Paragraph[] {
+  const { report, language, day } = draft
+  const words = formalWords[language]
+  const { id, from, to } = report.period
+  return [
+    new Paragraph({
+      style: 'Title',
+      children: runs(words.documentType, { bold: true, size: 28 }),
+    }),
+    centred(words.subject(report.plan.title), { bold: true }),
+    centred(words.period(id, day(from), day(to)), { italics: true, size: 26 }),
+    rule(10),
+  ]
+}
+
+/** Whom it goes to, and who signs. */
+export function signatureBlock(draft: ReportDraft, letterhead: Letterhead): (Paragraph | Table)[] {
+  if (letterhead === 'none') return []
+  const words = formalWords[draft.language]
+  const recipients = [
+    new Paragraph({ children: runs(words.recipients, { size: 24, bold: true, italics: true }) }),
+    ...words.recipientList.map(text => new Paragraph({ children: runs(text, { size: 22 }) })),
+  ]
+  const space = new Paragraph({ spacing: { before: 1200 }, children: [] })
+  const signature = [
+    centred(words.signatory[letterhead], { bold: true }),
+    space,
+    centred(words.signature, { bold: true }),
+  ]
+  return [gap(), sideBySide([recipients, 50], [signature, 50])]
+}
+
+type Side = readonly [children: readonly Paragraph[], share: number]
+
+function sideBySide(...sides: readonly [Side, Side]): Table {
+  const columnWidths = sides.map(([, share]) => Math.round((portraitWidth * share) / 100))
+  const cells = sides.map(
+    ([children], index) =>
+      new TableCell({
+        width: { size: columnWidths[index] ?? 0, type: WidthType.DXA },
+        borders: { top: none, bottom: none, left: none, right: none },
+        children: [...children],
+      }),
+  )
+  return new Table({
+    width: { size: portraitWidth, type: WidthType.DXA },
+    columnWidths,
+    layout: TableLayoutType.FIXED,
+    borders: noBorders,
+    margins: { top: 0, bottom: 0, left: 0, right: 0 },
+    rows: [new TableRow({ cantSplit: true, children: cells })],
+  })
+}
+
+/** A short line below the words above it, `length` em dashes long. */
+function rule(length: number): Paragraph {
+  return centred('─'.repeat(length), { size: 12 }, { spacing: { before: 0, after: 0, line: 160 } })
+}
+
+function underlined(text: string): Paragraph {
+  const run = new TextRun({ text, size: 28, bold: true, underline: {} })
+  return new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })
+}
