@@ -36,18 +36,29 @@ export function pythonPath(): string {
   return existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3'
 }
 
-/** Opens a workbook with LibreOffice and saves it in another format. */
-export function convertWithLibreOffice(bytes: Uint8Array, format: string, extension = format): Uint8Array {
+/** Opens a document with LibreOffice and saves it in another format; `name` tells it what the bytes are. */
+export function convertWithLibreOffice(
+  bytes: Uint8Array,
+  format: string,
+  { extension = format, name = 'a.xlsx' } = {},
+): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'tiendo-libreoffice-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const saved = join(folder, 'saved')
   mkdirSync(saved)
-  writeFileSync(join(folder, 'a.xlsx'), bytes)
+  writeFileSync(join(folder, name), bytes)
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-  const args = [profile, '--headless', '--convert-to', format, '--outdir', saved, join(folder, 'a.xlsx')]
+  const args = [profile, '--headless', '--convert-to', format, '--outdir', saved, join(folder, name)]
   const run = spawnSync('soffice', args, { encoding: 'utf8', timeout: 120_000 })
   if (run.status !== 0) throw new Error(`soffice: ${run.stderr}`)
   return readFileSync(join(saved, `a.${extension}`))
+}
+
+/** The words on the pages of a PDF, a page after the other. */
+export function pagesOfPdf(pdf: Uint8Array): string[] {
+  const run = spawnSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8', maxBuffer: 2 ** 26 })
+  if (run.status !== 0) throw new Error(`pdftotext: ${run.stderr}`)
+  return run.stdout.split('\f').slice(0, -1)
 }
 
 /** Runs a Python script with a file's path as its argument and reads the JSON it prints. */

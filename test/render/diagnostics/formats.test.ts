@@ -14,8 +14,8 @@ import { renderDiagnosticsSarif } from '../../../src/render/diagnostics/sarif.ts
 import type { SourceLocation } from '../../../src/source/location.ts'
 import { describeDiagnostic } from '../../../src/validate/describe-diagnostic.ts'
 import { rules } from '../../../src/validate/rules/index.ts'
+import { readXml } from '../../support/read-xml.ts'
 import { repository } from '../../support/source-files.ts'
-import { readXml } from './read-xml.ts'
 
 const text = fc.oneof(
   fc.constantFrom('Sơn La, báo cáo: 50%\r\n"x"', '<b>&amp;</b> ]]>', '::error::x', '| a | b |', '\u001b[31m\u202e', ''),

@@ -6,7 +6,7 @@ export interface XmlElement {
   readonly text: string
 }
 
-const token = /<\?[^?]*\?>|<\/([\w-]+)>|<([\w-]+)((?:\s+[\w-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/gy
+const token = /<\?[^?]*\?>|<\/([\w:-]+)>|<([\w:-]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/gy
 const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u
 
 /** Throws where the text is not well-formed (XML 1.0, 2.1). */
@@ -23,7 +23,7 @@ export function readXml(text: string): XmlElement {
     if (!top) throw new Error('closed too often')
     if (characters !== undefined) top.text += unescaped(characters)
     if (opening !== undefined) {
-      const pairs = [...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [
+      const pairs = [...attributes.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [
         name,
         unescaped(value),
       ])
@@ -40,10 +40,11 @@ export function readXml(text: string): XmlElement {
 }
 
 function unescaped(text: string): string {
-  if (/&(?!amp;|lt;|gt;|quot;)/.test(text)) throw new Error('a bare &')
+  if (/&(?!amp;|lt;|gt;|quot;|apos;)/.test(text)) throw new Error('a bare &')
   return text
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
     .replace(/&amp;/g, '&')
 }
