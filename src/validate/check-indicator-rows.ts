@@ -1,5 +1,6 @@
 // Turns the indicator rows of a usable submission into accepted and rejected rows, and what the rules say of each.
 import type { Raised } from '../diagnostics/diagnostic.ts'
+import { compareLocations } from '../diagnostics/order.ts'
 import type { IndicatorAssignment } from '../model/assignment.ts'
 import type { AcceptedIndicator, RejectedRow } from '../model/checked-submission.ts'
 import { previousKey } from '../model/previous-report.ts'
@@ -33,7 +34,7 @@ export function checkIndicatorRows(
     }
     const { id } = assignment.indicator
     earlier.set(id, row)
-    const found = checkRow(row, indicatorContext(submission, assignment, context))
+    const found = checkRow(row, indicatorContext(submission, assignment, context), places)
     raised.push(...found.map(one => ({ ...one, indicator: id })))
     const flags = [...found, ...raisedAt(indicatorFields(row), places)].map(({ rule }) => rule)
     accepted.push({ row, indicator: id, flags: [...new Set(flags)].sort() })
@@ -57,8 +58,17 @@ function refuse(row: IndicatorRow, earlier: IndicatorRow | null, context: Submis
   return null
 }
 
-function checkRow(row: IndicatorRow, context: IndicatorContext): Raised[] {
-  return indicatorRules.flatMap(rule => rule.check(row, context) ?? [])
+/**
+ * A number that can be read in two ways has had its diagnostic; what follows from the reading that was taken is not a
+ * second fault (contract section 5).
+ */
+function checkRow(row: IndicatorRow, context: IndicatorContext, places: RaisedByPlace): Raised[] {
+  const found = indicatorRules.flatMap(rule => rule.check(row, context) ?? [])
+  if (found.length === 0) return found
+  const twofold = [...raisedAt(indicatorFields(row), places)].filter(({ rule }) => rule === 'ambiguous-number')
+  const isConsequence = ({ at, related }: Raised) =>
+    [at, ...related].some(place => twofold.some(one => compareLocations(one.at, place) === 0))
+  return twofold.length === 0 ? found : found.filter(one => !isConsequence(one))
 }
 
 function indicatorContext(

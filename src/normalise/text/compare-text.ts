@@ -8,6 +8,7 @@ export const textComparison = {
   sameAgency,
   sameUnit: (a: string, b: string) => a === b || unitKey(a) === unitKey(b),
   sameNarrative: (a: string, b: string) => foldText(a) === foldText(b),
+  namesOtherPlan,
 }
 
 /**
@@ -30,6 +31,18 @@ function isLocalForm(local: string, general: string): boolean {
   const level = /^(.*) cap (tinh|xa)$/.exec(general)
   const units = level?.[2] === 'tinh' ? 'tinh|thanh pho|tp' : 'xa|phuong|dac khu'
   return level !== null && new RegExp(`^${level[1]} (?:${units})(?: |$)`).test(local)
+}
+
+/**
+ * A plan is named by its id, by its title or by the number of the document; only one word with a digit or a dash in it
+ * ("KH-58", "57-KH/TU") is taken for an id, and it is another's where neither id nor title of the plan holds it.
+ */
+function namesOtherPlan(text: string, { id, title }: { readonly id: string; readonly title: string }): boolean {
+  const word = text.trim()
+  if (word === id || /\s/.test(word) || !/[\d-]/.test(word) || !/\p{L}/u.test(word)) return false
+  const [stated, own, called] = [word, id, title].map(part => foldText(part).replaceAll(' ', ''))
+  if (stated === undefined || own === undefined || called === undefined || stated === '') return false
+  return !own.includes(stated) && !stated.includes(own) && !called.includes(stated)
 }
 
 /** A title without its own numbering: "1. Thành lập …" and "Thành lập …" are one. */

@@ -41,7 +41,7 @@ describe('one fault, one message', () => {
     [
       'a code without quotes',
       ['tasks: [{id: a, title: b, assignees: ["01", 48]}]'],
-      '4:45',
+      '4:44',
       { problem: 'unquoted-number', actual: '48' },
     ],
     ['a group member without quotes', ['groups: {pilot: [48]}'], '4:18', { problem: 'unquoted-number', actual: '48' }],
@@ -134,6 +134,18 @@ describe('one fault, one message', () => {
       ['amendments: [{decision: a, on: 2025-08-01, task: b, set: {}}]'],
       '4:58',
       { problem: 'empty-change' },
+    ],
+    [
+      'a key nobody knows as the only change',
+      ['amendments: [{decision: a, on: 2025-08-01, task: b, set: {daedline: 2026}}]'],
+      '4:59',
+      { problem: 'unknown-key', expected: 'deadline' },
+    ],
+    [
+      'a subject nobody knows',
+      ['amendments: [{decision: a, on: 2025-08-01, tsak: b, set: {deadline: 2026}}]'],
+      '4:44',
+      { problem: 'unknown-key', expected: 'task' },
     ],
     [
       'targets for a task',
