@@ -1,11 +1,11 @@
 // Turns the indicator rows of a usable submission into accepted and rejected rows, and what the rules say of each.
 import type { Raised } from '../diagnostics/diagnostic.ts'
-import { compareLocations } from '../diagnostics/order.ts'
 import type { IndicatorAssignment } from '../model/assignment.ts'
 import type { AcceptedIndicator, RejectedRow } from '../model/checked-submission.ts'
 import { previousKey } from '../model/previous-report.ts'
 import type { IndicatorRow, Submission } from '../model/submission.ts'
 import type { CheckedRows } from './check-task-rows.ts'
+import { otherReadings } from './other-readings.ts'
 import { type RaisedByPlace, raisedAt } from './raised-by-place.ts'
 import { indicatorFields, isNameUnreadable } from './row-fields.ts'
 import type { IndicatorContext, SubmissionContext } from './rule.ts'
@@ -58,17 +58,12 @@ function refuse(row: IndicatorRow, earlier: IndicatorRow | null, context: Submis
   return null
 }
 
-/**
- * A number that can be read in two ways has had its diagnostic; what follows from the reading that was taken is not a
- * second fault (contract section 5).
- */
 function checkRow(row: IndicatorRow, context: IndicatorContext, places: RaisedByPlace): Raised[] {
-  const found = indicatorRules.flatMap(rule => rule.check(row, context) ?? [])
-  if (found.length === 0) return found
-  const twofold = [...raisedAt(indicatorFields(row), places)].filter(({ rule }) => rule === 'ambiguous-number')
-  const isConsequence = ({ at, related }: Raised) =>
-    [at, ...related].some(place => twofold.some(one => compareLocations(one.at, place) === 0))
-  return twofold.length === 0 ? found : found.filter(one => !isConsequence(one))
+  const readings = otherReadings(row, places)
+  return indicatorRules.flatMap(rule => {
+    const raised = rule.check(row, context)
+    return raised !== null && readings.every(reading => rule.check(reading, context) !== null) ? [raised] : []
+  })
 }
 
 function indicatorContext(

@@ -15,6 +15,7 @@ import {
   given,
   identity,
   indicator,
+  indicatorColumns,
   indicatorRow,
   period,
   plan,
@@ -23,6 +24,7 @@ import {
   submission,
   task,
   taskRow,
+  type WrittenIndicator,
   type WrittenTask,
 } from './build.ts'
 
@@ -288,4 +290,31 @@ describe('whatever the rows say', () => {
       { numRuns: 200 },
     )
   })
+})
+
+describe('a number that can be read in two ways', () => {
+  const at = cell(5, indicatorColumns.actual, 'Chỉ tiêu')
+  const twofold = (value: number, other: number) => raise('ambiguous-number', at, { actual: '1.234', value, other })
+  const rulesFor = (target: number, written: WrittenIndicator, value: number, other: number) => {
+    const measured = indicator({
+      range: { min: 0, max: 100_000 },
+      targets: [{ by: '2025-12-31', op: '>=', value: target, max: null }],
+    })
+    const changes = { plan: plan({ tasks: [later], indicators: [measured] }) }
+    const rows = { indicators: [indicatorRow({ ...written, actual: value })] }
+    return check(rows, [twofold(value, other)], changes).raised.map(({ rule }) => rule)
+  }
+
+  it.each([
+    [2000, {}, 1234, 1.234, ['ambiguous-number', 'target-not-met']],
+    [1000, {}, 1234, 1.234, ['ambiguous-number']],
+    [1000, {}, 1.234, 1234, ['ambiguous-number']],
+    [1, { numerator: 1234, denominator: 100_000 }, 1234, 1.234, ['ambiguous-number']],
+    [1, { numerator: 50, denominator: 100 }, 1234, 1.234, ['ambiguous-number', 'ratio-differs']],
+  ])(
+    'is judged by what both readings have in common: target %d, %j, %d or %d',
+    (target, written, value, other, rules) => {
+      expect(rulesFor(target, written, value, other)).toEqual(rules)
+    },
+  )
 })

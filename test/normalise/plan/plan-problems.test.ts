@@ -41,7 +41,7 @@ describe('one fault, one message', () => {
     [
       'a code without quotes',
       ['tasks: [{id: a, title: b, assignees: ["01", 48]}]'],
-      '4:44',
+      '4:45',
       { problem: 'unquoted-number', actual: '48' },
     ],
     ['a group member without quotes', ['groups: {pilot: [48]}'], '4:18', { problem: 'unquoted-number', actual: '48' }],
