@@ -34,15 +34,18 @@ function isLocalForm(local: string, general: string): boolean {
 }
 
 /**
- * A plan is named by its id, by its title or by the number of the document; only one word with a digit or a dash in it
- * ("KH-58", "57-KH/TU") is taken for an id, and it is another's where neither id nor title of the plan holds it.
+ * Sheets name a plan by its id, its title or the number of a document about it ("57/KH-UBND"). Only a word written like
+ * the id, and not it, is for sure another plan's: "KH-58" beside "KH-57".
  */
 function namesOtherPlan(text: string, { id, title }: { readonly id: string; readonly title: string }): boolean {
-  const word = text.trim()
-  if (word === id || /\s/.test(word) || !/[\d-]/.test(word) || !/\p{L}/u.test(word)) return false
-  const [stated, own, called] = [word, id, title].map(part => foldText(part).replaceAll(' ', ''))
-  if (stated === undefined || own === undefined || called === undefined || stated === '') return false
-  return !own.includes(stated) && !stated.includes(own) && !called.includes(stated)
+  const [stated, own, called] = [text, id, title].map(part => foldText(part))
+  if (stated === own || stated === called) return false
+  return shapeOf(text) === shapeOf(id)
+}
+
+/** "KH-57" and "kh 058" → "kh 0". */
+function shapeOf(id: string): string {
+  return foldText(id).replaceAll(/\d+/g, '0')
 }
 
 /** A title without its own numbering: "1. Thành lập …" and "Thành lập …" are one. */

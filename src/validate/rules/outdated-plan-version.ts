@@ -55,7 +55,9 @@ export const outdatedPlanVersion: SubmissionRule = {
   example: { bad: 'Phiên bản kế hoạch: 1 (khi bản hiện hành là 2)', good: 'Phiên bản kế hoạch: 2' },
   check({ identity }, { plan, compare }) {
     const { plan: named, planVersion } = identity
-    if (named.state === 'given' && compare.namesOtherPlan(named.value, plan)) {
+    // In YAML the key holds the id and nothing else.
+    const isId = named.at.kind === 'text'
+    if (named.state === 'given' && (isId ? named.value !== plan.id : compare.namesOtherPlan(named.value, plan))) {
       return [raise(name, named.at, { actual: named.raw, expected: plan.id, difference: 'other-plan' })]
     }
     if (planVersion.state !== 'given' || planVersion.value === plan.version) return []
