@@ -1,6 +1,7 @@
 // The whole program as one readable module: files in, diagnostics and a report out. The only file that knows all stages.
 import { consolidate } from './consolidate/consolidate.ts'
 import { type Diagnostic, type Outcome, type Raised, raise } from './diagnostics/diagnostic.ts'
+import { isReportWorkbook } from './language/report-workbook.ts'
 import type { CalendarDate } from './model/calendar-date.ts'
 import type { CheckedSubmission, SourceFile } from './model/checked-submission.ts'
 import type { Letterhead } from './model/letterhead.ts'
@@ -9,11 +10,14 @@ import type { PreviousReport } from './model/previous-report.ts'
 import type { AcceptedDiagnostic, Report } from './model/report.ts'
 import type { ReportingPeriod } from './model/reporting-period.ts'
 import { normalisePlan } from './normalise/plan/normalise-plan.ts'
+import { matchFileName } from './normalise/submission/match-file-name.ts'
 import { normaliseSubmissionTable } from './normalise/submission/normalise-submission-table.ts'
 import { normaliseSubmissionTree } from './normalise/submission/normalise-submission-tree.ts'
 import { textComparison } from './normalise/text/compare-text.ts'
 import type { ReadLimits } from './read/limits.ts'
 import { readSource } from './read/readers.ts'
+import type { RawTable } from './source/raw-table.ts'
+import type { RawTree } from './source/raw-tree.ts'
 import { checkPlan } from './validate/check-plan.ts'
 import { checkSubmission, submissionContext, unusableSubmission } from './validate/check-submission.ts'
 import { checkSubmissionSet } from './validate/check-submission-set.ts'
@@ -29,6 +33,7 @@ export type SubmissionFile = (SourceFile & { readonly bytes: Uint8Array }) | (So
 
 export interface CheckOptions {
   readonly plan: Plan
+  /** What reading the plan raised; its rules are asked by `checkSet`. */
   readonly planRaised: readonly Raised[]
   /** The period asked for, or null when each submission speaks for its own. */
   readonly period: ReportingPeriod | null
@@ -64,36 +69,41 @@ export async function readPlan(file: string, bytes: Uint8Array, sha256: string):
   return { value: plan.value, raised: [...source.raised, ...plan.raised] }
 }
 
-/** Reads and checks one submission: depends on that file, the plan and the options alone. Null for YAML of another kind. */
+/**
+ * Reads and checks one submission: depends on that file, the plan and the options alone. Null for what is no submission
+ * at all: YAML of another kind, a report that this program compiled.
+ */
 export async function checkFile(input: SubmissionFile, options: CheckOptions): Promise<CheckedSubmission | null> {
   const source = { file: input.file, sha256: input.sha256 }
-  if ('trouble' in input) return unusableSubmission(source, [input.trouble], options.plan, options.period)
+  const fileName = matchFileName(input.file, options.plan)
+  if ('trouble' in input) return unusableSubmission(source, [input.trouble], fileName, options.period)
   const read = await readSource(input.file, input.bytes, options.limits)
-  if (read.value === null) return unusableSubmission(source, read.raised, options.plan, options.period)
-  if (read.value.kind === 'tree' && isOtherKind(read.value.value)) return null
+  if (read.value === null) return unusableSubmission(source, read.raised, fileName, options.period)
+  if (isNoSubmission(read.value)) return null
   const normalised =
     read.value.kind === 'table'
       ? normaliseSubmissionTable(input.file, read.value, options.plan)
       : normaliseSubmissionTree(input.file, read.value, options.plan)
   const raised = [...read.raised, ...normalised.raised]
   const submission = normalised.value
-  if (submission === null) return unusableSubmission(source, raised, options.plan, options.period)
+  if (submission === null) return unusableSubmission(source, raised, fileName, options.period)
   const named = options.plan.periods.find(period => period.id === submission.period) ?? null
   const asOf = options.asOf(options.period ?? named)
   const { plan, period, previous } = options
   const context = submissionContext(submission, { plan, period, asOf, previous, compare: textComparison })
-  return checkSubmission(submission, raised, source, context)
+  return checkSubmission(submission, raised, source, context, fileName)
 }
 
 /**
- * Judges all submissions together: who is missing, what was sent twice, what the plan accepts; in total order. An
- * exception that has expired says so wherever what it silenced shows again.
+ * Judges all submissions together, and the plan they answer to: who is missing, what was sent twice, what the plan
+ * accepts; in total order. `check` and `compile` say the same of one plan. An exception that has expired says so wherever what it silenced shows again.
  */
 export function checkSet(submissions: readonly CheckedSubmission[], options: CheckOptions): CheckResult {
   const { plan, period, complete } = options
   const asOf = options.asOf(period)
   const set = checkSubmissionSet(submissions, { plan, period, complete })
-  const { kept, accepted, lapsed } = applyExceptions([...options.planRaised, ...set.raised], plan, asOf)
+  const raised = [...options.planRaised, ...judgePlan(plan, asOf), ...set.raised]
+  const { kept, accepted, lapsed } = applyExceptions(raised, plan, asOf)
   const expired = expiredException.check({ ...plan, exceptions: lapsed }, { asOf })
   const diagnostics = gradeDiagnostics([...kept, ...expired], options.severities)
   return {
@@ -107,13 +117,15 @@ function isAnyOff({ severities }: CheckOptions): boolean {
   return Object.values(severities).includes('off')
 }
 
-/** All rules of a plan, and what reading it raised. */
+/** What the rules of a plan say on a day; what reading it raised is apart. */
 export function judgePlan(plan: Plan, asOf: CalendarDate): readonly Raised[] {
   return checkPlan(plan, { asOf })
 }
 
-/** A plan or a configuration that lies among the submissions is no submission gone wrong. */
-function isOtherKind(value: unknown): boolean {
+/** A plan, a configuration or a compiled report that lies among the submissions is no submission gone wrong. */
+function isNoSubmission(read: RawTable | RawTree): boolean {
+  if (read.kind === 'table') return isReportWorkbook(read.sheets.map(({ name }) => name))
+  const { value } = read
   return (
     typeof value === 'object' && value !== null && 'kind' in value && (value.kind === 'plan' || value.kind === 'config')
   )

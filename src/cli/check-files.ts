@@ -8,16 +8,19 @@ import type { Inputs } from './gather.ts'
 import { readFound, type Unavailable } from './read-file.ts'
 import type { Shell } from './shell.ts'
 
-/** Plans and configurations that lie among the submissions are no submissions and are left out. */
+/** Plans, configurations and compiled reports that lie among the submissions are left out, which is said. */
 export async function checkFiles({ found, options, words }: Inputs, shell: Shell): Promise<CheckedSubmission[]> {
   const limits = options.limits ?? defaultLimits
   const submissions: CheckedSubmission[] = []
+  const leftOut: string[] = []
   for (const [index, file] of found.files.entries()) {
     shell.terminal.progress(words.reading(index + 1, found.files.length))
     const submission = await checkFile(await readSubmission(file, limits.fileBytes), options)
     if (submission) submissions.push(submission)
+    else leftOut.push(file.name)
   }
   shell.terminal.progress('')
+  if (leftOut.length > 0) shell.terminal.remark(words.leftOut(leftOut))
   return submissions
 }
 

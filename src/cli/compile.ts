@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { CliWords } from '../language/cli-words.ts'
 import type { Report } from '../model/report.ts'
 import type { ReportingPeriod } from '../model/reporting-period.ts'
-import { checkSet, compileReport, judgePlan, type ReportFormat, renderReport, reportFormats } from '../pipeline.ts'
+import { checkSet, compileReport, type ReportFormat, renderReport, reportFormats } from '../pipeline.ts'
 import { relativeHref } from '../render/source-href.ts'
 import { remarkOnSearch } from './check.ts'
 import { checkFiles } from './check-files.ts'
@@ -51,8 +51,7 @@ async function consolidateFiles(inputs: Inputs, period: ReportingPeriod, flags: 
   const count = submissions.length
   if (count === 0) shell.terminal.alert(words.everyoneMissing(inputs.paths))
   remarkOnSearch(inputs, submissions, shell)
-  const planRaised = [...inputs.options.planRaised, ...judgePlan(plan, inputs.options.asOf(period))]
-  const options = { ...inputs.options, planRaised, period, complete: true }
+  const options = { ...inputs.options, period, complete: true }
   const checked = checkSet(submissions, options)
   const { diagnostics } = checked
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length

@@ -6,7 +6,7 @@ import type { CliWords } from '../language/cli-words.ts'
 import type { Letterhead } from '../model/letterhead.ts'
 import type { Config } from '../normalise/document/normalise-config.ts'
 import { exitStatus, Stop } from './exit-status.ts'
-import type { Shell } from './shell.ts'
+import { type Shell, slashed } from './shell.ts'
 
 const names = ['tiendo.yaml', 'tiendo.yml']
 const largestConfig = 1_048_576
@@ -67,7 +67,10 @@ export async function settingsOf({ config: found, terminal, words, language }: S
     terminal.alert(renderConfigRaised(raised, language))
     throw new Stop(exitStatus.commandLine, words.invalidConfig(name))
   }
-  const from = (written: string): string => resolve(dirname(path), written)
+  const from = (written: string): string => {
+    const native = resolve(dirname(path), written)
+    return existsSync(native) ? native : resolve(dirname(path), slashed(written))
+  }
   return {
     plan: config.plan === null ? null : from(config.plan),
     submissions: config.submissions.map(from),

@@ -5,6 +5,7 @@ import { basename, join, relative, resolve, sep } from 'node:path'
 import { compareText } from '../diagnostics/order.ts'
 import type { CliWords } from '../language/cli-words.ts'
 import { exitStatus, Stop } from './exit-status.ts'
+import { slashed } from './shell.ts'
 
 /** `path` is null for standard input. `name` is relative to the working directory, with `/`. */
 export interface FoundFile {
@@ -53,7 +54,7 @@ export async function findFiles(
   }
   let searched = false
   for (const path of paths.filter(path => path !== '-')) {
-    const place = await existing(resolve(options.cwd, path))
+    const place = (await existing(resolve(options.cwd, path))) ?? (await existing(resolve(options.cwd, slashed(path))))
     if (place === null) {
       await searchGlob(path, options.cwd, search, words)
       searched = true
@@ -103,7 +104,7 @@ async function searchGlob(pattern: string, cwd: string, search: Search, words: C
   if (!globCharacters.test(pattern)) throw new Stop(exitStatus.commandLine, words.noSuchPath(pattern))
   const { glob } = await import('tinyglobby')
   // cmd.exe and PowerShell leave globs to the program, written with backslashes.
-  const patterns = [sep === '\\' ? pattern.replaceAll('\\', '/') : pattern]
+  const patterns = [sep === '\\' ? slashed(pattern) : pattern]
   const matches = await glob(patterns, { cwd, absolute: true, onlyFiles: false, expandDirectories: false })
   const own: Search = { ...search, found: new Set() }
   for (const match of matches) {

@@ -24,3 +24,8 @@ export interface Shell {
 export function shownName(cwd: string, path: string): string {
   return relative(cwd, path).split(sep).join('/') || '.'
 }
+
+/** A path as Windows writes it, used elsewhere: configurations and commands travel from the office to a server. */
+export function slashed(path: string): string {
+  return path.replaceAll('\\', '/')
+}

@@ -84,6 +84,8 @@ export const cliWordsEn: CliWords = {
   overdue: (overdue, assignments) => `${overdue}/${assignments} assignments overdue`,
   passedOver: files =>
     `Passed over ${many(files.length, 'file')} that are neither spreadsheet nor YAML: ${files.join(', ')}`,
+  leftOut: files =>
+    `Left out ${files.length} ${files.length === 1 ? 'file that is' : 'files that are'} no submission (a plan, a configuration, or a report compiled by tiendo): ${files.join(', ')}`,
   linkedFolder: folder => `Passed over the linked folder ${folder}; name its own path if it is wanted.`,
 
   planIsGood: (file, tasks, indicators) =>

@@ -79,6 +79,8 @@ export const cliWordsVi: CliWords = {
     `Đã nộp ${received}/${expected} đơn vị; chưa nộp ${missing}, không dùng được ${unusable}`,
   overdue: (overdue, assignments) => `Quá hạn ${overdue}/${assignments} nhiệm vụ`,
   passedOver: files => `Bỏ qua ${files.length} tệp không phải bảng tính hay YAML: ${files.join(', ')}`,
+  leftOut: files =>
+    `Bỏ qua ${files.length} tệp không phải báo cáo của địa phương (kế hoạch, cấu hình hoặc báo cáo tổng hợp do tiendo lập): ${files.join(', ')}`,
   linkedFolder: folder => `Bỏ qua thư mục liên kết ${folder}; nếu cần, ghi thẳng đường dẫn của thư mục đó.`,
 
   planIsGood: (file, tasks, indicators) => `${file}: kế hoạch hợp lệ, ${tasks} nhiệm vụ, ${indicators} chỉ tiêu.`,

@@ -58,6 +58,7 @@ export interface CliWords {
   readonly coverage: (received: number, expected: number, missing: number, unusable: number) => string
   readonly overdue: (overdue: number, assignments: number) => string
   readonly passedOver: (files: readonly string[]) => string
+  readonly leftOut: (files: readonly string[]) => string
   readonly linkedFolder: (folder: string) => string
 
   readonly planIsGood: (file: string, tasks: number, indicators: number) => string

@@ -8,6 +8,14 @@ export interface SubmissionFileName {
   readonly revision: number | null
 }
 
+/** What the name tells once the plan has been asked: null for what it does not, or not for sure. */
+export interface FileNameIdentity {
+  readonly locality: string | null
+  readonly period: string | null
+  /** 1 when none is stated. */
+  readonly revision: number
+}
+
 /**
  * Contract section 3: what the sheet does not say about itself, its name may. Folders before the name do not count.
  * null when the name has another shape.

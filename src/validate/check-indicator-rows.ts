@@ -5,6 +5,7 @@ import type { AcceptedIndicator, RejectedRow } from '../model/checked-submission
 import { previousKey } from '../model/previous-report.ts'
 import type { IndicatorRow, Submission } from '../model/submission.ts'
 import type { CheckedRows } from './check-task-rows.ts'
+import { otherReadings } from './other-readings.ts'
 import { type RaisedByPlace, raisedAt } from './raised-by-place.ts'
 import { indicatorFields, isNameUnreadable } from './row-fields.ts'
 import type { IndicatorContext, SubmissionContext } from './rule.ts'
@@ -33,7 +34,7 @@ export function checkIndicatorRows(
     }
     const { id } = assignment.indicator
     earlier.set(id, row)
-    const found = checkRow(row, indicatorContext(submission, assignment, context))
+    const found = checkRow(row, indicatorContext(submission, assignment, context), places)
     raised.push(...found.map(one => ({ ...one, indicator: id })))
     const flags = [...found, ...raisedAt(indicatorFields(row), places)].map(({ rule }) => rule)
     accepted.push({ row, indicator: id, flags: [...new Set(flags)].sort() })
@@ -57,8 +58,12 @@ function refuse(row: IndicatorRow, earlier: IndicatorRow | null, context: Submis
   return null
 }
 
-function checkRow(row: IndicatorRow, context: IndicatorContext): Raised[] {
-  return indicatorRules.flatMap(rule => rule.check(row, context) ?? [])
+function checkRow(row: IndicatorRow, context: IndicatorContext, places: RaisedByPlace): Raised[] {
+  const readings = otherReadings(row, places)
+  return indicatorRules.flatMap(rule => {
+    const raised = rule.check(row, context)
+    return raised !== null && readings.every(reading => rule.check(reading, context) !== null) ? [raised] : []
+  })
 }
 
 function indicatorContext(

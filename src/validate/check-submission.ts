@@ -1,10 +1,9 @@
 // Turns one submission into what may be counted of it, and everything the rules have to say about it.
 import type { Raised } from '../diagnostics/diagnostic.ts'
 import type { CheckedSubmission, SourceFile } from '../model/checked-submission.ts'
-import type { Plan } from '../model/plan.ts'
 import type { ReportingPeriod } from '../model/reporting-period.ts'
 import type { IgnoredRow, RowPlace, Submission } from '../model/submission.ts'
-import { parseSubmissionFileName } from '../model/submission-file-name.ts'
+import type { FileNameIdentity } from '../model/submission-file-name.ts'
 import { valueOf } from '../source/field.ts'
 import { checkIndicatorRows } from './check-indicator-rows.ts'
 import { checkTaskRows } from './check-task-rows.ts'
@@ -29,11 +28,12 @@ export function checkSubmission(
   raised: readonly Raised[],
   source: SourceFile,
   context: SubmissionContext,
+  fileName: FileNameIdentity,
 ): CheckedSubmission {
   const identity = identityRules.map(rule => ({ rule, found: rule.check(submission, context) }))
   const known = [...raised, ...identity.flatMap(({ found }) => found)]
   const refused = identity.some(({ rule, found }) => rule.makesUnusable && found.length > 0)
-  const about = describeFile(submission, source, context.plan)
+  const about = describeFile(submission, source, fileName)
   if (refused || submission.localityMatch.kind !== 'matched' || submission.period === null) {
     const rows = [...submission.tasks, ...submission.indicators]
     const ignored = [...submission.ignored, ...rows.map(({ place }) => ignoredRow(place))]
@@ -59,10 +59,9 @@ export function checkSubmission(
 export function unusableSubmission(
   source: SourceFile,
   raised: readonly Raised[],
-  plan: Plan,
+  name: FileNameIdentity,
   period: ReportingPeriod | null = null,
 ): CheckedSubmission {
-  const name = nameOf(source, plan)
   return {
     source,
     usable: false,
@@ -80,9 +79,8 @@ export function unusableSubmission(
   }
 }
 
-function describeFile(submission: Submission, source: SourceFile, plan: Plan) {
+function describeFile(submission: Submission, source: SourceFile, name: FileNameIdentity) {
   const { localityMatch, identity, period, revision } = submission
-  const name = nameOf(source, plan)
   return {
     source,
     locality: localityMatch.kind === 'matched' ? localityMatch.code : name.locality,
@@ -92,16 +90,6 @@ function describeFile(submission: Submission, source: SourceFile, plan: Plan) {
     preparedBy: valueOf(identity.preparedBy) ?? '',
     content: contentOf(submission),
     submission,
-  }
-}
-
-/** What the file name says, as far as the plan knows it. */
-function nameOf(source: SourceFile, plan: Plan) {
-  const name = parseSubmissionFileName(source.file)
-  return {
-    locality: plan.registry.localities.find(({ code }) => code === name?.code)?.code ?? null,
-    period: plan.periods.find(({ id }) => id === name?.period)?.id ?? null,
-    revision: name?.revision ?? 1,
   }
 }
 

@@ -48,6 +48,8 @@ export interface TextComparison {
   sameAgency(a: string, b: string): boolean
   sameUnit(a: string, b: string): boolean
   sameNarrative(a: string, b: string): boolean
+  /** Whether a text is for sure the id of a plan, and not of this one. */
+  namesOtherPlan(text: string, plan: { readonly id: string; readonly title: string }): boolean
 }
 
 export interface SubmissionContext {

@@ -43,6 +43,12 @@ describe('a folder', () => {
     expect(await namesIn(cwd, ['.'])).toEqual(['a.xlsx'])
   })
 
+  it('is found as Windows writes its path', async () => {
+    const cwd = folderWith('in/sub/a.xlsx')
+    expect(await namesIn(cwd, ['in\\sub'])).toEqual(['in/sub/a.xlsx'])
+    expect(await namesIn(cwd, ['in\\sub\\a.xlsx'])).toEqual(['in/sub/a.xlsx'])
+  })
+
   it('leaves out the plan and the out folder', async () => {
     const cwd = folderWith('a.xlsx', 'plan.yaml', 'reports/2025-Q3/report.xlsx', 'reports/2025-Q2/x.xlsx')
     expect(await namesIn(cwd, ['.'], ['plan.yaml', 'reports/2025-Q3'])).toEqual(['a.xlsx', 'reports/2025-Q2/x.xlsx'])

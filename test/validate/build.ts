@@ -288,6 +288,7 @@ export const compare: TextComparison = {
   sameAgency: same,
   sameUnit: same,
   sameNarrative: same,
+  namesOtherPlan: (text: string, named: { readonly id: string }) => text !== named.id,
 }
 
 function same(a: string, b: string): boolean {

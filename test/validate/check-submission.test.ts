@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Raised, raise } from '../../src/diagnostics/diagnostic.ts'
 import type { Submission } from '../../src/model/submission.ts'
+import type { FileNameIdentity } from '../../src/model/submission-file-name.ts'
 import { checkSubmission, unusableSubmission } from '../../src/validate/check-submission.ts'
 import {
   asOf,
@@ -14,6 +15,7 @@ import {
   given,
   identity,
   indicator,
+  indicatorColumns,
   indicatorRow,
   period,
   plan,
@@ -22,6 +24,7 @@ import {
   submission,
   task,
   taskRow,
+  type WrittenIndicator,
   type WrittenTask,
 } from './build.ts'
 
@@ -30,9 +33,17 @@ type Changes = Parameters<typeof context>[0]
 const later = task({ deadline: day('2026-06-30') })
 const calmPlan = plan({ tasks: [later], indicators: [] })
 
-function check(changes: Partial<Submission>, raised: readonly Raised[] = [], contextChanges: Changes = {}) {
+/** What a file name that says nothing says. */
+const unnamed: FileNameIdentity = { locality: null, period: null, revision: 1 }
+
+function check(
+  changes: Partial<Submission>,
+  raised: readonly Raised[] = [],
+  contextChanges: Changes = {},
+  fileName = unnamed,
+) {
   const one = submission({ indicators: [], ...changes })
-  return checkSubmission(one, raised, source, context({ plan: calmPlan, ...contextChanges, submission: one }))
+  return checkSubmission(one, raised, source, context({ plan: calmPlan, ...contextChanges, submission: one }), fileName)
 }
 
 describe('a usable submission', () => {
@@ -186,7 +197,7 @@ describe('an unusable submission', () => {
   it('has no rule look at its rows, and all of them ignored', () => {
     const ignored = [{ sheet: null, row: 3, reason: 'section' }] as const
     const rows = { tasks: [taskRow({ progress: 120 })], indicators: [indicatorRow()], ignored }
-    const checked = check({ ...rows, localityMatch: unknown })
+    const checked = check({ ...rows, localityMatch: unknown }, [], {}, { ...unnamed, locality: '14' })
     expect(checked).toMatchObject({ usable: false, locality: '14', tasks: [], indicators: [], rejected: [] })
     expect(checked.ignored.map(({ row, reason }) => `${row} ${reason}`)).toEqual([
       '3 section',
@@ -211,15 +222,16 @@ describe('an unusable submission', () => {
     expect(checked).toMatchObject({ usable: false, raised: [] })
   })
 
-  it('has its locality from the file name alone, and only a known one', () => {
+  it('has its locality, period and revision from the file name alone', () => {
     const at = { kind: 'file', file: 'x/15_2025-Q2_r3.xlsx' } as const
     const broken = { file: at.file, sha256: 'abc' }
-    const checked = unusableSubmission(broken, [raise('unreadable-file', at)], calmPlan, period)
+    const named = { locality: '15', period: '2025-Q2', revision: 3 }
+    const checked = unusableSubmission(broken, [raise('unreadable-file', at)], named, period)
     expect(checked).toMatchObject({ usable: false, locality: '15', period: '2025-Q2', revision: 3, submission: null })
     expect(checked.raised[0]?.locality).toBe('15')
     const stranger = { file: '99_2025-Q9.xlsx', sha256: '' }
-    expect(unusableSubmission(stranger, [], calmPlan)).toMatchObject({ locality: null, period: null, revision: 1 })
-    expect(unusableSubmission(stranger, [], calmPlan, period).period).toBe('2025-Q3')
+    expect(unusableSubmission(stranger, [], unnamed)).toMatchObject({ locality: null, period: null, revision: 1 })
+    expect(unusableSubmission(stranger, [], unnamed, period).period).toBe('2025-Q3')
   })
 })
 
@@ -278,4 +290,31 @@ describe('whatever the rows say', () => {
       { numRuns: 200 },
     )
   })
+})
+
+describe('a number that can be read in two ways', () => {
+  const at = cell(5, indicatorColumns.actual, 'Chỉ tiêu')
+  const twofold = (value: number, other: number) => raise('ambiguous-number', at, { actual: '1.234', value, other })
+  const rulesFor = (target: number, written: WrittenIndicator, value: number, other: number) => {
+    const measured = indicator({
+      range: { min: 0, max: 100_000 },
+      targets: [{ by: '2025-12-31', op: '>=', value: target, max: null }],
+    })
+    const changes = { plan: plan({ tasks: [later], indicators: [measured] }) }
+    const rows = { indicators: [indicatorRow({ ...written, actual: value })] }
+    return check(rows, [twofold(value, other)], changes).raised.map(({ rule }) => rule)
+  }
+
+  it.each([
+    [2000, {}, 1234, 1.234, ['ambiguous-number', 'target-not-met']],
+    [1000, {}, 1234, 1.234, ['ambiguous-number']],
+    [1000, {}, 1.234, 1234, ['ambiguous-number']],
+    [1, { numerator: 1234, denominator: 100_000 }, 1234, 1.234, ['ambiguous-number']],
+    [1, { numerator: 50, denominator: 100 }, 1234, 1.234, ['ambiguous-number', 'ratio-differs']],
+  ])(
+    'is judged by what both readings have in common: target %d, %j, %d or %d',
+    (target, written, value, other, rules) => {
+      expect(rulesFor(target, written, value, other)).toEqual(rules)
+    },
+  )
 })

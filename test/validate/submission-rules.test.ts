@@ -153,11 +153,23 @@ describe('outdated-plan-version', () => {
   it.each([
     [given(1, cell(7, 2)), ['outdated-plan-version R7C2']],
     [given(2, cell(7, 2)), []],
-    [given(3, cell(7, 2)), []],
+    [given(3, cell(7, 2)), ['outdated-plan-version R7C2']],
     [blank<number>(cell(7, 2)), []],
     [unreadable<number>('v?', cell(7, 2)), []],
   ])('version %j against version 2', (planVersion, expected) => {
     expect(shortly(check(outdatedPlanVersion, { identity: identity({ planVersion }) }))).toEqual(expected)
+  })
+
+  it('tells an earlier version, a later one and another plan apart, each once', () => {
+    const factsOf = (changes: Parameters<typeof identity>[0]) =>
+      check(outdatedPlanVersion, { identity: identity(changes) }).map(({ at, facts }) => [
+        at,
+        facts.difference ?? 'older',
+      ])
+    expect(factsOf({ planVersion: given(1, cell(7, 2)) })).toEqual([[cell(7, 2), 'older']])
+    expect(factsOf({ planVersion: given(3, cell(7, 2)) })).toEqual([[cell(7, 2), 'newer']])
+    const other = given('KH-58', cell(6, 2))
+    expect(factsOf({ plan: other, planVersion: given(3, cell(7, 2)) })).toEqual([[cell(6, 2), 'other-plan']])
   })
 })
 

@@ -62,7 +62,7 @@ function readAnnexIdentity(file: string, table: RawTable, central: Plan, raised:
     .map(sheetGrid)
     .map(grid => ({ grid, lastRow: (findTables(grid, annexTables)[0]?.headingTop ?? grid.lastRow + 1) - 1 }))
   const codes = new Set(central.registry.localities.map(({ code }) => code))
-  return readIdentity(file, areas, word => codes.has(word), raised)
+  return readIdentity(file, areas, (word, name) => name === null && codes.has(word), raised)
 }
 
 /** Two rows of one central indicator: the first counts. */

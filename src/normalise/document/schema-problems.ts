@@ -123,13 +123,22 @@ function unknownValue(value: unknown, values: readonly unknown[]): Facts {
   return meant === null ? facts : { ...facts, expected: meant }
 }
 
-/** A key mistyped is one fault, though zod also misses the key that was meant. */
+/**
+ * A key mistyped is one fault, though zod also misses the key that was meant, and the map may then say nothing of what
+ * it is for.
+ */
 function withoutConsequences(problems: readonly Problem[]): Problem[] {
   const meant = new Set<string>()
+  const maps = new Set<string>()
   for (const { path, facts } of problems) {
-    if (facts.problem === 'unknown-key') meant.add(JSON.stringify([...path.slice(0, -1), facts.expected]))
+    if (facts.problem !== 'unknown-key') continue
+    meant.add(JSON.stringify([...path.slice(0, -1), facts.expected]))
+    maps.add(JSON.stringify(path.slice(0, -1)))
   }
-  return problems.filter(({ path, facts }) => facts.problem !== 'missing-key' || !meant.has(JSON.stringify(path)))
+  return problems.filter(({ path, facts: { problem } }) => {
+    if (problem === 'missing-key') return !meant.has(JSON.stringify(path))
+    return !(problem === 'empty-change' || problem === 'amendment-subject') || !maps.has(JSON.stringify(path))
+  })
 }
 
 /** The task or indicator a place belongs to, where it has an id that can be named. */

@@ -13,11 +13,17 @@ export type ClassifiedRow =
   | { readonly row: number; readonly kind: 'data' }
   | { readonly row: number; readonly kind: 'ignored'; readonly reason: IgnoredReason }
 
+interface RowKind {
+  readonly row: number
+  kind: 'data' | 'text' | Exclude<IgnoredReason, 'section' | 'footer'>
+}
+
 /** Every row from the first below the heading to the last that holds anything, in order; none is left out. */
 export function classifyRows(table: TableReader, matcher: RowMatcher): ClassifiedRow[] {
   const { firstRow, lastRow } = table.frame
-  const kinds: { row: number; kind: 'data' | 'text' | Exclude<IgnoredReason, 'section' | 'footer'> }[] = []
+  const kinds: RowKind[] = []
   for (let row = firstRow; row <= lastRow; row++) kinds.push({ row, kind: kindOf(table, matcher, row) })
+  setLegendsApart(table, matcher, kinds)
   const lastText = kinds.findLastIndex(({ kind }) => kind !== 'blank')
   const lastData = kinds.findLastIndex(({ kind }) => kind === 'data')
   return kinds.slice(0, lastText + 1).map(({ row, kind }, index) => {
@@ -30,18 +36,72 @@ export function classifyRows(table: TableReader, matcher: RowMatcher): Classifie
 function kindOf(table: TableReader, matcher: RowMatcher, row: number) {
   if (table.frame.repeated.has(row)) return 'repeated-header'
   const { code, title } = keysOf(table, row)
-  const isCode = () => matcher.looksLikeCode(code) && !isNumbering(table, row, code)
+  const isCode = () => matcher.isCode(code) || (matcher.looksLikeCode(code) && !isNumbering(table, row, code))
   // Nearly every row; the texts of its other cells need not be looked at.
   if (/\p{L}.*\d/u.test(code) && isCode()) return 'data'
   const texts = textsOf(table, row)
   if (texts.length === 0) return 'blank'
-  if (isColumnNumbers(texts)) return 'column-numbers'
+  if (isColumnNumbers(texts) && !(matcher.isCode(code) && row > table.frame.firstRow)) return 'column-numbers'
   if (code !== '' && isCode()) return 'data'
   if (isTotal(texts[0] ?? '') || isTotal(title)) return 'total'
   if (isContinuation(table, row, code, title)) return 'continuation'
   if (title !== '' && code === '' && matcher.isTitle(title)) return 'data'
   return reports(table, row) ? 'data' : 'text'
 }
+
+/**
+ * Below the last row that names a task, a status word and nothing else reported explains the words of the table
+ * ("Chú thích: | Hoàn thành"); it is no row of a task that somebody forgot to name.
+ */
+function setLegendsApart(table: TableReader, matcher: RowMatcher, kinds: RowKind[]): void {
+  if (table.frame.subject !== 'tasks') return
+  const isNamed = ({ row, kind }: RowKind) => {
+    const { code, title } = keysOf(table, row)
+    return kind === 'data' && (code === '' ? matcher.isTitle(title) : matcher.looksLikeCode(code))
+  }
+  const after = kinds.slice(kinds.findLastIndex(isNamed) + 1)
+  let below: Below = 'adjacent'
+  for (const one of after) {
+    if (one.kind === 'data' && isLegend(table, one.row, below)) one.kind = 'text'
+    const opens = one.kind === 'text' && legendWords.test(foldText(textsOf(table, one.row)[0] ?? ''))
+    if (opens) below = 'explained'
+    else if (one.kind !== 'data' && below === 'adjacent') below = 'apart'
+  }
+}
+
+const legendWords =
+  /^(?:ghi chu|chu thich|chu giai|chu dan|quy uoc|luu y|ky hieu|giai thich|trang thai|tinh trang|trong do|note|notes|legend|key|status|where)\b/
+
+/** Right under the last named row, with something between, or below the heading of an explanation. */
+type Below = 'adjacent' | 'apart' | 'explained'
+
+function isLegend(table: TableReader, row: number, below: Below): boolean {
+  const says = (key: ColumnKey) => table.text(row, key) !== ''
+  const { code, title } = keysOf(table, row)
+  const isNameless = code + title === '' && !says('no')
+  // The explanation of a word stands in whatever column comes next.
+  if (below !== 'adjacent' && isNameless && isWordAndMeaning(table, row)) return true
+  if (reportedKeys.some(says)) return false
+  return below === 'explained' || legendWords.test(foldText(`${code} ${title}`))
+}
+
+function isWordAndMeaning(table: TableReader, row: number): boolean {
+  const cells = table.grid.row(row).filter(cell => cellText(cell) !== '')
+  return cells.length <= 2 && cells.every(cell => cell.kind === 'text' && !/\d/.test(cell.text))
+}
+
+/** What only the row of a task holds beside its status. */
+const reportedKeys = [
+  'deadline',
+  'progress',
+  'completedOn',
+  'evidence',
+  'result',
+  'difficulties',
+  'proposals',
+  'lead',
+  'responsible',
+] as const satisfies readonly ColumnKey[]
 
 function textsOf(table: TableReader, row: number): string[] {
   const texts = table.grid.row(row).map(cellText)

@@ -18,6 +18,8 @@ export interface StrangeColumn {
   readonly column: number
   readonly heading: string
   readonly row: number
+  /** The column that is used instead, where another one answers to the same key. */
+  readonly usedInstead?: MappedColumn
 }
 
 export interface ColumnMap {
@@ -50,13 +52,15 @@ export function mapColumns(
     }
   }
   const columns = chooseColumns(candidates, layout.joined)
-  const unused = candidates.filter(
-    ({ key, column }) => key !== 'no' && columns.every(chosen => chosen.column !== column),
-  )
+  const unused = candidates.flatMap(({ key, column, heading, row }): StrangeColumn[] => {
+    const used = columns.find(chosen => chosen.key === key)
+    if (key === 'no' || !used || columns.some(chosen => chosen.column === column)) return []
+    return [{ column, heading, row, usedInstead: used }]
+  })
   return {
     subject,
     columns,
-    strangers: [...strangers, ...unused.map(({ column, heading, row }) => ({ column, heading, row }))],
+    strangers: [...strangers, ...unused],
   }
 }
 

@@ -19,6 +19,8 @@ export interface RowMatch {
 
 export interface RowMatcher {
   match(code: string, title: string): RowMatch
+  /** Whether a text is a code of this plan, however short: "1.2", "01". */
+  isCode(text: string): boolean
   /** Whether a text is written like a code of this plan, so that "Người lập biểu" is not taken for one. */
   looksLikeCode(text: string): boolean
   /** Whether a text is, or nearly is, one title of this plan. */
@@ -38,7 +40,9 @@ export function rowMatcher(items: readonly Named[]): RowMatcher {
 
 /** Codes match whatever their case, spaces and separators; near titles only when one is near and no other. */
 function buildMatcher(items: readonly Named[]): RowMatcher {
-  const byCode = uniqueIndex(items, item => codeKey(item.id))
+  const byId = new Map(items.map(item => [item.id, item]))
+  const bySpelling = uniqueIndex(items, item => codeKey(item.id))
+  const byCode = (code: string) => byId.get(code) ?? bySpelling.get(codeKey(code)) ?? null
   const byTitle = uniqueIndex(items, item => titleKey(item.title))
   const titles = [...byTitle.keys()]
   const prefixes = new Set(items.map(item => lettersOf(item.id)).filter(letters => letters !== ''))
@@ -57,7 +61,7 @@ function buildMatcher(items: readonly Named[]): RowMatcher {
   return {
     match(code, title) {
       if (code !== '') {
-        const item = byCode.get(codeKey(code)) ?? null
+        const item = byCode(code)
         if (item) return { id: item.id, matchedBy: 'code', nearest: null }
         const meant = title === '' ? null : findTitle(title)
         return {
@@ -75,8 +79,9 @@ function buildMatcher(items: readonly Named[]): RowMatcher {
       if (item) return { id: item.id, matchedBy: 'title', nearest: null }
       return { id: null, matchedBy: null, nearest: null }
     },
+    isCode: text => byCode(text) !== null,
     looksLikeCode(text) {
-      if (byCode.has(codeKey(text))) return true
+      if (byCode(text) !== null) return true
       if (text.length > 24 || text.split(/\s+/).length > 2) return false
       return prefixes.has(lettersOf(text)) || /^\p{L}{1,8}[\s._/-]?\d[\p{L}\d._/-]*$/u.test(text)
     },

@@ -4,14 +4,15 @@ import type { Plan } from '../../model/plan.ts'
 import type { FoundTable, IgnoredRow, IndicatorRow, Submission, TaskRow } from '../../model/submission.ts'
 import { isCorrectionSheet } from '../../source/correction-mark.ts'
 import { valueOf } from '../../source/field.ts'
+import { columnLetters } from '../../source/location.ts'
 import type { RawTable } from '../../source/raw-table.ts'
 import { classifyRows } from '../layout/classify-rows.ts'
 import { findTables } from '../layout/find-tables.ts'
 import { headingOf, suggestHeading } from '../layout/match-headings.ts'
 import { type SheetGrid, sheetGrid } from '../layout/sheet-grid.ts'
 import { type TableReader, tableReader } from '../layout/table-reader.ts'
+import { isFileNameCode } from '../names/file-name-code.ts'
 import { matchIdentityLocality } from '../names/match-identity-locality.ts'
-import { matchLocality } from '../names/match-locality.ts'
 import { foldText } from '../text/fold-text.ts'
 import { matchPeriod } from '../values/parse-period.ts'
 import { parseStatus } from '../values/parse-status.ts'
@@ -32,8 +33,8 @@ export function normaliseSubmissionTable(file: string, table: RawTable, plan: Pl
   const areas = perSheet.map(
     ({ grid, frames }): IdentityArea => ({ grid, lastRow: (frames[0]?.headingTop ?? grid.lastRow + 1) - 1 }),
   )
-  const isCode = (word: string) => matchLocality(word, null, plan.registry).kind === 'matched'
-  const identity = readIdentity(file, areas, isCode, raised)
+  const mayName = (word: string, name: string | null) => isFileNameCode(word, name, plan.registry)
+  const identity = readIdentity(file, areas, mayName, raised)
   const rows = readTables(readers, plan, raised)
   const indicatorTable = readers.find(reader => reader.frame.subject === 'indicators')
   const submission: Submission = {
@@ -102,12 +103,15 @@ function statusKeyOf(reader: TableReader, rows: readonly number[]): 'status' | '
 
 function raiseColumns(reader: TableReader, statusKey: 'status' | 'progress'): Raised[] {
   const { subject, strangers } = reader.frame
-  const unknown = strangers.map(({ row, column, heading }) => {
+  const unknown = strangers.map(({ row, column, heading, usedInstead }) => {
+    const at = reader.locate(row, column)
+    if (usedInstead) {
+      const used = { heading: usedInstead.heading, column: columnLetters(usedInstead.column) }
+      const related = [reader.locate(usedInstead.row, usedInstead.column)]
+      return raise('unknown-column', at, { actual: heading, ...used, key: headingOf(usedInstead.key) }, { related })
+    }
     const expected = suggestHeading(heading, subject)
-    return raise('unknown-column', reader.locate(row, column), {
-      actual: heading,
-      ...(expected === null ? {} : { expected }),
-    })
+    return raise('unknown-column', at, { actual: heading, ...(expected === null ? {} : { expected }) })
   })
   if (subject === 'indicators') return unknown
   const missing = [

@@ -30,11 +30,11 @@ const labels: ReadonlyMap<string, IdentityKey> = new Map(
   ),
 )
 
-/** `isCode`: whether a word of letters is a locality's code; a file name may begin with any word. */
+/** `mayName`: whether what a file name begins with may be taken for a code, beside the name in the sheet (null: none). */
 export function readIdentity(
   file: string,
   areas: readonly IdentityArea[],
-  isCode: (word: string) => boolean,
+  mayName: (word: string, name: string | null) => boolean,
   raised: Raised[],
 ): Identity {
   const found = new Map<IdentityKey, FoundValue>()
@@ -45,7 +45,7 @@ export function readIdentity(
     }
   }
   const parts = parseSubmissionFileName(file)
-  const named = parts !== null && (/^\d+$/.test(parts.code) || isCode(parts.code)) ? parts : null
+  const named = parts !== null && (/^\d+$/.test(parts.code) || mayName(parts.code, null)) ? parts : null
   const read = <T>(
     key: IdentityKey,
     reader: (place: FoundValue & { raised: Raised[] }) => Field<T>,
@@ -57,9 +57,10 @@ export function readIdentity(
     return { state: 'given', value: fromName, raw: String(fromName), at: { kind: 'file', file } } satisfies Field<T>
   }
   const localityName = read('localityName', readText, null)
+  const speaks = named !== null && (localityName.state !== 'given' || mayName(named.code, localityName.value))
   return {
     localityName,
-    localityCode: read('localityCode', readText, localityName.state === 'given' ? null : (named?.code ?? null)),
+    localityCode: read('localityCode', readText, speaks ? named.code : null),
     period: read('period', readText, named?.period ?? null),
     reportedOn: read('reportedOn', readDate, null),
     plan: read('plan', readText, null),
@@ -124,10 +125,12 @@ function cellRightOf(grid: SheetGrid, label: RawCell): RawCell | null {
   return grid.row(label.row).find(cell => cell.column > label.column && cellText(cell) !== '') ?? null
 }
 
-/** A value stands under its label where labels stand side by side, or where the label is alone in its part of the page. */
+/**
+ * A value stands under its label where labels stand side by side, where label and value take turns down a column, or
+ * where the label is alone in its part of the page.
+ */
 function valueBelow(grid: SheetGrid, label: RawCell, lastRow: number): RawCell | null {
-  const merge = grid.mergeAt(label.row, label.column)
-  const row = (merge?.bottom ?? label.row) + 1
+  const row = belowOf(grid, label)
   const below = row > lastRow ? null : grid.cell(row, label.column)
   if (below === null || cellText(below) === '' || isLabel(below)) return null
   const right = cellRightOf(grid, label)
@@ -135,7 +138,18 @@ function valueBelow(grid: SheetGrid, label: RawCell, lastRow: number): RawCell |
   const left = grid.row(label.row).findLast(cell => cell.column < label.column && cellText(cell) !== '')
   if (sideBySide || (left !== undefined && isLabel(left))) return below
   const above = grid.cell(label.row - 1, label.column)
-  const next = grid.cell(row + 1, label.column)
-  const inList = (above !== null && isLabel(above)) || (next !== null && isLabel(next))
+  const next = grid.cell(belowOf(grid, below), label.column)
+  const inList = (above !== null && isLabel(above)) || (next !== null && isLabel(next) && !isStacked(grid, next))
   return right === null && !inList ? below : null
+}
+
+/** Whether a label has its value below it and not beside it: then the labels above it in its column have theirs there too. */
+function isStacked(grid: SheetGrid, label: RawCell): boolean {
+  const below = grid.cell(belowOf(grid, label), label.column)
+  return valueBeside(grid, label) === null && (below === null || !isLabel(below))
+}
+
+/** The row under a cell, past the merge it may fill. */
+function belowOf(grid: SheetGrid, { row, column }: RawCell): number {
+  return (grid.mergeAt(row, column)?.bottom ?? row) + 1
 }

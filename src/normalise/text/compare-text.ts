@@ -8,6 +8,7 @@ export const textComparison = {
   sameAgency,
   sameUnit: (a: string, b: string) => a === b || unitKey(a) === unitKey(b),
   sameNarrative: (a: string, b: string) => foldText(a) === foldText(b),
+  namesOtherPlan,
 }
 
 /**
@@ -30,6 +31,21 @@ function isLocalForm(local: string, general: string): boolean {
   const level = /^(.*) cap (tinh|xa)$/.exec(general)
   const units = level?.[2] === 'tinh' ? 'tinh|thanh pho|tp' : 'xa|phuong|dac khu'
   return level !== null && new RegExp(`^${level[1]} (?:${units})(?: |$)`).test(local)
+}
+
+/**
+ * Sheets name a plan by its id, its title or the number of a document about it ("57/KH-UBND"). Only a word written like
+ * the id, and not it, is for sure another plan's: "KH-58" beside "KH-57".
+ */
+function namesOtherPlan(text: string, { id, title }: { readonly id: string; readonly title: string }): boolean {
+  const [stated, own, called] = [text, id, title].map(part => foldText(part))
+  if (stated === own || stated === called) return false
+  return shapeOf(text) === shapeOf(id)
+}
+
+/** "KH-57" and "kh 058" → "kh 0". */
+function shapeOf(id: string): string {
+  return foldText(id).replaceAll(/\d+/g, '0')
 }
 
 /** A title without its own numbering: "1. Thành lập …" and "Thành lập …" are one. */

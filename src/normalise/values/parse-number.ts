@@ -28,6 +28,11 @@ export function parseNumber(text: string): ParsedNumber | null {
   return parsed && sign === '-' ? { ...parsed, value: 0 - parsed.value } : parsed
 }
 
+/** The other number an ambiguous text can be: `1.234` is 1234, and may have been meant as 1.234. */
+export function otherReading({ value }: ParsedNumber): number {
+  return Math.abs(value) >= 1000 ? value / 1000 : Math.round(value * 1000)
+}
+
 function parseDigits(digits: string): ParsedNumber | null {
   const single = /^([1-9]\d{0,2})([.,])(\d{3})$/.exec(digits)
   if (single) {

@@ -10,7 +10,7 @@ import type { RawCell } from '../../source/raw-table.ts'
 import { cellText } from '../text/cell-text.ts'
 import { parseDate } from './parse-date.ts'
 import { parseDeadline } from './parse-deadline.ts'
-import { parseNumber } from './parse-number.ts'
+import { otherReading, parseNumber } from './parse-number.ts'
 import { parseProgress, progressFromNumber, progressFromPercent } from './parse-progress.ts'
 import { parseStatus } from './parse-status.ts'
 import { parseTarget } from './parse-target.ts'
@@ -61,7 +61,9 @@ export function readNumber(place: CellInPlace, inPercent: boolean): Field<number
     if (cell.kind === 'number') return found(cell.number)
     if (cell.kind === 'percent') return found(inPercent ? progressFromPercent(cell.number) : cell.number)
     const reading = cell.kind === 'text' ? parseNumber(text) : null
-    if (reading?.ambiguous) raiseAt(place, 'ambiguous-number', { actual: text, value: reading.value })
+    if (reading?.ambiguous) {
+      raiseAt(place, 'ambiguous-number', { actual: text, value: reading.value, other: otherReading(reading) })
+    }
     return found(reading?.value ?? null)
   })
 }

@@ -17,15 +17,21 @@ export const localityNameMismatch: SubmissionRule = {
       what: 'Mã đơn vị và tên đơn vị là của hai địa phương khác nhau.',
       why: 'Sau sắp xếp, bảy mã tỉnh mang tên mới; không thể đoán báo cáo là của tỉnh nào.',
       fix: 'Sửa mã hoặc tên để cả hai cùng chỉ một địa phương.',
+      fixFor: facts =>
+        facts.from === 'file-name' ? 'Ghi mã đơn vị vào biểu, hoặc đổi tên tệp theo đúng mã của đơn vị báo cáo.' : null,
       message: facts =>
-        `${quoted(facts.actual)} không khớp với mã ${plain(facts.code)}; mã này là của ${quoted(facts.expected)}`,
+        `${quoted(facts.actual)} không khớp với mã ${plain(facts.code)}${facts.from === 'file-name' ? ' trong tên tệp' : ''}; mã này là của ${quoted(facts.expected)}`,
     },
     en: {
       what: 'The code and the name of the locality belong to two different localities.',
       why: 'Seven province codes changed owner in the merger; nobody can guess which province is meant.',
       fix: 'Correct the code or the name so that both name one locality.',
+      fixFor: facts =>
+        facts.from === 'file-name'
+          ? 'Write the locality code into the sheet, or rename the file by the code of the locality that reports.'
+          : null,
       message: facts =>
-        `${quoted(facts.actual)} does not fit code ${plain(facts.code)}, which is that of ${quoted(facts.expected)}`,
+        `${quoted(facts.actual)} does not fit code ${plain(facts.code)}${facts.from === 'file-name' ? ' in the file name' : ''}, which is that of ${quoted(facts.expected)}`,
     },
   },
   example: { bad: 'Mã đơn vị: 24, Đơn vị báo cáo: Tỉnh Lào Cai', good: 'Mã đơn vị: 15, Đơn vị báo cáo: Tỉnh Lào Cai' },
@@ -35,6 +41,7 @@ export const localityNameMismatch: SubmissionRule = {
     const field = localityName.state === 'given' ? localityName : localityCode
     const { code, codeName } = localityMatch
     const actual = rawOf(localityName) || localityMatch.name
-    return [raise(name, field.at, { actual, code, expected: codeName }, { related: [localityCode.at] })]
+    const from = localityCode.at.kind === 'file' ? { from: 'file-name' } : {}
+    return [raise(name, field.at, { actual, code, expected: codeName, ...from }, { related: [localityCode.at] })]
   },
 }

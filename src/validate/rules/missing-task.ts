@@ -1,13 +1,15 @@
 // Raises for each assigned task of which the submission has no row at all.
 import { raise } from '../../diagnostics/diagnostic.ts'
-import { isNameUnreadable } from '../row-fields.ts'
+import { isNameUnreadable, namingField } from '../row-fields.ts'
 import type { SubmissionRule } from '../rule.ts'
 import { plain } from '../word-facts.ts'
 
 const name = 'missing-task'
 
 /**
- * A row that was rejected is still a row of its task. Rows whose own name could not be read have had their diagnostic; where they are
+ * A row that was rejected is still a row of its task. A row whose code is that of no task is nobody's row, even where its
+ * title or a slip of a letter tells which was meant: the code was read, so its task has none, and both are said, the one
+ * pointing at the other. Rows whose own name could not be read have had their diagnostic; where they are
  * enough to explain every absent task, nothing more is said.
  */
 export const missingTask: SubmissionRule = {
@@ -35,8 +37,10 @@ export const missingTask: SubmissionRule = {
     const absent = [...assignments.values()].filter(({ task }) => !reported.has(task.id))
     const unnamed = submission.tasks.filter(row => row.taskId === null && isNameUnreadable(row)).length
     if (absent.length <= unnamed) return []
-    return absent.map(({ task }) =>
-      raise(name, submission.tasksAt, { expected: task.id, title: task.title }, { task: task.id }),
-    )
+    return absent.map(({ task }) => {
+      const meant = submission.tasks.filter(row => row.taskId === null && row.nearest === task.id)
+      const related = meant.map(row => namingField(row).at)
+      return raise(name, submission.tasksAt, { expected: task.id, title: task.title }, { task: task.id, related })
+    })
   },
 }

@@ -13,10 +13,10 @@ const headings: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: { result: 'Result', difficulties: 'Difficulties', proposals: 'Proposals' },
 }
 
-/** Texts shorter than this say too little to be a story ("Không", "Chưa có"). */
-const shortestStory = 10
-
-/** A text of these words alone says that there is nothing to tell, which may well be true twice. */
+/**
+ * A text of these words alone ("Không", "Chưa có", "Không phát sinh khó khăn") says that there is nothing to tell, which
+ * may well be true twice. Any other text is a narrative, however short: "Đang làm" twice is the story that never moves.
+ */
 const nothingToTell: ReadonlySet<string> = new Set(
   (
     'không có chưa phát sinh gì nào khó khăn vướng mắc tồn tại hạn chế kiến nghị đề xuất ' +
@@ -67,5 +67,5 @@ function tellsSomething(text: string): boolean {
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.join('').length >= shortestStory && !words.every(word => nothingToTell.has(word))
+  return words.some(word => !nothingToTell.has(word))
 }

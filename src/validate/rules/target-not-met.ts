@@ -13,14 +13,14 @@ export const targetNotMet: IndicatorRule = {
   subject: 'indicator',
   words: {
     vi: {
-      what: 'Giá trị thực hiện chưa đạt mục tiêu đang áp dụng.',
+      what: 'Giá trị thực hiện chưa đạt mục tiêu đang áp dụng: mục tiêu gần nhất còn hạn, hoặc mục tiêu cuối cùng khi mọi hạn đã qua; nêu cả khi chưa đến hạn.',
       why: 'Chỉ tiêu chưa đạt được nêu trong báo cáo tổng hợp cùng mức còn thiếu.',
       fix: 'Nếu giá trị đúng thì không phải sửa; ghi giải pháp ở bảng nhiệm vụ hoặc cột Ghi chú.',
       message: facts =>
         `${quoted(facts.actual)} chưa đạt mục tiêu ${targetIn('vi', facts.op, facts.target, facts.max)} (đến ${dayIn('vi', facts.by)}), tính đến ${dayIn('vi', facts.asOf)}`,
     },
     en: {
-      what: 'The actual does not meet the target in force.',
+      what: 'The actual does not meet the target in force: the next one that is due, or the last one once all days have passed; said before its day, too.',
       why: 'Targets not met stand in the consolidated report with what is lacking.',
       fix: 'If the value is right there is nothing to correct; write what you will do in the task table or the Note column.',
       message: facts =>

@@ -1,6 +1,6 @@
 // Words for a column whose heading is none of the known ones.
 import type { ReadingRule } from '../rule.ts'
-import { isStated, quoted } from '../word-facts.ts'
+import { isStated, plain, quoted } from '../word-facts.ts'
 
 export const unknownColumn: ReadingRule = {
   name: 'unknown-column',
@@ -9,22 +9,30 @@ export const unknownColumn: ReadingRule = {
   subject: 'reading',
   words: {
     vi: {
-      what: 'Bảng có một cột không có trong mẫu; cột này không được dùng.',
+      what: 'Bảng có một cột không có trong mẫu, hoặc hai cột cho cùng một nội dung; cột này không được dùng.',
       why: 'Nếu đó là cột cần thiết nhưng ghi tên khác thì giá trị của cột bị bỏ ngoài.',
       fix: 'Nếu cột này cần được tính, đổi tên cột như trong mẫu; nếu không, có thể để nguyên.',
+      fixFor: facts =>
+        isStated(facts.column) ? 'Chỉ giữ một cột cho nội dung này; nếu cột kia mới đúng thì xóa cột đang dùng.' : null,
       message: facts =>
-        `Cột ${quoted(facts.actual)} không có trong mẫu nên không được dùng${
-          isStated(facts.expected) ? `; có phải ${quoted(facts.expected)}?` : ''
-        }`,
+        isStated(facts.column)
+          ? `Cột ${quoted(facts.actual)} trùng nội dung “${plain(facts.key)}” với cột ${plain(facts.column)} ${quoted(facts.heading)}; chỉ cột ${plain(facts.column)} được dùng`
+          : `Cột ${quoted(facts.actual)} không có trong mẫu nên không được dùng${
+              isStated(facts.expected) ? `; có phải ${quoted(facts.expected)}?` : ''
+            }`,
     },
     en: {
-      what: 'The table has a column that is not in the template; it is not used.',
+      what: 'The table has a column that is not in the template, or a second one for the same content; it is not used.',
       why: 'If it is a needed column under another name, its values are left out.',
       fix: 'Rename the column as in the template if it should count; otherwise leave it.',
+      fixFor: facts =>
+        isStated(facts.column) ? 'Keep one column for this; if the other one is right, delete the one in use.' : null,
       message: facts =>
-        `The column ${quoted(facts.actual)} is not in the template and is not used${
-          isStated(facts.expected) ? `; is ${quoted(facts.expected)} meant?` : ''
-        }`,
+        isStated(facts.column)
+          ? `The column ${quoted(facts.actual)} stands for “${plain(facts.key)}” as column ${plain(facts.column)} ${quoted(facts.heading)} does; only column ${plain(facts.column)} is used`
+          : `The column ${quoted(facts.actual)} is not in the template and is not used${
+              isStated(facts.expected) ? `; is ${quoted(facts.expected)} meant?` : ''
+            }`,
     },
   },
   example: { bad: 'Minh chứng | Tự đánh giá', good: 'Minh chứng | Ghi chú' },

@@ -136,6 +136,18 @@ describe('one fault, one message', () => {
       { problem: 'empty-change' },
     ],
     [
+      'a key nobody knows as the only change',
+      ['amendments: [{decision: a, on: 2025-08-01, task: b, set: {daedline: 2026}}]'],
+      '4:59',
+      { problem: 'unknown-key', expected: 'deadline' },
+    ],
+    [
+      'a subject nobody knows',
+      ['amendments: [{decision: a, on: 2025-08-01, tsak: b, set: {deadline: 2026}}]'],
+      '4:44',
+      { problem: 'unknown-key', expected: 'task' },
+    ],
+    [
       'targets for a task',
       ['amendments: [{decision: a, on: 2025-08-01, task: b, set: {targets: []}}]'],
       '4:68',

@@ -1,8 +1,9 @@
 // Layouts offices send, read to the same rows at the right cells.
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Submission } from '../../../src/model/submission.ts'
 import { normaliseSubmissionTable } from '../../../src/normalise/submission/normalise-submission-table.ts'
-import { rawOf } from '../../../src/source/field.ts'
+import { rawOf, valueOf } from '../../../src/source/field.ts'
 import { cellAddress, type SourceLocation } from '../../../src/source/location.ts'
 import type { RawSheet } from '../../../src/source/raw-table.ts'
 import { planOf, sheetOf, type Value, workbookOf } from '../table-of.ts'
@@ -332,6 +333,48 @@ describe('identity', () => {
     }
   })
 
+  it('under its label, label and value taking turns down one column', () => {
+    const stacked: [string, Value][] = [
+      ['Mã đơn vị', '01'],
+      ['Đơn vị báo cáo:', 'Thành phố Hà Nội'],
+      ['Kỳ báo cáo', 'Quý III/2025'],
+      ['Ngày báo cáo', { date: '2025-09-18' }],
+      ['Lần báo cáo', 2],
+      ['Người lập', 'Trần Văn An'],
+    ]
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(stacked, { minLength: 2 }),
+        fc.nat(3),
+        fc.boolean(),
+        (pairs, shift, withTitle) => {
+          const pad: Value[] = Array.from({ length: shift }, () => null)
+          const title: Value[][] = withTitle ? [[...pad, 'BÁO CÁO TIẾN ĐỘ'], []] : []
+          const { identity } = identityOf(...title, ...pairs.flatMap(pair => pair.map(value => [...pad, value])))
+          const read = new Map<string, string>([
+            ['Mã đơn vị', rawOf(identity.localityCode)],
+            ['Đơn vị báo cáo:', rawOf(identity.localityName)],
+            ['Kỳ báo cáo', rawOf(identity.period)],
+            ['Ngày báo cáo', valueOf(identity.reportedOn) ?? ''],
+            ['Lần báo cáo', rawOf(identity.revision)],
+            ['Người lập', rawOf(identity.preparedBy)],
+          ])
+          for (const [label, value] of pairs) {
+            expect([label, read.get(label)]).toEqual([
+              label,
+              typeof value === 'object' && value !== null && 'date' in value ? value.date : String(value),
+            ])
+          }
+        },
+      ),
+    )
+  })
+
+  it('a note under a label whose value is left out beside it is no value', () => {
+    const { identity } = identityOf(['Người lập', null], ['(ghi rõ họ tên)'], ['Kỳ báo cáo', '2025-Q3'])
+    expect(identity.preparedBy.state).toBe('blank')
+  })
+
   it('on a sheet of its own', () => {
     const submission = submissionOf(
       sheetOf('Thông tin', [
@@ -358,6 +401,22 @@ describe('identity', () => {
     )
     expect(identity.period).toMatchObject({ state: 'given', value: '2025-Q3' })
     expect(identity.preparedBy).toMatchObject({ state: 'given', value: 'An' })
+  })
+
+  it.each([
+    ['14_2025-Q3.xlsx', 'Tỉnh Lào Cai', { kind: 'mismatch', code: '14' }],
+    ['24_2025-Q3.xlsx', 'Tỉnh Bắc Giang', { kind: 'matched', code: '24' }],
+    ['24_2025-Q3.xlsx', 'Tỉnh Lào Cai', { kind: 'mismatch', code: '24' }],
+    ['14_2025-Q3.xlsx', 'UBND tỉnh Sơn La', { kind: 'matched', code: '14' }],
+    ['14_2025-Q3.xlsx', 'Sở KH&CN Sơn La', { kind: 'matched', code: '14' }],
+    ['15_2025-Q3.xlsx', '14 - Tỉnh Sơn La', { kind: 'matched', code: '14' }],
+    ['15_2025-Q3.xlsx', '14', { kind: 'matched', code: '14' }],
+    ['03_2025-Q3.xlsx', 'Tỉnh Sơn La', { kind: 'matched', code: '14' }],
+    ['baocao_2025-Q3.xlsx', 'Tỉnh Sơn La', { kind: 'matched', code: '14' }],
+    ['14_2025-Q3.xlsx', 'Tỉnh Sơn Lan', { kind: 'unknown', stated: 'Tỉnh Sơn Lan' }],
+  ])('the code of the file name beside a name in the sheet: %s, %s', (file, name, expected) => {
+    const table = workbookOf(sheetOf('S', [['Đơn vị báo cáo', name], [], header, rowOne]))
+    expect(normaliseSubmissionTable(`x/${file}`, table, plan).value?.localityMatch).toMatchObject(expected)
   })
 
   it('code and name that disagree are never guessed', () => {
@@ -436,6 +495,102 @@ describe('what is not a submission', () => {
     expect(submission.tasks.map(row => row.status.state === 'given' && row.status.value)).toEqual([
       'completed',
       'in-progress',
+    ])
+  })
+})
+
+describe('what stands below a table', () => {
+  const reasonsOf = (...rows: Value[][]) => {
+    const { tasks, ignored } = submissionOf(sheetOf('S', [header, rowOne, rowTwo, ...rows]))
+    return [tasks.length, ignored.map(({ row, reason }) => `${row} ${reason}`)]
+  }
+
+  it.each<[string, Value[][], string[]]>([
+    [
+      'a legend under its heading',
+      [[], ['Chú thích:'], [null, null, 'Đã có sản phẩm', 'Hoàn thành']],
+      ['4 blank', '5 footer', '6 footer'],
+    ],
+    [
+      'a legend without a heading',
+      [[], [null, null, null, 'Hoàn thành', 'là đã có sản phẩm']],
+      ['4 blank', '5 footer'],
+    ],
+    ['a legend on one line', [[null, null, 'Ghi chú trạng thái', 'Chưa thực hiện']], ['4 footer']],
+    [
+      'all the words',
+      [
+        [null, 'Trạng thái:'],
+        [null, 'Hoàn thành', 'đã xong'],
+        [null, null, null, 'Đang thực hiện'],
+      ],
+      ['4 footer', '5 footer', '6 footer'],
+    ],
+  ])('%s is ignored', (_, rows, reasons) => {
+    expect(reasonsOf(...rows)).toEqual([2, reasons])
+  })
+
+  it.each<[string, Value[][], number]>([
+    ['a task of its own', [[3, null, 'Nhiệm vụ riêng của tỉnh', 'Đang thực hiện', 40, null]], 3],
+    ['a row without its name', [[3, null, null, 'Đang thực hiện', 40, null]], 3],
+    ['a task of its own after a gap', [[], [3, null, 'Nhiệm vụ riêng của tỉnh', 'Đang thực hiện', 40, null]], 3],
+  ])('%s is a row', (_, rows, count) => {
+    expect(reasonsOf(...rows)[0]).toBe(count)
+  })
+
+  it('lines of one entry that report nothing are ignored', () => {
+    const { tasks, ignored } = submissionOf(
+      sheetOf('S', [[...header, 'Cơ quan phối hợp'], rowOne, [null, null, null, null, null, null, 'Sở Y tế'], rowTwo]),
+    )
+    expect([tasks.length, ignored]).toEqual([2, [{ sheet: 'S', row: 3, reason: 'section' }]])
+  })
+})
+
+describe('codes that look like numbering', () => {
+  const numbered = (...ids: string[]) =>
+    planOf({ tasks: ids.map(id => ({ id, title: `Nhiệm vụ số ${id}`, deadline: '2026', lead: 'Sở', product: 'QĐ' })) })
+  const idsOf = (ids: string[], ...rows: Value[][]) => {
+    const table = workbookOf(sheetOf('S', [header, ...rows]))
+    return normaliseSubmissionTable('14_2025-Q3.xlsx', table, numbered(...ids)).value?.tasks.map(row => row.taskId)
+  }
+
+  it.each(['1.2', '01', '7', 'A.1', 'II', 'B', '3)'])(
+    '%s of the plan is a task, even where nothing is reported',
+    id => {
+      expect(idsOf([id], [1, id, `Nhiệm vụ số ${id}`, null, null, null])).toEqual([id])
+      expect(idsOf([id], [null, id, null, null, null, null])).toEqual([id])
+    },
+  )
+
+  it('what is no code of the plan stays numbering', () => {
+    expect(idsOf(['1.1'], ['I', null, 'Mục'], [null, '1', 'Mục'], [1, '1.1', 'x', 'Xong', 100, null])).toEqual(['1.1'])
+  })
+
+  it('the exact id wins where two ids differ in their zeros only', () => {
+    expect(idsOf(['1', '01'], [1, '01', 'x', 'Xong'], [2, '1', 'x', 'Xong'])).toEqual(['01', '1'])
+  })
+
+  it('numbers under the headings stay numbers of columns', () => {
+    expect(idsOf(['1', '2'], [1, 2, 3, 4, 5, 6], [1, '1', 'x', 'Xong', 100, null])).toEqual(['1'])
+  })
+})
+
+describe('a second column of one key', () => {
+  it('is told apart from an unknown one, with the column that is used', () => {
+    const { raised } = read(
+      sheetOf('S', [
+        [...header, 'Tình trạng', 'Tự đánh giá'],
+        [...rowOne, 'Xong', 'Tốt'],
+      ]),
+    )
+    expect(raised).toMatchObject([
+      { rule: 'unknown-column', facts: { actual: 'Tự đánh giá' } },
+      {
+        rule: 'unknown-column',
+        at: { column: 7 },
+        facts: { actual: 'Tình trạng', column: 'D', heading: 'Trạng thái', key: 'Trạng thái' },
+        related: [{ column: 4 }],
+      },
     ])
   })
 })

@@ -45,3 +45,20 @@ describe('sameTitle', () => {
     expect(textComparison.sameTitle('25 dịch vụ công', 'Dịch vụ công')).toBe(false)
   })
 })
+
+describe('the plan a sheet names', () => {
+  const plan = { id: 'KH-57', title: 'Kế hoạch triển khai Nghị quyết 57-NQ/TW' }
+
+  it.each([
+    ['KH-57', false],
+    ['kh 57', false],
+    ['Kế hoạch triển khai Nghị quyết 57-NQ/TW', false],
+    ['Kế hoạch số 57', false],
+    ['57/KH-UBND', false],
+    ['57-NQ/TW', false],
+    ['KH-58', true],
+    ['KH 158', true],
+  ])('%s is another: %s', (text, expected) => {
+    expect(textComparison.namesOtherPlan(text, plan)).toBe(expected)
+  })
+})

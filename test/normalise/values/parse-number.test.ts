@@ -1,7 +1,7 @@
 // Holds that numbers are read where they are clear, flagged where they have two readings, and refused elsewhere.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { parseNumber } from '../../../src/normalise/values/parse-number.ts'
+import { otherReading, parseNumber } from '../../../src/normalise/values/parse-number.ts'
 
 it.each([
   ['0', 0],
@@ -82,4 +82,16 @@ it('reads back what Vietnamese and English offices print', () => {
       }
     }),
   )
+})
+
+it.each([
+  ['1.234', 1234, 1.234],
+  ['1,234', 1.234, 1234],
+  ['1.000', 1000, 1],
+  ['1,000', 1, 1000],
+  ['-12,500', -12.5, -12_500],
+])('%s is %d, and may have been meant as %d', (text, value, other) => {
+  const reading = parseNumber(text)
+  expect(reading).toEqual({ value, ambiguous: true })
+  expect(reading && otherReading(reading)).toBe(other)
 })

@@ -1,0 +1,40 @@
+// Turns the name of a file into the locality, period and revision it speaks for, as far as the plan knows them.
+import type { Plan } from '../../model/plan.ts'
+import {
+  type FileNameIdentity,
+  parseSubmissionFileName,
+  type SubmissionFileName,
+} from '../../model/submission-file-name.ts'
+import { matchLocality } from '../names/match-locality.ts'
+import { matchPeriod } from '../values/parse-period.ts'
+
+/**
+ * Contract section 5: the name is all that tells whose an unusable file is. `<code>_<period>`, the code without its
+ * leading zero, of a former unit, or a name in any spelling ("Son-La_quy-3-2025"). A name of another shape tells nothing:
+ * a locality is not guessed from words somewhere in it.
+ */
+export function matchFileName(file: string, plan: Pick<Plan, 'registry' | 'periods'>): FileNameIdentity {
+  const parts = parseSubmissionFileName(file) ?? looseParts(file)
+  if (parts === null) return { locality: null, period: null, revision: 1 }
+  const { registry } = plan
+  const coded = matchLocality(parts.code, null, registry)
+  const isName = coded.kind !== 'matched' && !/\d/.test(parts.code)
+  const match = isName ? matchLocality(null, wordsOf(parts.code), registry) : coded
+  return {
+    locality: match.kind === 'matched' ? match.code : null,
+    period: matchPeriod(parts.period, plan.periods),
+    revision: parts.revision ?? 1,
+  }
+}
+
+/** A name whose first part is made of several words. */
+function looseParts(file: string): SubmissionFileName | null {
+  const name = file.slice(file.lastIndexOf('/') + 1).normalize('NFC')
+  const match = /^([^_]+)_([^_]+?)(?:_r(\d{1,6}))?\.[^._]+$/iu.exec(name)
+  if (!match?.[1] || !match[2]) return null
+  return { code: match[1].trim(), period: match[2], revision: match[3] === undefined ? null : Number(match[3]) }
+}
+
+function wordsOf(text: string): string {
+  return text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').replaceAll('-', ' ')
+}
