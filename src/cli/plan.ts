@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import type { Raised } from '../diagnostics/diagnostic.ts'
 import { cliWords } from '../language/cli-words.ts'
+import { localPlanWords } from '../language/local-plan-words.ts'
 import type { CalendarDate } from '../model/calendar-date.ts'
 import type { Plan } from '../model/plan.ts'
 import { judgePlan, readPlan } from '../pipeline.ts'
@@ -52,9 +53,19 @@ export async function plan(files: readonly string[], flags: PlanFlags, shell: Sh
       shell.terminal.remark(cliWords[language].planIsGood(name, plan.tasks.length, plan.indicators.length))
     }
   }
+  for (const { name, plan } of judged) {
+    if (plan?.parent) shell.terminal.remark(localPlanWords[language].compareWith(name, plan.parent.plan))
+  }
+  const sheet = judged.find(({ plan, name }) => plan === null && isSpreadsheet(name))
+  if (sheet) shell.terminal.remark(localPlanWords[language].spreadsheet(sheet.name))
   const unreadable = judged.find(one => one.plan === null && one.raised.some(({ rule }) => rule !== 'invalid-plan'))
   if (unreadable) throw new Stop(exitStatus.cannotRun, cliWords[language].invalidPlan(unreadable.name))
   return statusFor(diagnostics, flags.failOn)
+}
+
+/** A plan is YAML; a spreadsheet is an annex to import, or the plan of a locality, which is read beside the central one. */
+function isSpreadsheet(name: string): boolean {
+  return /\.(?:xls[xmb]?|ods|csv|tsv)$/i.test(name)
 }
 
 async function judgeFile(path: string, asOf: CalendarDate, { cwd, words }: Shell): Promise<JudgedPlan> {

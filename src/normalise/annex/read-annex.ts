@@ -1,5 +1,5 @@
 // Turns a spreadsheet annex into its tasks and targets, with every row of every sheet accounted for.
-import type { Annex, AnnexIndicator, AnnexRemark, AnnexRow, AnnexSection, AnnexTask } from '../../model/annex.ts'
+import type { Annex, AnnexRemark, AnnexRow, AnnexSection } from '../../model/annex.ts'
 import type { CalendarDate } from '../../model/calendar-date.ts'
 import type { SourceLocation } from '../../source/location.ts'
 import type { RawTable } from '../../source/raw-table.ts'
@@ -11,7 +11,7 @@ import { type DraftEntry, type DraftSection, type DraftTable, draftTable } from 
 import { annexIds, sameSection } from './annex-ids.ts'
 import { annexTables } from './annex-layout.ts'
 import { ambiguousColumns, remarksOnAgencies } from './annex-remarks.ts'
-import { dayIn } from './annex-target.ts'
+import { dayIn, isHorizon } from './annex-target.ts'
 import { readTitles } from './annex-titles.ts'
 import { annexIndicator, annexTask } from './annex-values.ts'
 
@@ -41,10 +41,19 @@ export function readAnnex(file: string, table: RawTable, prefixes: AnnexPrefixes
     file,
     document: titles.document,
     title: titles.title,
-    sections: usedSections(sections, [...tasks, ...indicators]),
+    sections: usedSections(sections),
     tasks,
     indicators,
     remarks: [
+      ...(titles.hasOtherTitles
+        ? [
+            {
+              kind: 'several-titles' as const,
+              at: { kind: 'file', file } as const,
+              facts: { actual: titles.title ?? '' },
+            },
+          ]
+        : []),
       ...hiddenSheets(file, table),
       ...tables.flatMap(({ reader }) => ambiguousColumns(reader)),
       ...remarksOnAgencies(tasks),
@@ -89,11 +98,11 @@ function entriesOf(tables: readonly PlacedTable[], subject: DraftEntry['subject'
 
 type NamedSections = ReadonlyMap<DraftSection, AnnexSection>
 
-/** `MT-II` from section II; the same section of two tables is one objective. "Đến năm 2030" is a day and no objective. */
+/** `MT-II` from section II; the same section of two tables is one objective. "Đến năm 2030" over targets is a day and none. */
 function nameSections(tables: readonly PlacedTable[]): NamedSections {
   const named = new Map<DraftSection, AnnexSection>()
   const taken = new Map<string, string>()
-  for (const draft of tables.flatMap(({ drafted }) => drafted.sections)) {
+  for (const draft of tables.flatMap(objectivesOf)) {
     const wanted = `MT-${draft.label || taken.size + 1}`
     const free = [wanted, ...Array.from({ length: 200 }, (_, index) => `${wanted}-${index + 2}`)]
     const id = free.find(one => !taken.has(one) || sameSection(taken.get(one) ?? '', draft.title)) ?? wanted
@@ -103,17 +112,18 @@ function nameSections(tables: readonly PlacedTable[]): NamedSections {
   return named
 }
 
-function sectionId({ section, subject }: DraftEntry, sections: NamedSections): string | null {
-  if (section === null || (subject === 'indicators' && dayIn(section.title) !== null)) return null
-  return sections.get(section)?.id ?? null
+function objectivesOf({ reader: { frame }, drafted: { sections } }: PlacedTable): readonly DraftSection[] {
+  return frame.subject === 'indicators' ? sections.filter(({ title }) => !isHorizon(title)) : sections
+}
+
+function sectionId({ section }: DraftEntry, sections: NamedSections): string | null {
+  return (section === null ? null : sections.get(section)?.id) ?? null
 }
 
 /** Each objective once; one that holds nothing is kept, for a person may have use for it. */
-function usedSections(sections: NamedSections, entries: readonly (AnnexTask | AnnexIndicator)[]): AnnexSection[] {
-  const named = new Set(entries.map(({ section }) => section))
+function usedSections(sections: NamedSections): AnnexSection[] {
   const byId = new Map<string, AnnexSection>()
-  for (const [draft, section] of sections) {
-    if (!named.has(section.id) && dayIn(draft.title) !== null) continue
+  for (const section of sections.values()) {
     const earlier = byId.get(section.id)
     byId.set(section.id, earlier ? { ...earlier, remarks: [...earlier.remarks, ...section.remarks] } : section)
   }
