@@ -12,6 +12,7 @@ import { renderComparison } from '../render/comparison-text.ts'
 import { renderDiagnosticsJson } from '../render/diagnostics-json.ts'
 import { renderDiagnosticsSummary } from '../render/diagnostics-summary.ts'
 import { renderDiagnosticsText } from '../render/diagnostics-text.ts'
+import { renderMendFirst } from '../render/mend-first.ts'
 import { plainPalette } from '../render/palette.ts'
 import { rowDescriber } from '../render/row-context.ts'
 import { visibleJson } from '../render/visible-text.ts'
@@ -44,6 +45,8 @@ export async function presentDiagnostics(found: Checked, flags: OutputFlags, she
   const text = renderAs(found, flags, shell)
   if (flags.output === undefined) await shell.terminal.print(text, words)
   else await writeFiles([{ path: resolve(shell.cwd, flags.output), name: flags.output, content: text }], words)
+  const first = renderMendFirst(diagnostics, describeDiagnostic(language), language)
+  if (first !== '') shell.terminal.remark(`${first}\n`)
   shell.terminal.remark(renderDiagnosticsSummary(diagnostics, files, language))
   if (found.comparison) shell.terminal.remark(renderComparison(found.comparison, language))
 }
@@ -62,8 +65,15 @@ function renderAs(found: Checked, { format, output }: OutputFlags, shell: Shell)
     return visibleJson(renderDiagnosticsJson(diagnostics, files, describe, found.comparison, more))
   }
   const palette = output === undefined ? choosePalette(shell.colour, process.stdout) : plainPalette
-  const text = renderDiagnosticsText(diagnostics, { describe, describeRow: rowDescriber(submissions, plan), palette })
+  const describeRow = rowDescriber(submissions, plan)
+  const screen = output === undefined && process.stdout.isTTY ? screenOf(shell) : {}
+  const text = renderDiagnosticsText(diagnostics, { describe, describeRow, palette, language, ...screen })
   return [text, renderClarityText(found.clarity ?? [], language)].filter(part => part !== '').join('\n')
+}
+
+/** A person at a terminal reads the first of each fault that repeats; a pipe, a file and `--verbose` have them all. */
+function screenOf({ verbose }: Shell) {
+  return { width: process.stdout.columns || null, shownOfEach: verbose ? null : 3 }
 }
 
 /** What is wrong with tiendo.yaml, as lines for standard error: it is part of the command line, so no rule speaks of it. */
@@ -72,7 +82,7 @@ export function renderConfigRaised(raised: readonly Raised[], language: Language
   const words = documentWords[language]
   const describe: DescribeDiagnostic = one =>
     one.rule === 'invalid-config' ? { message: words.message(one.facts), fix: words.fix(one.facts) } : describeAny(one)
-  const options = { describe, describeRow: rowDescriber([], null), palette: plainPalette }
+  const options = { describe, describeRow: rowDescriber([], null), palette: plainPalette, language }
   return renderDiagnosticsText(gradeDiagnostics(raised, {}), options).trimEnd()
 }
 

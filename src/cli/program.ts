@@ -49,6 +49,7 @@ export function describeProgram(words: HelpWords, version: string, actions: Comm
     .option('--annotate <dir>', option.annotate)
     .option('--previous-check <file>', option.previousCheck)
     .description(words.command.check)
+    .addHelpText('after', `\n${words.checkNotes}`)
     .argument('[PATH...]', argument.paths)
     .action((paths: string[], flags: CheckFlags) => actions.check(paths, flags))
   addInputs(program.command('compile'), words)

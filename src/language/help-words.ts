@@ -52,6 +52,8 @@ export interface HelpWords {
       string
     >
   >
+  /** After the options of check: how its text form is to be read. */
+  readonly checkNotes: string
   /** After the list of commands: where to start, and what the exit status means. */
   readonly epilogue: string
 }
@@ -116,9 +118,14 @@ const vi: HelpWords = {
     lang: 'ngôn ngữ: vi hoặc en',
     config: 'tệp cấu hình (mặc định: tiendo.yaml ở thư mục này hoặc thư mục cha gần nhất)',
     quiet: 'không in tiến trình và dòng tổng kết',
-    verbose: 'in thêm bảng, cột và số dòng đọc được của từng tệp',
+    verbose: 'in thêm bảng, cột và số dòng đọc được của từng tệp; in đủ mọi chỗ của thông báo lặp lại',
     noColor: 'không dùng màu',
   },
+  checkNotes: [
+    'Dạng text: mỗi thông báo một dòng “tệp!trang!ô: error: nội dung [quy-tắc]”, theo thứ tự tệp, trang, dòng, cột, quy tắc.',
+    'Thông báo lặp lại trong một cột được đếm, kèm phạm vi ô; trên màn hình chỉ in 3 chỗ đầu, còn khi chuyển vào tệp hay',
+    'lệnh khác thì in đủ. Các lỗi nên sửa trước và số lượng theo quy tắc in sau cùng, ở đầu ra lỗi chuẩn.',
+  ].join('\n'),
   epilogue: [
     'Bắt đầu: tiendo init vi-du',
     'Mã kết thúc: 0 xong; 1 có lỗi từ mức --fail-on; 2 câu lệnh hoặc cấu hình sai; 3 không chạy được',
@@ -185,9 +192,14 @@ const en: HelpWords = {
     lang: 'language: vi or en',
     config: 'configuration file (default: tiendo.yaml here or in the nearest folder above)',
     quiet: 'print no progress and no summary',
-    verbose: 'also print the tables, columns and row counts of each file',
+    verbose: 'also print the tables, columns and row counts of each file, and every place of what repeats',
     noColor: 'use no colour',
   },
+  checkNotes: [
+    'Text form: each diagnostic on one line, “file!sheet!cell: error: message [rule]”, by file, sheet, row, column, rule.',
+    'What repeats in one column is counted, with the range of its cells; a terminal shows the first 3 places, a pipe or a',
+    'file has all. What is best mended first, and the counts by rule, come last, on standard error.',
+  ].join('\n'),
   epilogue: [
     'To start: tiendo init example',
     'Exit status: 0 done; 1 diagnostics at or above --fail-on; 2 wrong command line or configuration; 3 could not run',

@@ -64,7 +64,7 @@ function checkIdentity({ locality, parent, source }: Plan, reading: readonly Rai
 function checkIndicators({ indicators, source }: Plan, central: Plan, { nearest }: LocalPlanContext): Raised[] {
   const ids = central.indicators.map(({ id }) => id)
   return indicators
-    .filter(({ id, title }) => title === '' && !ids.includes(id))
+    .filter(({ id, title }) => title === id && !ids.includes(id))
     .map(({ id, index }) => {
       const expected = nearest(id, ids)
       const facts = { actual: id, kind: 'indicator', ...(expected !== null && { expected }) }
