@@ -12,6 +12,8 @@ export interface DiagnosticsWords {
   readonly notShown: (count: number) => string
   readonly mendFirst: string
   readonly count: (count: number, unit: RepeatedIn) => string
+  /** After a count: that other files have the same. */
+  readonly moreFiles: (count: number) => string
 }
 
 const vi: DiagnosticsWords = {
@@ -20,6 +22,7 @@ const vi: DiagnosticsWords = {
   notShown: count => `${formatNumber(count, 'vi')} dòng không in ở đây; --verbose in hết`,
   mendFirst: 'Nên sửa trước:',
   count: (count, unit) => `${formatNumber(count, 'vi')} ${{ cells: 'ô', lines: 'chỗ', times: 'trường hợp' }[unit]}`,
+  moreFiles: count => `, thêm ${formatNumber(count, 'vi')} tệp khác`,
 }
 
 const en: DiagnosticsWords = {
@@ -28,6 +31,7 @@ const en: DiagnosticsWords = {
   notShown: count => `${formatNumber(count, 'en')} not shown here; --verbose shows all`,
   mendFirst: 'Best mended first:',
   count: (count, unit) => `${formatNumber(count, 'en')} ${{ cells: 'cells', lines: 'places', times: 'cases' }[unit]}`,
+  moreFiles: count => `, ${formatNumber(count, 'en')} more ${count === 1 ? 'file' : 'files'}`,
 }
 
 export const diagnosticsWords: Readonly<Record<Language, DiagnosticsWords>> = { vi, en }

@@ -1,7 +1,6 @@
-// Picks out of many diagnostics the few faults that matter most, each once, with its count, its places and what to do.
+// Picks out of many diagnostics the few rules that matter most, each once, with its count, its first place and what to do.
 import type { DescribeDiagnostic } from '../diagnostics/describe.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { severities } from '../diagnostics/diagnostic.ts'
+import { type Diagnostic, severities } from '../diagnostics/diagnostic.ts'
 import { diagnosticsWords } from '../language/diagnostics-words.ts'
 import type { Language } from '../model/plan.ts'
 import { locationText } from './location-text.ts'
@@ -10,35 +9,55 @@ import { visibleText } from './visible-text.ts'
 
 /** A list that fits on a screen needs no digest. */
 const fewest = 10
-const mostFaults = 5
+const mostRules = 5
 
-/** Errors first; of these what concerns a whole file, then what repeats most. '' where the list itself is short. */
+/** Errors first; of these what concerns whole files, then what occurs most. '' where the list itself is short. */
 export function renderMendFirst(
   diagnostics: readonly Diagnostic[],
   describe: DescribeDiagnostic,
   language: Language,
 ): string {
   if (diagnostics.length <= fewest) return ''
-  const faults = groupRepeated(diagnostics.filter(({ severity }) => severity !== 'info'))
-    .toSorted(
-      (a, b) =>
-        severities.indexOf(a.first.severity) - severities.indexOf(b.first.severity) ||
-        ofFile(b) - ofFile(a) ||
-        b.all.length - a.all.length,
-    )
-    .slice(0, mostFaults)
-  if (faults.length === 0) return ''
+  const found = byRule(diagnostics)
+  if (found.length === 0) return ''
   const words = diagnosticsWords[language]
-  const lines = faults.flatMap(fault => {
-    const { first, all, where, unit } = fault
+  const lines = found.flatMap(({ largest, times, files }) => {
+    const { first, unit } = largest
     const { message, fix } = describe(first)
-    const counted = all.length === 1 ? '' : ` (${words.count(all.length, unit)})`
+    const more = files > 1 ? words.moreFiles(files - 1) : ''
+    const counted = times === 1 ? '' : ` (${words.count(times, files > 1 ? 'times' : unit)}${more})`
     return [
-      `  ${placeOf(fault, where)}${counted}: ${first.severity}: ${visibleText(message)} [${first.rule}]`,
+      `  ${placeOf(largest)}${counted}: ${first.severity}: ${visibleText(message)} [${first.rule}]`,
       `    → ${visibleText(fix)}`,
     ]
   })
   return [words.mendFirst, ...lines].join('\n')
+}
+
+interface RuleCount {
+  /** Of the faults of one rule, the one in most places. */
+  readonly largest: RepeatedFault
+  readonly times: number
+  readonly files: number
+}
+
+function byRule(diagnostics: readonly Diagnostic[]): RuleCount[] {
+  const faults = new Map<string, RepeatedFault[]>()
+  for (const fault of groupRepeated(diagnostics.filter(({ severity }) => severity !== 'info'))) {
+    faults.set(fault.first.rule, [...(faults.get(fault.first.rule) ?? []), fault])
+  }
+  return [...faults.values()]
+    .flatMap((all): RuleCount[] => {
+      const [largest] = all.toSorted((a, b) => b.all.length - a.all.length)
+      const times = all.reduce((sum, fault) => sum + fault.all.length, 0)
+      return largest ? [{ largest, times, files: new Set(all.map(({ first }) => first.at.file)).size }] : []
+    })
+    .toSorted((a, b) => rank(a.largest) - rank(b.largest) || ofFile(b.largest) - ofFile(a.largest) || b.times - a.times)
+    .slice(0, mostRules)
+}
+
+function rank({ first }: RepeatedFault): number {
+  return severities.indexOf(first.severity)
 }
 
 function ofFile({ first }: RepeatedFault): number {
@@ -46,9 +65,8 @@ function ofFile({ first }: RepeatedFault): number {
 }
 
 /** `file!Sheet!E8:E47`; a YAML file names the line and column of the first. */
-function placeOf({ first: { at }, all }: RepeatedFault, where: string): string {
+function placeOf({ first: { at }, all, where }: RepeatedFault): string {
   const place = locationText(at)
-  return at.kind === 'cell' && all.length > 1 && where !== ''
-    ? `${place.slice(0, place.lastIndexOf('!') + 1)}${where}`
-    : place
+  if (at.kind !== 'cell' || all.length === 1 || where === '') return place
+  return `${place.slice(0, place.lastIndexOf('!') + 1)}${where}`
 }

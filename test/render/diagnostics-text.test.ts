@@ -161,6 +161,7 @@ describe('the few that matter first', () => {
   const list = [
     ...[1, 2, 3].map(row => diagnostic('missing-status', cell('a', 's', row, 4))),
     ...[5, 6, 7, 8, 9].map(row => diagnostic('unreadable-value', cell('b', 's', row, 5))),
+    diagnostic('missing-status', cell('b', 's', 2, 4)),
     diagnostic('task-overdue', cell('b', 's', 5, 1), 'warning'),
     ...[1, 2, 3].map(row => diagnostic('unknown-column', cell('b', 's', row, 1), 'info')),
     diagnostic('unreadable-file', { kind: 'file', file: 'c.xlsx' }),
@@ -173,7 +174,7 @@ describe('the few that matter first', () => {
           → sửa unreadable-file
         b!s!E5:E9 (5 ô): error: thấy “sai” [unreadable-value]
           → sửa unreadable-value
-        a!s!D1:D3 (3 ô): error: thấy “sai” [missing-status]
+        a!s!D1:D3 (4 trường hợp, thêm 1 tệp khác): error: thấy “sai” [missing-status]
           → sửa missing-status
         b!s!A5: warning: thấy “sai” [task-overdue]
           → sửa task-overdue"
