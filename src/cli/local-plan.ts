@@ -6,7 +6,7 @@ import { localPlanWords } from '../language/local-plan-words.ts'
 import type { CalendarDate } from '../model/calendar-date.ts'
 import type { PlanClarity } from '../model/clarity.ts'
 import type { Plan } from '../model/plan.ts'
-import { judgeLocalPlan, readLocalPlan } from '../plan-pipeline.ts'
+import { joinHalves, judgeLocalPlan, type ReadLocalPlan, readLocalPlan } from '../plan-pipeline.ts'
 import { defaultLimits } from '../read/limits.ts'
 import { gradeDiagnostics } from '../validate/grade-diagnostics.ts'
 import { asOfFrom } from './as-of.ts'
@@ -39,8 +39,9 @@ export async function localPlans(
   const centralPath = resolve(shell.cwd, against)
   await refuseOutput(flags, [centralPath, ...paths], shell)
   const { plan: central } = await openPlan(centralPath, shell, flags)
-  const judged: JudgedFile[] = []
-  for (const path of paths) judged.push(await judgeFile(path, central, asOf, shell))
+  const read: ReadLocalPlan[] = []
+  for (const path of paths) read.push(await readFile(path, central, shell))
+  const judged = joinHalves(read).map(one => judge(one, central, asOf))
   const language = shell.chosenLanguage ?? central.language
   const diagnostics = gradeDiagnostics(
     judged.flatMap(({ raised }) => raised),
@@ -48,7 +49,7 @@ export async function localPlans(
   )
   const described = judged.length === 1 ? titledBy(central, judged[0]?.plan ?? null) : null
   const clarity = judged.flatMap(one => one.clarity ?? [])
-  const found = { diagnostics, files: judged.length, submissions: [], plan: described, language, clarity }
+  const found = { diagnostics, files: paths.length, submissions: [], plan: described, language, clarity }
   await presentDiagnostics(found, flags, shell)
   for (const { name, plan, raised } of judged) {
     if (plan && raised.length === 0) shell.terminal.remark(localPlanWords[language].planIsGood(name, central.id))
@@ -58,13 +59,17 @@ export async function localPlans(
   return statusFor(diagnostics, flags.failOn)
 }
 
-async function judgeFile(path: string, central: Plan, asOf: CalendarDate, { cwd, words }: Shell): Promise<JudgedFile> {
+async function readFile(path: string, central: Plan, { cwd, words }: Shell): Promise<ReadLocalPlan> {
   const name = shownName(cwd, path)
   const { bytes, sha256 } = await readNeeded(path, name, defaultLimits.fileBytes, words)
   const { value, raised } = await readLocalPlan(name, bytes, sha256, central)
-  return value === null
-    ? { name, plan: null, raised, clarity: null }
-    : { name, plan: value, ...judgeLocalPlan(value, raised, central, asOf) }
+  return { name, plan: value, raised }
+}
+
+function judge({ name, plan, raised }: ReadLocalPlan, central: Plan, asOf: CalendarDate): JudgedFile {
+  return plan === null
+    ? { name, plan, raised, clarity: null }
+    : { name, plan, ...judgeLocalPlan(plan, raised, central, asOf) }
 }
 
 /** A local plan may leave the titles of indicators out; the central plan has them. */

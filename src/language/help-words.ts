@@ -1,5 +1,6 @@
 // The words of --help, in both languages: what each command, argument and option is for.
 import type { Language } from '../model/plan.ts'
+import { checkNotes } from './check-notes.ts'
 
 export interface HelpWords {
   readonly program: string
@@ -86,7 +87,7 @@ const vi: HelpWords = {
   argument: {
     paths: 'tệp, thư mục hoặc mẫu tên (*.xlsx); “-” đọc từ đầu vào chuẩn; bỏ trống thì theo tiendo.yaml',
     planFiles: 'tệp kế hoạch (YAML; với --against cả bảng tính); bỏ trống thì theo tiendo.yaml',
-    annex: 'phụ lục nhiệm vụ hoặc chỉ tiêu (xlsx, ods, csv)',
+    annex: 'phụ lục nhiệm vụ hoặc chỉ tiêu (xlsx, ods, csv); nhiều tệp của một văn bản thì ghép thành một kế hoạch',
     oldFile: 'report.json hoặc kế hoạch trước',
     newFile: 'report.json hoặc kế hoạch sau',
     rule: 'tên quy tắc, ví dụ missing-task',
@@ -121,11 +122,7 @@ const vi: HelpWords = {
     verbose: 'in thêm bảng, cột và số dòng đọc được của từng tệp; in đủ mọi chỗ của thông báo lặp lại',
     noColor: 'không dùng màu',
   },
-  checkNotes: [
-    'Dạng text: mỗi thông báo một dòng “tệp!trang!ô: error: nội dung [quy-tắc]”, theo thứ tự tệp, trang, dòng, cột, quy tắc.',
-    'Thông báo lặp lại trong một cột được đếm, kèm phạm vi ô; trên màn hình chỉ in 3 chỗ đầu, còn khi chuyển vào tệp hay',
-    'lệnh khác thì in đủ. Các lỗi nên sửa trước và số lượng theo quy tắc in sau cùng, ở đầu ra lỗi chuẩn.',
-  ].join('\n'),
+  checkNotes: checkNotes.vi,
   epilogue: [
     'Bắt đầu: tiendo init vi-du',
     'Mã kết thúc: 0 xong; 1 có lỗi từ mức --fail-on; 2 câu lệnh hoặc cấu hình sai; 3 không chạy được',
@@ -160,7 +157,7 @@ const en: HelpWords = {
   argument: {
     paths: "files, folders or globs (*.xlsx); '-' reads standard input; left out, tiendo.yaml supplies them",
     planFiles: 'plan files (YAML; with --against spreadsheets too); left out, tiendo.yaml supplies it',
-    annex: 'annex of tasks or targets (xlsx, ods, csv)',
+    annex: 'annex of tasks or targets (xlsx, ods, csv); several files of one document make one plan',
     oldFile: 'the earlier report.json or plan',
     newFile: 'the later report.json or plan',
     rule: 'name of a rule, such as missing-task',
@@ -195,11 +192,7 @@ const en: HelpWords = {
     verbose: 'also print the tables, columns and row counts of each file, and every place of what repeats',
     noColor: 'use no colour',
   },
-  checkNotes: [
-    'Text form: each diagnostic on one line, “file!sheet!cell: error: message [rule]”, by file, sheet, row, column, rule.',
-    'What repeats in one column is counted, with the range of its cells; a terminal shows the first 3 places, a pipe or a',
-    'file has all. What is best mended first, and the counts by rule, come last, on standard error.',
-  ].join('\n'),
+  checkNotes: checkNotes.en,
   epilogue: [
     'To start: tiendo init example',
     'Exit status: 0 done; 1 diagnostics at or above --fail-on; 2 wrong command line or configuration; 3 could not run',

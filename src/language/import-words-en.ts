@@ -37,6 +37,8 @@ export const importWordsEn: ImportWords = {
     'ambiguous-number': ({ actual, value }) => `“${actual}” can be read in two ways; ${value} is taken`,
     'no-target-day': ({ actual }) => `no day is stated for the target “${actual}”, so it was left out`,
     'blank-target': () => 'there is no target; write one with its day if there is one',
+    'same-title': ({ id }) =>
+      `has the title of ${id}; if they are one indicator with two days, write both targets there`,
     'group-lead': ({ actual }) => `the lead “${actual}” is a group; say who it is (lead, assignees)`,
     'several-leads': ({ actual, taken }) =>
       `several agencies lead (${actual}); “${taken}” is taken, the others are supporting`,

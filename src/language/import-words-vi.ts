@@ -35,6 +35,7 @@ export const importWordsVi: ImportWords = {
     'ambiguous-number': ({ actual, value }) => `“${actual}” đọc được hai cách; đang hiểu là ${value}`,
     'no-target-day': ({ actual }) => `mục tiêu “${actual}” chưa rõ phải đạt vào ngày nào nên chưa đưa vào`,
     'blank-target': () => 'chưa có mục tiêu; ghi mục tiêu và ngày phải đạt nếu có',
+    'same-title': ({ id }) => `cùng tên với ${id}; nếu là một chỉ tiêu có hai mốc thì ghi cả hai mục tiêu vào ${id}`,
     'group-lead': ({ actual }) => `chủ trì “${actual}” là một nhóm; nêu rõ giao cho ai (lead, assignees)`,
     'several-leads': ({ actual, taken }) =>
       `ô ghi nhiều cơ quan chủ trì (${actual}); đang lấy “${taken}”, các cơ quan sau ghi ở phối hợp`,

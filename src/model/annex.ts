@@ -18,6 +18,7 @@ export const annexDecisions = [
   'ambiguous-number',
   'no-target-day',
   'blank-target',
+  'same-title',
   'group-lead',
   'several-leads',
   'blank-lead',

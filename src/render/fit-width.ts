@@ -8,10 +8,10 @@ export function cutToWidth(text: string, width: number | null): string {
   if (width === null || stringWidth(text) <= Math.max(width, narrowest)) return text
   let kept = ''
   let used = 1
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
-    used += stringWidth(segment)
+  for (const letter of text) {
+    used += stringWidth(letter)
     if (used > Math.max(width, narrowest)) break
-    kept += segment
+    kept += letter
   }
   return `${kept.trimEnd()}…`
 }

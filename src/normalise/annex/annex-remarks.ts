@@ -1,9 +1,9 @@
-// Notes what an annex as a whole leaves to decide: a column that may mean two things, and agencies that are no more.
-import type { AnnexRemark, AnnexTask } from '../../model/annex.ts'
+// Notes what an annex as a whole leaves to decide: a column or title that may mean two things, and agencies that are no more.
+import type { AnnexIndicator, AnnexRemark, AnnexTask } from '../../model/annex.ts'
 import type { TableReader } from '../layout/table-reader.ts'
 import { formerAgency } from '../names/agencies.ts'
 import { isCentralAgency } from '../names/split-agencies.ts'
-import { foldHeading } from '../text/fold-text.ts'
+import { foldHeading, foldText } from '../text/fold-text.ts'
 
 /**
  * "Kết quả" beside columns of progress may be the product asked for, or what was achieved (domain facts C1). It is read as
@@ -39,4 +39,17 @@ export function remarksOnAgencies(tasks: readonly AnnexTask[]): AnnexRemark[] {
     ...former.values(),
     ...(file === undefined ? [] : [{ kind: 'central-lead' as const, at: { kind: 'file', file } as const, facts }]),
   ]
+}
+
+/** "Quy mô kinh tế số" by 2030 and by 2045 may be one indicator with two targets; each stays as the annex has it. */
+export function withSameTitles(indicators: readonly AnnexIndicator[]): AnnexIndicator[] {
+  const first = new Map<string, string>()
+  return indicators.map(indicator => {
+    const key = JSON.stringify([foldText(indicator.title), foldText(indicator.unit)])
+    const earlier = first.get(key)
+    if (earlier === undefined) first.set(key, indicator.id)
+    const at = indicator.places.indicatorTitle
+    if (earlier === undefined || at === undefined) return indicator
+    return { ...indicator, remarks: [{ kind: 'same-title', at, facts: { id: earlier } }, ...indicator.remarks] }
+  })
 }

@@ -24,7 +24,8 @@ const localPrefixes = { tasks: 'DP-', indicators: 'DP-CT-' }
  */
 export function normaliseAnnexPlan(file: string, sha256: string, table: RawTable, central: Plan): Outcome<Plan | null> {
   const read = readAnnex(file, table, localPrefixes)
-  if (read === null) return { value: null, raised: [raise('unrecognised-layout', { kind: 'file', file })] }
+  if (read === null)
+    return { value: null, raised: [raise('unrecognised-layout', { kind: 'file', file }, { kind: 'annex' })] }
   const matcher = rowMatcher(central.indicators)
   const annex = joinHorizons(read, matcher)
   const raised: Raised[] = []

@@ -10,10 +10,11 @@ import { rowText } from './annex-cells.ts'
 import { type DraftEntry, type DraftSection, type DraftTable, draftTable } from './annex-entries.ts'
 import { annexIds, sameSection } from './annex-ids.ts'
 import { annexTables } from './annex-layout.ts'
-import { ambiguousColumns, remarksOnAgencies } from './annex-remarks.ts'
+import { ambiguousColumns, remarksOnAgencies, withSameTitles } from './annex-remarks.ts'
 import { dayIn, isHorizon } from './annex-target.ts'
 import { readTitles } from './annex-titles.ts'
 import { annexIndicator, annexTask } from './annex-values.ts'
+import { ownSheetName } from './join-tables.ts'
 
 /** What ids made from numbers begin with. */
 export interface AnnexPrefixes {
@@ -34,7 +35,7 @@ export function readAnnex(file: string, table: RawTable, prefixes: AnnexPrefixes
   const tasks = entriesOf(tables, 'tasks', prefixes.tasks).map(({ draft, names }) =>
     annexTask(draft, { ...names, section: sectionId(draft, sections) }),
   )
-  const indicators = entriesOf(tables, 'indicators', prefixes.indicators).map(({ draft, names, table: { reader } }) =>
+  const measured = entriesOf(tables, 'indicators', prefixes.indicators).map(({ draft, names, table: { reader } }) =>
     annexIndicator(draft, { ...names, section: sectionId(draft, sections) }, horizonOf(draft, reader, titles.titleOf)),
   )
   return {
@@ -43,7 +44,7 @@ export function readAnnex(file: string, table: RawTable, prefixes: AnnexPrefixes
     title: titles.title,
     sections: usedSections(sections),
     tasks,
-    indicators,
+    indicators: withSameTitles(measured),
     remarks: [
       ...(titles.hasOtherTitles
         ? [
@@ -136,7 +137,11 @@ function horizonOf(
   { grid, frame }: TableReader,
   titleOf: (grid: SheetGrid, frame: TableFrame) => string,
 ): CalendarDate | null {
-  return (section === null ? null : dayIn(section.title)) ?? dayIn(titleOf(grid, frame)) ?? dayIn(grid.sheet.name ?? '')
+  return (
+    (section === null ? null : dayIn(section.title)) ??
+    dayIn(titleOf(grid, frame)) ??
+    dayIn(ownSheetName(grid.sheet.name ?? ''))
+  )
 }
 
 function hiddenSheets(file: string, { sheets }: RawTable): AnnexRemark[] {

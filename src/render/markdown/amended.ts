@@ -24,16 +24,18 @@ export function deadlineCell(task: TaskReport, draft: ReportDraft): string {
 }
 
 export function leadCell({ lead, originalLead }: TaskReport, { words, language }: ReportDraft): string {
-  const now = lead || words.noLead
-  return originalLead === null ? now : `${now}\n${amendedWords[language].earlierLead(originalLead || words.noLead)}`
+  const inForce = lead || words.noLead
+  return originalLead === null
+    ? inForce
+    : `${inForce}\n${amendedWords[language].earlierLead(originalLead || words.noLead)}`
 }
 
 export function targetCell(one: IndicatorReport | NationalIndicator, draft: ReportDraft): string {
   const { terms, language, words, day } = draft
-  const now = targetText(one.targetInForce, terms, language)
-  if (one.originalTarget === null) return now
+  const inForce = targetText(one.targetInForce, terms, language)
+  if (one.originalTarget === null) return inForce
   const stated = words.targetBy(targetText(one.originalTarget, terms, language), day(one.originalTarget.by))
-  return `${now}\n${amendedWords[language].earlierTarget(stated)}`
+  return `${inForce}\n${amendedWords[language].earlierTarget(stated)}`
 }
 
 /** Every decision that changed something of a row, with each value before and after; nothing where none did. */
