@@ -57,7 +57,7 @@ export function readAnnex(file: string, table: RawTable, prefixes: AnnexPrefixes
         : []),
       ...hiddenSheets(file, table),
       ...tables.flatMap(({ reader }) => ambiguousColumns(reader)),
-      ...remarksOnAgencies(tasks),
+      ...remarksOnAgencies(tasks, measured),
     ],
     rows: sheets.flatMap(({ grid, frames }) => rowsOf(grid, frames, tables)),
     tasksAt: headerOf(tables, 'tasks'),

@@ -122,6 +122,17 @@ describe('Appendix I of 03/NQ-CP', () => {
     expect(annex.sections).toEqual([])
   })
 
+  it('names who has another name by now, once', () => {
+    const former = annexOf([
+      ['TT', 'Chỉ tiêu', 'Đơn vị', 'Kết quả', 'Cơ quan chủ trì theo dõi, đánh giá'],
+      [1, 'Một', '%', '≥ 80', 'Bộ Thông tin và Truyền thông'],
+      [2, 'Hai', '%', '≥ 80', 'NHNN; Bộ Thông tin và Truyền thông'],
+    ])
+    expect(former.remarks).toMatchObject([
+      { kind: 'former-agency', at: { row: 2, column: 5 }, facts: { expected: 'Bộ Khoa học và Công nghệ' } },
+    ])
+  })
+
   it('keeps who tracks them, and the group a row stands under', () => {
     expect(annex.indicators[2]?.remarks.map(({ kind }) => kind)).toEqual(['group', 'bare-target', 'tracked-by'])
     expect(kinds(annex).filter(kind => kind.endsWith('group'))).toEqual(['5 group'])
