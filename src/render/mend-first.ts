@@ -11,7 +11,7 @@ import { visibleText } from './visible-text.ts'
 const fewest = 10
 const mostRules = 5
 
-/** Errors first; of these what concerns whole files, then what occurs most. '' where the list itself is short. */
+/** Errors first; of these what concerns whole submissions, then what occurs most. '' where the list itself is short. */
 export function renderMendFirst(
   diagnostics: readonly Diagnostic[],
   describe: DescribeDiagnostic,
@@ -60,8 +60,10 @@ function rank({ first }: RepeatedFault): number {
   return severities.indexOf(first.severity)
 }
 
-function ofFile({ first }: RepeatedFault): number {
-  return first.at.kind === 'file' ? 1 : 0
+/** A file that cannot be used, or a submission that is not there, weighs more than any of its cells. */
+function ofFile({ first: { at, locality, task, indicator } }: RepeatedFault): number {
+  const isOfSubmission = at.kind === 'text' && locality !== null && task === null && indicator === null
+  return at.kind === 'file' || isOfSubmission ? 1 : 0
 }
 
 /** `file!Sheet!E8:E47`; a YAML file names the line and column of the first. */
