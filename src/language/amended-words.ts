@@ -15,6 +15,8 @@ export interface AmendedWords {
   readonly decided: (decision: string, day: string) => string
   /** A sentence above the exceptions of a plan, where some hold no more. */
   readonly expired: (count: string) => string
+  /** For the screen: how much the plan's exceptions silence. */
+  readonly accepted: (count: number) => string
   /** For the screen: one exception that holds no more. */
   readonly expiredException: (rule: string, whom: string, until: string, reason: string) => string
 }
@@ -30,6 +32,7 @@ const vi: AmendedWords = {
   decided: (decision, day) => `${decision}, ngày ${day}`,
   expired: count =>
     `⚠ ${count} ngoại lệ đã hết hiệu lực và không còn được chấp nhận: gia hạn bằng quyết định mới, hoặc xóa khỏi kế hoạch.`,
+  accepted: count => `${count} thông báo không tính vì kế hoạch có ngoại lệ; báo cáo tổng hợp liệt kê các ngoại lệ.`,
   expiredException: (rule, whom, until, reason) =>
     `Ngoại lệ đã hết hiệu lực từ sau ngày ${until}: ${rule}${whom === '' ? '' : ` (${whom})`}; lý do đã ghi: ${reason}`,
 }
@@ -46,6 +49,8 @@ const en: AmendedWords = {
   decided: (decision, day) => `${decision}, ${day}`,
   expired: count =>
     `⚠ ${count} ${count === '1' ? 'exception has' : 'exceptions have'} expired and no longer hold: extend them by a new decision, or delete them from the plan.`,
+  accepted: count =>
+    `${count} ${count === 1 ? 'diagnostic does' : 'diagnostics do'} not count because the plan makes an exception; the compiled report lists them.`,
   expiredException: (rule, whom, until, reason) =>
     `Exception expired after ${until}: ${rule}${whom === '' ? '' : ` (${whom})`}; reason on record: ${reason}`,
 }
