@@ -10,6 +10,8 @@ import type { CompiledReport } from './model/compiled-report.ts'
 import type { Plan } from './model/plan.ts'
 import type { PlanComparison } from './model/plan-comparison.ts'
 import type { ReportComparison } from './model/report-comparison.ts'
+import { joinLocalPlans } from './normalise/annex/join-local-plans.ts'
+import { joinTables, type NamedTable } from './normalise/annex/join-tables.ts'
 import { normaliseAnnexPlan } from './normalise/annex/plan-of-annex.ts'
 import { readAnnex } from './normalise/annex/read-annex.ts'
 import { namesOffice } from './normalise/names/office-names.ts'
@@ -67,14 +69,46 @@ export function judgeClarity(plan: Plan, reading: readonly Raised[], central: Pl
   return clarityOf(plan, central, { namesOffice, unreadableDeadlines: new Set(unreadable) })
 }
 
-/** An annex as the document it came with gives it, or why it is none. */
-export async function readAnnexFile(file: string, bytes: Uint8Array): Promise<Outcome<Annex | 'not-a-table' | null>> {
-  const source = await readSource(file, bytes)
-  if (source.value === null) return { value: null, raised: source.raised }
-  if (source.value.kind === 'tree') return { value: 'not-a-table', raised: source.raised }
-  const annex = readAnnex(file, source.value)
-  const unrecognised = annex === null ? [raise('unrecognised-layout', { kind: 'file', file })] : []
-  return { value: annex, raised: [...source.raised, ...unrecognised] }
+export interface NamedBytes {
+  readonly file: string
+  readonly bytes: Uint8Array
+}
+
+/** An annex, in one spreadsheet or a few, as the document it came with gives it, or why it is none. */
+export async function readAnnexFiles(files: readonly NamedBytes[]): Promise<Outcome<Annex | 'not-a-table' | null>> {
+  const tables: NamedTable[] = []
+  const raised: Raised[] = []
+  for (const { file, bytes } of files) {
+    const source = await readSource(file, bytes)
+    raised.push(...source.raised)
+    if (source.value === null) return { value: null, raised }
+    if (source.value.kind === 'tree') return { value: 'not-a-table', raised }
+    tables.push({ file, table: source.value })
+  }
+  const joined = joinTables(tables)
+  const annex = joined && readAnnex(joined.file, joined.table)
+  if (annex === null && joined !== null)
+    raised.push(raise('unrecognised-layout', { kind: 'file', file: joined.file }, { kind: 'annex' }))
+  return { value: annex, raised }
+}
+
+export interface ReadLocalPlan {
+  readonly name: string
+  readonly plan: Plan | null
+  readonly raised: readonly Raised[]
+}
+
+/** A locality that sent its tasks and its targets in a spreadsheet each is judged by both together. */
+export function joinHalves(read: readonly ReadLocalPlan[]): ReadLocalPlan[] {
+  const joined: ReadLocalPlan[] = []
+  for (const one of read) {
+    const place = joined.findIndex(({ plan }) => plan && one.plan && joinLocalPlans(plan, one.plan) !== null)
+    const earlier = joined[place]
+    const plan = earlier?.plan && one.plan ? joinLocalPlans(earlier.plan, one.plan) : null
+    if (!earlier || plan === null) joined.push(one)
+    else joined[place] = { name: plan.source.file, plan, raised: [...earlier.raised, ...one.raised] }
+  }
+  return joined
 }
 
 export { looksLikeReport, parseCompiledReport } from './normalise/document/compiled-report.ts'

@@ -43,7 +43,10 @@ function commandLinePage(language: Language): string {
   for (const command of [program, ...all.map(one => one.command)]) {
     command.configureOutput({ getOutHelpWidth: () => 100 })
   }
-  const commands = all.map(({ name, command }) => `## tiendo ${name}\n\n${fenced(command.helpInformation())}`)
+  const notes = (name: string) => (name === 'check' ? `\n${words.checkNotes}` : '')
+  const commands = all.map(
+    ({ name, command }) => `## tiendo ${name}\n\n${fenced(`${command.helpInformation()}${notes(name)}`)}`,
+  )
   return [`# ${headings[language]}`, fenced(`${program.helpInformation()}\n${words.epilogue}`), ...commands]
     .join('\n\n')
     .concat('\n')

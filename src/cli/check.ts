@@ -1,4 +1,5 @@
 // tiendo check: submissions in, diagnostics out.
+import { amendedWords } from '../language/amended-words.ts'
 import type { CheckedSubmission } from '../model/checked-submission.ts'
 import { compareChecks } from '../model/compare-checks.ts'
 import { checkSet } from '../pipeline.ts'
@@ -20,13 +21,14 @@ export async function check(paths: readonly string[], flags: CheckFlags, shell: 
   const earlier = flags.previousCheck === undefined ? null : await readPreviousCheck(flags.previousCheck, inputs, shell)
   const submissions = await checkFiles(inputs, shell)
   if (submissions.length === 0) throw new Stop(exitStatus.commandLine, inputs.words.noSubmissions(inputs.paths))
-  const { diagnostics } = checkSet(submissions, inputs.options)
+  const { diagnostics, accepted } = checkSet(submissions, inputs.options)
   remarkOnSearch(inputs, submissions, shell)
   const { plan, language } = inputs
   const files = submissions.map(({ source, locality }) => ({ file: source.file, locality }))
   const comparison = earlier === null ? null : compareChecks(earlier, diagnostics, files)
   const found = { diagnostics, files: submissions.map(({ source }) => source), submissions, plan, language, comparison }
   await presentDiagnostics(found, flags, shell)
+  if (accepted.length > 0) shell.terminal.remark(amendedWords[language].accepted(accepted.length))
   if (flags.annotate !== undefined)
     await annotate(flags.annotate, { submissions, diagnostics, comparison }, inputs, shell)
   return statusFor(diagnostics, flags.failOn)

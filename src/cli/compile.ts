@@ -1,6 +1,9 @@
 // tiendo compile: all submissions of a period in, one report in several formats out.
 import { join } from 'node:path'
+import { amendedWords } from '../language/amended-words.ts'
 import type { CliWords } from '../language/cli-words.ts'
+import { formatDate } from '../language/formatters.ts'
+import type { Language } from '../model/plan.ts'
 import type { Report } from '../model/report.ts'
 import type { ReportingPeriod } from '../model/reporting-period.ts'
 import { checkSet, compileReport, type ReportFormat, renderReport, reportFormats } from '../pipeline.ts'
@@ -39,6 +42,7 @@ export async function compile(paths: readonly string[], flags: CompileFlags, she
     files.push({ ...output, content: typeof content === 'string' ? Buffer.from(content) : content })
   }
   await writeFiles(files, words)
+  for (const line of expiredExceptions(report, language)) shell.terminal.remark(line)
   await shell.terminal.print(files.map(file => `${file.name}\n`).join(''), words)
   shell.terminal.remark(summaryOf(report, count, words))
   return exitStatus.done
@@ -73,6 +77,18 @@ function formatsFrom(list: string, { words }: Shell): ReportFormat[] {
   const unknown = names.find(name => !reportFormats.some(format => format === name))
   if (unknown !== undefined) throw new Stop(exitStatus.commandLine, words.unknownFormat(unknown, reportFormats))
   return reportFormats.filter(format => names.includes(format))
+}
+
+/** What the plan accepts no more is said on the screen too, whether or not anything came under it again. */
+function expiredExceptions({ exceptions, localities }: Report, language: Language): string[] {
+  const names = new Map(localities.map(({ code, name }) => [code, name]))
+  return exceptions
+    .filter(({ expired }) => expired)
+    .map(({ rule, locality, task, indicator, until, reason }) => {
+      const whom = [locality === null ? '' : (names.get(locality) ?? locality), task ?? indicator ?? '']
+      const named = whom.filter(part => part !== '').join(', ')
+      return amendedWords[language].expiredException(rule, named, formatDate(until, language), reason)
+    })
 }
 
 function summaryOf({ coverage, totals, diagnostics }: Report, files: number, words: CliWords): string {

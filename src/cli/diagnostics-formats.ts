@@ -11,15 +11,19 @@ import { describeDiagnostic } from '../validate/describe-diagnostic.ts'
 import { rules } from '../validate/rules/index.ts'
 import type { DiagnosticsFormat, FailOn } from './flags.ts'
 import { packageVersion } from './package-root.ts'
-import { type Checked, fails } from './present.ts'
+import { type Checked, fails, type Screen } from './present.ts'
 
-type Render = (found: Checked, options: { readonly failOn: FailOn; readonly palette: Palette }) => Promise<string>
+type Render = (
+  found: Checked,
+  options: { readonly failOn: FailOn; readonly palette: Palette; readonly screen: Screen },
+) => Promise<string>
 
 /** Contract section 4, `--format`. */
 export const diagnosticsFormats = {
-  text: async ({ diagnostics, submissions, plan, language, clarity }, { palette }) => {
+  text: async ({ diagnostics, submissions, plan, language, clarity }, { palette, screen }) => {
     const describe = describeDiagnostic(language)
-    const text = renderDiagnosticsText(diagnostics, { describe, describeRow: rowDescriber(submissions, plan), palette })
+    const options = { describe, describeRow: rowDescriber(submissions, plan), palette, language, ...screen }
+    const text = renderDiagnosticsText(diagnostics, options)
     return [text, renderClarityText(clarity ?? [], language)].filter(part => part !== '').join('\n')
   },
   json: async ({ diagnostics, files, language, comparison, clarity }) => {

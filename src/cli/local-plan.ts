@@ -4,10 +4,9 @@ import type { Raised } from '../diagnostics/diagnostic.ts'
 import { cliWords } from '../language/cli-words.ts'
 import { localPlanWords } from '../language/local-plan-words.ts'
 import type { CalendarDate } from '../model/calendar-date.ts'
-import type { SourceFile } from '../model/checked-submission.ts'
 import type { PlanClarity } from '../model/clarity.ts'
 import type { Plan } from '../model/plan.ts'
-import { judgeLocalPlan, readLocalPlan } from '../plan-pipeline.ts'
+import { joinHalves, judgeLocalPlan, type ReadLocalPlan, readLocalPlan } from '../plan-pipeline.ts'
 import { defaultLimits } from '../read/limits.ts'
 import { gradeDiagnostics } from '../validate/grade-diagnostics.ts'
 import { asOfFrom } from './as-of.ts'
@@ -20,7 +19,7 @@ import { readNeeded } from './read-file.ts'
 import { type Shell, shownName } from './shell.ts'
 
 interface JudgedFile {
-  readonly source: SourceFile
+  readonly name: string
   readonly plan: Plan | null
   readonly raised: readonly Raised[]
   readonly clarity: PlanClarity | null
@@ -40,8 +39,9 @@ export async function localPlans(
   const centralPath = resolve(shell.cwd, against)
   await refuseOutput(flags, [centralPath, ...paths], shell)
   const { plan: central } = await openPlan(centralPath, shell, flags)
-  const judged: JudgedFile[] = []
-  for (const path of paths) judged.push(await judgeFile(path, central, asOf, shell))
+  const read: ReadLocalPlan[] = []
+  for (const path of paths) read.push(await readFile(path, central, shell))
+  const judged = joinHalves(read).map(one => judge(one, central, asOf))
   const language = shell.chosenLanguage ?? central.language
   const diagnostics = gradeDiagnostics(
     judged.flatMap(({ raised }) => raised),
@@ -49,31 +49,28 @@ export async function localPlans(
   )
   const described = judged.length === 1 ? titledBy(central, judged[0]?.plan ?? null) : null
   const clarity = judged.flatMap(one => one.clarity ?? [])
-  const found = {
-    diagnostics,
-    files: judged.map(one => one.source),
-    submissions: [],
-    plan: described,
-    language,
-    clarity,
-  }
+  const sources = read.map(({ name, plan }) => ({ file: name, sha256: plan?.source.sha256 ?? '' }))
+  const found = { diagnostics, files: sources, submissions: [], plan: described, language, clarity }
   await presentDiagnostics(found, flags, shell)
-  for (const { source, plan, raised } of judged) {
-    if (plan && raised.length === 0) shell.terminal.remark(localPlanWords[language].planIsGood(source.file, central.id))
+  for (const { name, plan, raised } of judged) {
+    if (plan && raised.length === 0) shell.terminal.remark(localPlanWords[language].planIsGood(name, central.id))
   }
   const unreadable = judged.find(({ plan, raised }) => plan === null && raised.some(({ rule }) => isOfBytes(rule)))
-  if (unreadable) throw new Stop(exitStatus.cannotRun, cliWords[language].invalidPlan(unreadable.source.file))
+  if (unreadable) throw new Stop(exitStatus.cannotRun, cliWords[language].invalidPlan(unreadable.name))
   return statusFor(diagnostics, flags.failOn)
 }
 
-async function judgeFile(path: string, central: Plan, asOf: CalendarDate, { cwd, words }: Shell): Promise<JudgedFile> {
+async function readFile(path: string, central: Plan, { cwd, words }: Shell): Promise<ReadLocalPlan> {
   const name = shownName(cwd, path)
   const { bytes, sha256 } = await readNeeded(path, name, defaultLimits.fileBytes, words)
   const { value, raised } = await readLocalPlan(name, bytes, sha256, central)
-  const source = { file: name, sha256 }
-  return value === null
-    ? { source, plan: null, raised, clarity: null }
-    : { source, plan: value, ...judgeLocalPlan(value, raised, central, asOf) }
+  return { name, plan: value, raised }
+}
+
+function judge({ name, plan, raised }: ReadLocalPlan, central: Plan, asOf: CalendarDate): JudgedFile {
+  return plan === null
+    ? { name, plan, raised, clarity: null }
+    : { name, plan, ...judgeLocalPlan(plan, raised, central, asOf) }
 }
 
 /** A local plan may leave the titles of indicators out; the central plan has them. */

@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { importWords } from '../language/import-words.ts'
-import { readAnnexFile } from '../plan-pipeline.ts'
+import type { SourceFile } from '../model/checked-submission.ts'
+import { type NamedBytes, readAnnexFiles } from '../plan-pipeline.ts'
 import { defaultLimits } from '../read/limits.ts'
 import { renderAnnexPlan } from '../render/annex-yaml.ts'
 import { gradeDiagnostics } from '../validate/grade-diagnostics.ts'
@@ -17,25 +18,25 @@ import { writeFiles } from './write-file.ts'
 const asText: OutputFlags = { format: 'text', failOn: 'error' }
 
 /** The plan goes to standard output, or to `--out`; a plan somebody may have worked on is never overwritten. */
-export async function planImport(file: string, flags: ImportFlags, shell: Shell): Promise<ExitStatus> {
+export async function planImport(files: readonly string[], flags: ImportFlags, shell: Shell): Promise<ExitStatus> {
   const { cwd, words, terminal, language } = shell
-  const path = resolve(cwd, file)
-  const name = shownName(cwd, path)
+  const paths = [...new Set(files.map(file => resolve(cwd, file)))]
   const own = importWords[language]
-  const { bytes, sha256 } = await readNeeded(path, name, defaultLimits.fileBytes, words)
-  const { value: annex, raised } = await readAnnexFile(name, bytes)
-  if (annex === 'not-a-table') throw new Stop(exitStatus.commandLine, own.notASpreadsheet(name))
+  const read: (NamedBytes & SourceFile)[] = []
+  for (const path of paths) {
+    const file = shownName(cwd, path)
+    read.push({ file, ...(await readNeeded(path, file, defaultLimits.fileBytes, words)) })
+  }
+  const { value: annex, raised } = await readAnnexFiles(read)
+  const names = read.map(({ file }) => file).join(', ')
+  if (annex === 'not-a-table') throw new Stop(exitStatus.commandLine, own.notASpreadsheet(names))
   if (raised.length > 0) {
     const diagnostics = gradeDiagnostics(raised)
-    await presentDiagnostics(
-      { diagnostics, files: [{ file: name, sha256 }], submissions: [], plan: null, language },
-      asText,
-      {
-        ...shell,
-        colour: false,
-        terminal: { ...terminal, print: async text => terminal.alert(text.trimEnd()) },
-      },
-    )
+    await presentDiagnostics({ diagnostics, files: read, submissions: [], plan: null, language }, asText, {
+      ...shell,
+      colour: false,
+      terminal: { ...terminal, print: async text => terminal.alert(text.trimEnd()) },
+    })
   }
   if (annex === null) {
     const isLayout = raised.some(({ rule }) => rule === 'unrecognised-layout')
@@ -43,15 +44,15 @@ export async function planImport(file: string, flags: ImportFlags, shell: Shell)
   }
   const { yaml, decisions } = renderAnnexPlan(annex, { language, id: flags.id ?? null })
   if (flags.out === undefined) await terminal.print(yaml, words)
-  else await writePlan(flags.out, yaml, path, shell)
+  else await writePlan(flags.out, yaml, paths, shell)
   terminal.remark(own.done(annex.tasks.length, annex.indicators.length, decisions))
   return exitStatus.done
 }
 
-async function writePlan(out: string, yaml: string, input: string, shell: Shell): Promise<void> {
+async function writePlan(out: string, yaml: string, inputs: readonly string[], shell: Shell): Promise<void> {
   const { cwd, words, terminal, language } = shell
   const output = { path: resolve(cwd, out), name: shownName(cwd, resolve(cwd, out)) }
-  await refuseOverwriting([output], [input], words)
+  await refuseOverwriting([output], inputs, words)
   const there = await readFile(output.path, 'utf8').catch(() => null)
   if (there !== null && there !== yaml) {
     throw new Stop(exitStatus.commandLine, importWords[language].alreadyThere(output.name))

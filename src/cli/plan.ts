@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import type { Raised } from '../diagnostics/diagnostic.ts'
 import { cliWords } from '../language/cli-words.ts'
+import { localPlanWords } from '../language/local-plan-words.ts'
 import type { CalendarDate } from '../model/calendar-date.ts'
 import type { SourceFile } from '../model/checked-submission.ts'
 import type { Plan } from '../model/plan.ts'
@@ -53,9 +54,19 @@ export async function plan(files: readonly string[], flags: PlanFlags, shell: Sh
       shell.terminal.remark(cliWords[language].planIsGood(source.file, plan.tasks.length, plan.indicators.length))
     }
   }
+  for (const { source, plan } of judged) {
+    if (plan?.parent) shell.terminal.remark(localPlanWords[language].compareWith(source.file, plan.parent.plan))
+  }
+  const sheet = judged.find(({ plan, source }) => plan === null && isSpreadsheet(source.file))
+  if (sheet) shell.terminal.remark(localPlanWords[language].spreadsheet(sheet.source.file))
   const unreadable = judged.find(one => one.plan === null && one.raised.some(({ rule }) => rule !== 'invalid-plan'))
   if (unreadable) throw new Stop(exitStatus.cannotRun, cliWords[language].invalidPlan(unreadable.source.file))
   return statusFor(diagnostics, flags.failOn)
+}
+
+/** A plan is YAML; a spreadsheet is an annex to import, or the plan of a locality, which is read beside the central one. */
+function isSpreadsheet(name: string): boolean {
+  return /\.(?:xls[xmb]?|ods|csv|tsv)$/i.test(name)
 }
 
 async function judgeFile(path: string, asOf: CalendarDate, { cwd, words }: Shell): Promise<JudgedPlan> {

@@ -9,7 +9,8 @@ import type { CheckComparison } from '../model/compare-checks.ts'
 import type { Language, Plan } from '../model/plan.ts'
 import { renderComparison } from '../render/comparison-text.ts'
 import { renderDiagnosticsSummary } from '../render/diagnostics-summary.ts'
-import { renderDiagnosticsText } from '../render/diagnostics-text.ts'
+import { type DiagnosticsTextOptions, renderDiagnosticsText } from '../render/diagnostics-text.ts'
+import { renderMendFirst } from '../render/mend-first.ts'
 import { plainPalette } from '../render/palette.ts'
 import { rowDescriber } from '../render/row-context.ts'
 import { describeDiagnostic } from '../validate/describe-diagnostic.ts'
@@ -21,6 +22,9 @@ import { refuseOverwriting } from './out-folder.ts'
 import { choosePalette } from './palette.ts'
 import type { Shell } from './shell.ts'
 import { writeFiles } from './write-file.ts'
+
+/** What a terminal shows: nothing where the text goes to a pipe or a file. */
+export type Screen = Pick<DiagnosticsTextOptions, 'width' | 'shownOfEach'>
 
 export interface Checked {
   readonly diagnostics: readonly Diagnostic[]
@@ -40,9 +44,15 @@ export async function presentDiagnostics(found: Checked, flags: OutputFlags, she
   const words = cliWords[language]
   const palette = flags.output === undefined ? choosePalette(shell.colour, process.stdout) : plainPalette
   const { diagnosticsFormats } = await import('./diagnostics-formats.ts')
-  const text = await diagnosticsFormats[flags.format](found, { failOn: flags.failOn, palette })
+  const text = await diagnosticsFormats[flags.format](found, {
+    failOn: flags.failOn,
+    palette,
+    screen: screenOf(flags, shell),
+  })
   if (flags.output === undefined) await shell.terminal.print(text, words)
   else await writeFiles([{ path: resolve(shell.cwd, flags.output), name: flags.output, content: text }], words)
+  const first = renderMendFirst(diagnostics, describeDiagnostic(language), language)
+  if (first !== '') shell.terminal.remark(`${first}\n`)
   shell.terminal.remark(renderDiagnosticsSummary(diagnostics, files.length, language))
   if (found.comparison) shell.terminal.remark(renderComparison(found.comparison, language))
 }
@@ -53,13 +63,19 @@ export async function refuseOutput({ output }: OutputFlags, inputs: readonly str
   await refuseOverwriting([{ path: resolve(shell.cwd, output), name: output }], inputs, shell.words)
 }
 
+/** A person at a terminal reads the first of each fault that repeats; a pipe, a file and `--verbose` have them all. */
+function screenOf({ output }: OutputFlags, { verbose }: Shell): Screen {
+  if (output !== undefined || !process.stdout.isTTY) return {}
+  return { width: process.stdout.columns || null, shownOfEach: verbose ? null : 3 }
+}
+
 /** What is wrong with tiendo.yaml, as lines for standard error: it is part of the command line, so no rule speaks of it. */
 export function renderConfigRaised(raised: readonly Raised[], language: Language): string {
   const describeAny = describeDiagnostic(language)
   const words = documentWords[language]
   const describe: DescribeDiagnostic = one =>
     one.rule === 'invalid-config' ? { message: words.message(one.facts), fix: words.fix(one.facts) } : describeAny(one)
-  const options = { describe, describeRow: rowDescriber([], null), palette: plainPalette }
+  const options = { describe, describeRow: rowDescriber([], null), palette: plainPalette, language }
   return renderDiagnosticsText(gradeDiagnostics(raised, {}), options).trimEnd()
 }
 

@@ -23,7 +23,7 @@ export interface CommandActions {
   compile(paths: string[], flags: CompileFlags): Promise<void>
   template(flags: TemplateFlags): Promise<void>
   plan(files: string[], flags: PlanFlags): Promise<void>
-  planImport(file: string, flags: ImportFlags): Promise<void>
+  planImport(files: string[], flags: ImportFlags): Promise<void>
   diff(oldFile: string, newFile: string, flags: DiffFlags): Promise<void>
   explain(rule: string | undefined): Promise<void>
   schema(kind: SchemaKind): Promise<void>
@@ -51,6 +51,7 @@ export function describeProgram(words: HelpWords, version: string, actions: Comm
     .option('--annotate <dir>', option.annotate)
     .option('--previous-check <file>', option.previousCheck)
     .description(words.command.check)
+    .addHelpText('after', `\n${words.checkNotes}`)
     .argument('[PATH...]', argument.paths)
     .action((paths: string[], flags: CheckFlags) => actions.check(paths, flags))
   addInputs(program.command('compile'), words)
@@ -74,10 +75,10 @@ export function describeProgram(words: HelpWords, version: string, actions: Comm
     .description(words.command.planImport)
     .option('--id <id>', option.planId)
     .option('--out <file>', option.planOut)
-    .argument('<FILE>', argument.annex)
-    .action((file: string, flags: ImportFlags) => {
+    .argument('<FILE...>', argument.annex)
+    .action((files: string[], flags: ImportFlags) => {
       refuseForeignFlags(plan)
-      return actions.planImport(file, flags)
+      return actions.planImport(files, flags)
     })
   addDiff(program.command('diff'), words)
     .description(words.command.diff)

@@ -1,5 +1,6 @@
 // The words of --help, in both languages: what each command, argument and option is for.
 import type { Language } from '../model/plan.ts'
+import { checkNotes } from './check-notes.ts'
 
 export interface HelpWords {
   readonly program: string
@@ -53,6 +54,8 @@ export interface HelpWords {
       string
     >
   >
+  /** After the options of check: how its text form is to be read. */
+  readonly checkNotes: string
   /** After the list of commands: where to start, and what the exit status means. */
   readonly epilogue: string
 }
@@ -85,7 +88,7 @@ const vi: HelpWords = {
   argument: {
     paths: 'tệp, thư mục hoặc mẫu tên (*.xlsx); “-” đọc từ đầu vào chuẩn; bỏ trống thì theo tiendo.yaml',
     planFiles: 'tệp kế hoạch (YAML; với --against cả bảng tính); bỏ trống thì theo tiendo.yaml',
-    annex: 'phụ lục nhiệm vụ hoặc chỉ tiêu (xlsx, ods, csv)',
+    annex: 'phụ lục nhiệm vụ hoặc chỉ tiêu (xlsx, ods, csv); nhiều tệp của một văn bản thì ghép thành một kế hoạch',
     oldFile: 'report.json hoặc kế hoạch trước',
     newFile: 'report.json hoặc kế hoạch sau',
     rule: 'tên quy tắc, ví dụ missing-task',
@@ -118,9 +121,10 @@ const vi: HelpWords = {
     lang: 'ngôn ngữ: vi hoặc en',
     config: 'tệp cấu hình (mặc định: tiendo.yaml ở thư mục này hoặc thư mục cha gần nhất)',
     quiet: 'không in tiến trình và dòng tổng kết',
-    verbose: 'in thêm bảng, cột và số dòng đọc được của từng tệp',
+    verbose: 'in thêm bảng, cột và số dòng đọc được của từng tệp; in đủ mọi chỗ của thông báo lặp lại',
     noColor: 'không dùng màu',
   },
+  checkNotes: checkNotes.vi,
   epilogue: [
     'Bắt đầu: tiendo init vi-du',
     'Mã kết thúc: 0 xong; 1 có lỗi từ mức --fail-on; 2 câu lệnh hoặc cấu hình sai; 3 không chạy được',
@@ -155,7 +159,7 @@ const en: HelpWords = {
   argument: {
     paths: "files, folders or globs (*.xlsx); '-' reads standard input; left out, tiendo.yaml supplies them",
     planFiles: 'plan files (YAML; with --against spreadsheets too); left out, tiendo.yaml supplies it',
-    annex: 'annex of tasks or targets (xlsx, ods, csv)',
+    annex: 'annex of tasks or targets (xlsx, ods, csv); several files of one document make one plan',
     oldFile: 'the earlier report.json or plan',
     newFile: 'the later report.json or plan',
     rule: 'name of a rule, such as missing-task',
@@ -188,9 +192,10 @@ const en: HelpWords = {
     lang: 'language: vi or en',
     config: 'configuration file (default: tiendo.yaml here or in the nearest folder above)',
     quiet: 'print no progress and no summary',
-    verbose: 'also print the tables, columns and row counts of each file',
+    verbose: 'also print the tables, columns and row counts of each file, and every place of what repeats',
     noColor: 'use no colour',
   },
+  checkNotes: checkNotes.en,
   epilogue: [
     'To start: tiendo init example',
     'Exit status: 0 done; 1 diagnostics at or above --fail-on; 2 wrong command line or configuration; 3 could not run',

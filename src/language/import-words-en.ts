@@ -23,7 +23,7 @@ export const importWordsEn: ImportWords = {
       `the plan id “${actual}” comes from the titles or the file name; set the official one (--id)`,
     'plan-title': ({ actual }) => `no title was found above the tables; “${actual}” stands in its place`,
     'unreadable-deadline': ({ actual }) =>
-      `the deadline “${actual}” cannot be read; write a day, month, quarter, year or “ongoing”`,
+      `the deadline “${actual}” cannot be read and was left out; write a day, month, quarter, year or “ongoing”`,
     'blank-deadline': () => 'the deadline is blank, which counts as ongoing; write one if there is one',
     'day-for-month': ({ actual, month }) =>
       `the cell is the day ${actual}; “${month}” may have been typed (the whole month)`,
@@ -36,6 +36,9 @@ export const importWordsEn: ImportWords = {
       `“${actual}” says more than the number ${value}; see whether it needs an indicator of its own`,
     'ambiguous-number': ({ actual, value }) => `“${actual}” can be read in two ways; ${value} is taken`,
     'no-target-day': ({ actual }) => `no day is stated for the target “${actual}”, so it was left out`,
+    'blank-target': () => 'there is no target; write one with its day if there is one',
+    'same-title': ({ id }) =>
+      `has the title of ${id}; if they are one indicator with two days, write both targets there`,
     'group-lead': ({ actual }) => `the lead “${actual}” is a group; say who it is (lead, assignees)`,
     'several-leads': ({ actual, taken }) =>
       `several agencies lead (${actual}); “${taken}” is taken, the others are supporting`,
@@ -47,7 +50,11 @@ export const importWordsEn: ImportWords = {
     'no-number': ({ id }) => `the row has no number; the id ${id} is given after its row`,
     'stray-cell': ({ actual, above }) =>
       `the section row also says “${actual}”, perhaps the tail of a merged cell above${above === '' ? '' : ` (“${above}”)`}`,
-    'joined-row': ({ actual, row }) => `row ${row} (“${actual}”) has no title and was joined to this entry`,
+    'joined-row': ({ actual, row }) =>
+      `row ${row} (“${actual}”) has no number or no title and was joined to this entry`,
+    'unnumbered-section': () =>
+      'the row has no number and is taken for the title of a section; if it goes on from the row above, join it and delete this',
+    'several-titles': ({ actual }) => `the tables have different titles; “${actual}” is taken for the plan`,
     'row-without-title': ({ actual }) => `the row has a number and no title: ${actual}`,
     'cell-error': ({ actual }) =>
       `the cell shows an error or a formula without a value (“${actual}”) and is left blank`,

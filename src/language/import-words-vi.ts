@@ -22,7 +22,7 @@ export const importWordsVi: ImportWords = {
     'plan-id': ({ actual }) => `mã kế hoạch “${actual}” lấy từ đầu trang hoặc tên tệp; đặt mã chính thức (--id)`,
     'plan-title': ({ actual }) => `không thấy tên kế hoạch ở đầu trang, tạm ghi “${actual}”`,
     'unreadable-deadline': ({ actual }) =>
-      `thời hạn “${actual}” không đọc được; ghi một ngày, tháng, quý, năm hoặc “Thường xuyên”`,
+      `thời hạn “${actual}” không đọc được nên chưa đưa vào; ghi một ngày, tháng, quý, năm hoặc “Thường xuyên”`,
     'blank-deadline': () => 'thời hạn để trống nên được coi là thường xuyên; ghi thời hạn nếu có',
     'day-for-month': ({ actual, month }) => `ô là ngày ${actual}; có thể người nhập đã gõ “${month}” (hết tháng)`,
     'text-target': ({ actual, by }) =>
@@ -34,6 +34,8 @@ export const importWordsVi: ImportWords = {
       `“${actual}” còn có phần chữ ngoài con số ${value}; xem có cần ghi thành chỉ tiêu riêng`,
     'ambiguous-number': ({ actual, value }) => `“${actual}” đọc được hai cách; đang hiểu là ${value}`,
     'no-target-day': ({ actual }) => `mục tiêu “${actual}” chưa rõ phải đạt vào ngày nào nên chưa đưa vào`,
+    'blank-target': () => 'chưa có mục tiêu; ghi mục tiêu và ngày phải đạt nếu có',
+    'same-title': ({ id }) => `cùng tên với ${id}; nếu là một chỉ tiêu có hai mốc thì ghi cả hai mục tiêu vào ${id}`,
     'group-lead': ({ actual }) => `chủ trì “${actual}” là một nhóm; nêu rõ giao cho ai (lead, assignees)`,
     'several-leads': ({ actual, taken }) =>
       `ô ghi nhiều cơ quan chủ trì (${actual}); đang lấy “${taken}”, các cơ quan sau ghi ở phối hợp`,
@@ -45,7 +47,11 @@ export const importWordsVi: ImportWords = {
     'no-number': ({ id }) => `dòng không có số thứ tự; đang đặt mã ${id} theo số dòng`,
     'stray-cell': ({ actual, above }) =>
       `dòng mục có thêm “${actual}”, có thể là phần đuôi của ô gộp phía trên${above === '' ? '' : ` (“${above}”)`}`,
-    'joined-row': ({ actual, row }) => `dòng ${row} (“${actual}”) không có tên, đã nối vào nhiệm vụ hoặc chỉ tiêu này`,
+    'joined-row': ({ actual, row }) =>
+      `dòng ${row} (“${actual}”) không có số thứ tự hoặc không có tên, đã nối vào nhiệm vụ hoặc chỉ tiêu này`,
+    'unnumbered-section': () =>
+      'dòng không có số, đang hiểu là tên một mục; nếu là phần tiếp của dòng trên thì nối vào dòng đó rồi xóa mục này',
+    'several-titles': ({ actual }) => `các bảng có đầu trang khác nhau; đang lấy “${actual}” làm tên kế hoạch`,
     'row-without-title': ({ actual }) => `dòng có số thứ tự mà không có tên: ${actual}`,
     'cell-error': ({ actual }) => `ô đang báo lỗi hoặc công thức chưa tính (“${actual}”), đang để trống`,
     'former-agency': ({ actual, expected }) => `“${actual}” là tên cũ; nay là ${expected}`,

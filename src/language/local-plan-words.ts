@@ -13,6 +13,10 @@ export interface LocalPlanWords {
   /** On standard error, where nothing is wrong. */
   readonly planIsGood: (file: string, central: string) => string
   readonly filesNeeded: string
+  /** On standard error, where a local plan was checked by itself. */
+  readonly compareWith: (file: string, central: string) => string
+  /** On standard error, where a spreadsheet was given for a plan. */
+  readonly spreadsheet: (file: string) => string
 }
 
 const vi: LocalPlanWords = {
@@ -30,6 +34,10 @@ const vi: LocalPlanWords = {
   legend: '✓ đã rõ   ✗ chưa rõ',
   planIsGood: (file, central) => `${file}: kế hoạch phù hợp với kế hoạch trung ương ${central}.`,
   filesNeeded: 'Với --against, cần nêu tệp kế hoạch địa phương.',
+  compareWith: (file, central) =>
+    `${file} là kế hoạch địa phương và mới được kiểm tra riêng; thêm --against TỆP để so với kế hoạch trung ương ${central}.`,
+  spreadsheet: file =>
+    `${file} là bảng tính. Kế hoạch địa phương: thêm --against KẾ-HOẠCH-TRUNG-ƯƠNG. Phụ lục của trung ương: tiendo plan import ${file}.`,
 }
 
 const en: LocalPlanWords = {
@@ -48,6 +56,10 @@ const en: LocalPlanWords = {
   legend: '✓ clear   ✗ not clear',
   planIsGood: (file, central) => `${file}: the plan fits the central plan ${central}.`,
   filesNeeded: 'With --against, name the file of the local plan.',
+  compareWith: (file, central) =>
+    `${file} is a local plan and was checked by itself; add --against FILE to compare it with the central plan ${central}.`,
+  spreadsheet: file =>
+    `${file} is a spreadsheet. A local plan: add --against CENTRAL-PLAN. A central annex: tiendo plan import ${file}.`,
 }
 
 export const localPlanWords: Readonly<Record<Language, LocalPlanWords>> = { vi, en }

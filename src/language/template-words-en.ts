@@ -137,8 +137,8 @@ export const templateWordsEn: TemplateWords = {
   documentTitle: (period, locality) => `Progress report ${period}, ${locality}`,
   otherSection: 'Other tasks and indicators',
   completedOn: (status, day) => `${status} on ${day}`,
-  extended: (before, decision, day) =>
-    `Deadline before: ${before === '' ? 'none stated' : before}; changed by ${decision}, ${day}`,
+  deadlineBefore: deadline => `Deadline before: ${deadline === '' ? 'none stated' : deadline}`,
+  replaced: (before, decision, day) => `${before.join('; ')}; changed by ${decision}, ${day}`,
   amended: (decision, day) => `Changed by ${decision}, ${day}`,
   page: (page, pages) => `Page ${page} of ${pages}`,
   hints,

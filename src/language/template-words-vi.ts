@@ -142,8 +142,8 @@ export const templateWordsVi: TemplateWords = {
   documentTitle: (period, locality) => `Báo cáo tiến độ ${period}, ${locality}`,
   otherSection: 'Nhiệm vụ, chỉ tiêu khác',
   completedOn: (status, day) => `${status} ngày ${day}`,
-  extended: (before, decision, day) =>
-    `Thời hạn cũ: ${before === '' ? 'không ghi' : before}; điều chỉnh theo ${decision}, ngày ${day}`,
+  deadlineBefore: deadline => `Thời hạn cũ: ${deadline === '' ? 'không ghi' : deadline}`,
+  replaced: (before, decision, day) => `${before.join('; ')}; điều chỉnh theo ${decision}, ngày ${day}`,
   amended: (decision, day) => `Điều chỉnh theo ${decision}, ngày ${day}`,
   page: (page, pages) => `Trang ${page}/${pages}`,
   hints,

@@ -106,7 +106,9 @@ export interface TemplateWords {
   readonly otherSection: string
   /** A completed task of the period before. */
   readonly completedOn: (status: string, day: string) => string
-  readonly extended: (before: string, decision: string, day: string) => string
+  readonly deadlineBefore: (deadline: string) => string
+  /** `before`: what the decision replaced, each value with what it is. */
+  readonly replaced: (before: readonly string[], decision: string, day: string) => string
   readonly amended: (decision: string, day: string) => string
   readonly page: (page: string, pages: string) => string
   readonly hints: HintWords

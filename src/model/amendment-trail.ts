@@ -63,9 +63,13 @@ export function indicatorTrail(
   })
 }
 
-/** How often the deadline was moved to a later day, or to none at all; bringing it forward is no extension. */
+/** The decisions that moved the deadline to a later day, or to none at all; bringing it forward is no extension. */
+export function extensionsOf(trail: readonly AppliedAmendment[]): readonly AppliedAmendment[] {
+  return trail.filter(({ changes }) => changes.some(isExtension))
+}
+
 export function countExtensions(trail: readonly AppliedAmendment[]): number {
-  return trail.filter(({ changes }) => changes.some(isExtension)).length
+  return extensionsOf(trail).length
 }
 
 function isExtension(change: AmendedValue): boolean {

@@ -26,7 +26,10 @@ export interface AnnexPlan {
   readonly decisions: number
 }
 
-/** The same annex gives the same bytes. Deadlines stand as written; what a plan has no key for stands in comments. */
+/**
+ * The same annex gives the same bytes. Deadlines stand as written; what a plan has no key for, or could not read, stands in
+ * comments, so that the file is accepted as it is.
+ */
 export function renderAnnexPlan(annex: Annex, { language, id }: AnnexPlanOptions): AnnexPlan {
   const words = importWords[language]
   const name = annex.file.slice(annex.file.lastIndexOf('/') + 1)
@@ -81,7 +84,7 @@ function taskKeys({ id, title, section, basis, lead, support, responsible, deadl
     ...(lead !== '' && { lead: line(lead) }),
     ...(support.length > 0 && { support: support.map(line) }),
     ...(responsible !== '' && { responsible: line(responsible) }),
-    ...(deadline.text !== '' && { deadline: line(deadline.text) }),
+    ...(deadline.read !== null && { deadline: line(deadline.text) }),
     ...(product !== '' && { product: documentText(product) }),
   }
 }

@@ -45,7 +45,7 @@ export function lateOrMissing(report: Report): LocalityReport[] {
   return standingOrder.flatMap(standing => report.localities.filter(locality => locality.submission === standing))
 }
 
-/** Assignments of one task that share a due date, a deadline as written and a number of days. */
+/** Assignments of one task that share a due date, a deadline as written, a lead, their decisions and a number of days. */
 export interface TaskGroup {
   readonly first: TaskReport
   readonly tasks: readonly TaskReport[]
@@ -55,7 +55,9 @@ export interface TaskGroup {
 export function groupByTask(tasks: readonly TaskReport[]): TaskGroup[] {
   const groups = new Map<string, TaskReport[]>()
   for (const task of tasks) {
-    const key = JSON.stringify([task.task, task.deadline, task.originalDeadline, task.due, task.daysOverdue, task.lead])
+    const { deadline, originalDeadline, due, daysOverdue, lead, originalLead, amendments } = task
+    const decisions = amendments.map(({ decision }) => decision)
+    const key = JSON.stringify([task.task, deadline, originalDeadline, due, daysOverdue, lead, originalLead, decisions])
     const group = groups.get(key)
     if (group) group.push(task)
     else groups.set(key, [task])

@@ -24,7 +24,7 @@ export function rowDescriber(submissions: readonly CheckedSubmission[], plan: Pl
   const tasks = new Map(plan?.tasks.map(task => [task.id, task.title]))
   const indicators = new Map(plan?.indicators.map(indicator => [indicator.id, indicator.title]))
   const rowAt = ({ file, sheet, row }: CellLocation): string => {
-    const inFile = rows.get(file) ?? rowsBySheet(files.get(file) ?? null)
+    const inFile = rows.get(file) ?? rowsBySheet(files.get(file) ?? null, { tasks, indicators })
     rows.set(file, inFile)
     return inFile.get(sheet)?.get(row)?.() ?? ''
   }
@@ -40,7 +40,13 @@ export function rowDescriber(submissions: readonly CheckedSubmission[], plan: Pl
 
 type RowsBySheet = Map<string | null, Map<number, () => string>>
 
-function rowsBySheet(submission: Submission | null): RowsBySheet {
+/** The plan's own titles by id, for the sheets that have none. */
+interface PlanTitles {
+  readonly tasks: ReadonlyMap<string, string>
+  readonly indicators: ReadonlyMap<string, string>
+}
+
+function rowsBySheet(submission: Submission | null, titles: PlanTitles): RowsBySheet {
   const rows: RowsBySheet = new Map()
   if (submission === null) return rows
   const add = ({ sheet, row }: RowPlace, describeRow: () => string): void => {
@@ -51,14 +57,14 @@ function rowsBySheet(submission: Submission | null): RowsBySheet {
     add(row.place, () => {
       const { code, title, deadline, status, progress, completedOn, evidence } = row
       const fields = { deadline, status, progress, completedOn, evidence }
-      return describe(submission, 'tasks', row, keyed(rawOf(code), rawOf(title)), fields)
+      return describe(submission, 'tasks', row, keyOf(rawOf(code), rawOf(title), titles.tasks), fields)
     })
   }
   for (const row of submission.indicators) {
     add(row.place, () => {
       const { code, title, unit, target, actual, numerator, denominator } = row
       const fields = { unit, target, actual, numerator, denominator }
-      return describe(submission, 'indicators', row, keyed(rawOf(code), rawOf(title)), fields)
+      return describe(submission, 'indicators', row, keyOf(rawOf(code), rawOf(title), titles.indicators), fields)
     })
   }
   return rows
@@ -80,6 +86,10 @@ function describe(
     if (value !== '') text += `${text === '' ? '' : ' | '}${cut(heading, longestCell)}: ${cut(value, longestCell)}`
   }
   return text
+}
+
+function keyOf(code: string, title: string, titles: ReadonlyMap<string, string>): string {
+  return keyed(code, title.trim() === '' ? (titles.get(code.trim()) ?? '') : title)
 }
 
 function keyed(code: string, title: string): string {

@@ -1,12 +1,15 @@
 // Turns one assignment into the line a template shows for it: what the plan asks, what changed it, what was reported before.
 
+import { amendedWords } from '../language/amended-words.ts'
 import { formatDate } from '../language/formatters.ts'
-import { type TemplateWords, templateWords } from '../language/template-words.ts'
+import { templateWords } from '../language/template-words.ts'
+import { indicatorTrail, taskTrail } from '../model/amendment-trail.ts'
 import type { Assignment, IndicatorAssignment } from '../model/assignment.ts'
 import { type CalendarDate, parseIsoDate } from '../model/calendar-date.ts'
 import { targetInForce } from '../model/indicator.ts'
 import type { Language } from '../model/plan.ts'
 import type { PreviousIndicator, PreviousTask } from '../model/previous-report.ts'
+import type { AmendedValue, AppliedAmendment } from '../model/report.ts'
 import { targetText } from './target-text.ts'
 import type { IndicatorLine, TaskLine } from './template.ts'
 
@@ -29,39 +32,55 @@ export function taskLine(
     product,
     isEvidenceRequired: task.evidence === 'required',
     isPastDue: due !== null && due < asOf,
-    amendments: taskAmendments(assignment, language).join('\n'),
+    amendments: amendmentLines(taskTrail(task, assignment.amendments, assignment.locality, asOf), language),
     previous,
   }
 }
 
 export function indicatorLine(
-  { indicator, targets, amendments }: IndicatorAssignment,
+  { indicator, locality, targets, amendments }: IndicatorAssignment,
   previous: PreviousIndicator | null,
   { language, asOf }: LineContext,
 ): IndicatorLine {
   const target = targetInForce(targets, asOf)
-  const words = templateWords[language]
   const { id, title, unit, range, aggregation } = indicator
   return {
     ...{ id, title, unit, range },
     target: target === null ? '' : targetText(target, language),
     needs: { numerator: aggregation === 'ratio', denominator: ['ratio', 'weighted-mean'].includes(aggregation) },
-    amendments: amendments.map(({ decision, on }) => words.amended(decision, formatDate(on, language))).join('\n'),
+    amendments: amendmentLines(indicatorTrail(indicator, amendments, locality), language),
     previousActual: previous?.actual ?? null,
   }
 }
 
-/** The old deadline stays visible beside each decision that moved it. */
-function taskAmendments({ task, amendments }: Assignment, language: Language): string[] {
-  const words: TemplateWords = templateWords[language]
-  let before = task.deadline.text
-  return amendments.map(({ decision, on, set }) => {
-    const day = formatDate(on, language)
-    if (!set.deadline) return words.amended(decision, day)
-    const line = words.extended(deadlineText(before, language), decision, day)
-    before = set.deadline.text
-    return line
-  })
+/** Every value that a decision replaced stays visible beside it. */
+function amendmentLines(trail: readonly AppliedAmendment[], language: Language): string {
+  const words = templateWords[language]
+  return trail
+    .map(({ decision, on, changes }) => {
+      const day = formatDate(on, language)
+      const before = changes.flatMap(change => valueBefore(change, language))
+      return before.length === 0 ? words.amended(decision, day) : words.replaced(before, decision, day)
+    })
+    .join('\n')
+}
+
+function valueBefore(change: AmendedValue, language: Language): string[] {
+  const words = amendedWords[language]
+  switch (change.what) {
+    case 'deadline':
+      return [templateWords[language].deadlineBefore(deadlineText(change.from, language))]
+    case 'lead':
+      return change.from === '' ? [] : [words.earlierLead(change.from)]
+    case 'product':
+      return change.from === '' ? [] : [words.earlierProduct(change.from)]
+    case 'targets':
+      return change.from.map(target =>
+        words.earlierTarget(`${targetText(target, language)} (${formatDate(target.by, language)})`),
+      )
+    case 'assignees':
+      return []
+  }
 }
 
 /** As the plan writes it; only ISO days, which YAML asks for, are turned into the day as offices write it. */

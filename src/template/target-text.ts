@@ -7,7 +7,7 @@ import type { Language } from '../model/plan.ts'
  * "≥ 80", "16 – 18"; a plain "100" for a target to be met exactly, because a spreadsheet may take "= 100" for a formula.
  * No thousands marks, and never three decimals after one to three digits, which could be taken for thousands.
  */
-export function targetText({ op, value, max }: Target, language: Language): string {
+export function targetText({ op, value, max }: Omit<Target, 'index'>, language: Language): string {
   const from = plainNumber(value, language)
   if (op === '=') return from
   if (op === 'range') return `${from} – ${plainNumber(max ?? value, language)}`

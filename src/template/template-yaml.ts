@@ -57,7 +57,7 @@ function taskEntry(line: TaskLine, template: Template): string[] {
   ]
   return [
     '',
-    ...remarksAbove([remarks, [line.amendments], [previousRemark(line, template, words)]]),
+    ...remarksAbove([remarks, line.amendments.split('\n'), [previousRemark(line, template, words)]]),
     `  - ${keyed('task', line.id)}`,
     ...taskKeys.map(key => `    ${keyed(key, null)}`),
   ]
@@ -77,7 +77,7 @@ function indicatorEntry(line: IndicatorLine, template: Template): string[] {
     '',
     ...remarksAbove([
       remarks,
-      [line.amendments],
+      line.amendments.split('\n'),
       previous === null
         ? []
         : [words.previous(template.previousPeriod ?? '', plainNumber(previous, template.language))],

@@ -20,14 +20,20 @@ export function checkLocalPlan(
   context: LocalPlanContext,
 ): Raised[] {
   const local = localPlanOf(plan, central, context.asOf)
-  const unreadable = reading.filter(({ rule }) => rule === 'unreadable-value')
   const judged = localPlanRules
     .flatMap(rule => rule.check(local, context))
-    .filter(one => !unreadable.some(({ at }) => compareLocations(at, one.at) === 0))
+    .filter(one => !reading.some(earlier => hasSaid(earlier, one)))
   const known = reading.filter(one => !isKnownCentrally(one, central))
-  return [...known, ...checkIdentity(plan, reading, central), ...checkPlan(plan, context), ...judged]
+  const own = [...checkIdentity(plan, reading, central), ...checkIndicators(plan, central, context)]
+  return [...known, ...own, ...checkPlan(plan, context), ...judged]
     .map(one => (one.locality === null ? { ...one, locality: plan.locality } : one))
     .sort(compareDiagnostics)
+}
+
+/** One fault, one diagnostic: a value that cannot be read, and a task left out of the plan because its id came before. */
+function hasSaid({ rule, at, facts }: Raised, later: Raised): boolean {
+  if (rule === 'unreadable-value') return compareLocations(at, later.at) === 0
+  return rule === 'duplicate-id' && later.rule === 'uncovered-task' && facts.implements === later.task
 }
 
 /** A spreadsheet that does not say for sure whose plan it is has had its diagnostic. */
@@ -52,6 +58,18 @@ function checkIdentity({ locality, parent, source }: Plan, reading: readonly Rai
     raised.push(raise('unknown-reference', source.locate(['parent', 'plan']), facts))
   }
   return raised
+}
+
+/** A local plan leaves the title of a central indicator out; one without a title that is none of these was to be one. */
+function checkIndicators({ indicators, source }: Plan, central: Plan, { nearest }: LocalPlanContext): Raised[] {
+  const ids = central.indicators.map(({ id }) => id)
+  return indicators
+    .filter(({ id, title }) => title === id && !ids.includes(id))
+    .map(({ id, index }) => {
+      const expected = nearest(id, ids)
+      const facts = { actual: id, kind: 'indicator', ...(expected !== null && { expected }) }
+      return raise('unknown-reference', source.locate(['indicators', index, 'id']), facts, { indicator: id })
+    })
 }
 
 /** A local plan may speak of objectives, tasks, groups and periods that the central plan defines. */

@@ -1,7 +1,7 @@
 // The problems of a YAML document in English: what stands there, what was expected, what to do.
 import type { DocumentType } from '../diagnostics/document-problem.ts'
 import { type DocumentCatalogue, found, typeIn } from './document-catalogue.ts'
-import { isStated, quoted } from './word-facts.ts'
+import { isStated, plain, quoted } from './word-facts.ts'
 
 const types: Readonly<Record<DocumentType, string>> = {
   text: 'text',
@@ -16,7 +16,9 @@ const types: Readonly<Record<DocumentType, string>> = {
 
 const messages: DocumentCatalogue['messages'] = {
   'wrong-kind': facts =>
-    `This file says ${quoted(`kind: ${facts.actual}`)}; expected ${quoted(`kind: ${facts.expected}`)}`,
+    facts.expected === 'yaml'
+      ? `This file is ${plain(facts.actual)}; a YAML file is expected`
+      : `This file says ${quoted(`kind: ${facts.actual}`)}; expected ${quoted(`kind: ${facts.expected}`)}`,
   'unknown-key': facts =>
     `${quoted(facts.actual)} is not a key used here; ${
       isStated(facts.expected) ? `the nearest is ${quoted(facts.expected)}` : `the keys are: ${facts.known}`

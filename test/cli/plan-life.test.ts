@@ -34,6 +34,8 @@ const annex = [
   '',
 ].join('\n')
 
+const targets = ['TT;Chỉ tiêu;Đơn vị;Kết quả', 'I;Đến năm 2025;;', '1;Kinh tế số;% GDP;≥ 25', ''].join('\n')
+
 function folderWith(files: Readonly<Record<string, string>>): string {
   const cwd = emptyFolder()
   for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text)
@@ -70,6 +72,30 @@ describe('plan --against', () => {
     expect(run.status).toBe(1)
   })
 
+  it('judges the two annexes of a locality together, and says of one alone what is not in it', () => {
+    const measured = `${central}indicators:\n  - {id: CT-01, title: Kinh tế số, unit: "% GDP", targets: [{by: 2025-12-31, value: 30}]}\n`
+    const cwd = folderWith({ 'central.yaml': measured, '14_nhiem-vu.csv': annex, '14_chi-tieu.csv': targets })
+    const rulesOf = (...files: string[]) => {
+      const run = runTiendo(['plan', ...files, '--against', 'central.yaml', '--format', 'json'], { cwd })
+      const { diagnostics, clarity } = JSON.parse(run.stdout)
+      const found = diagnostics.map(({ rule, file, cell }: Record<string, string>) => `${rule} ${file} ${cell}`)
+      return { found, plans: clarity.length }
+    }
+    const own = ['missing-responsible 14_nhiem-vu.csv E4', 'deadline-after-central 14_nhiem-vu.csv G4']
+    const weaker = 'target-weaker-than-central 14_chi-tieu.csv D3'
+    expect(rulesOf('14_nhiem-vu.csv', '14_chi-tieu.csv')).toEqual({ found: [weaker, ...own], plans: 1 })
+    expect(rulesOf('14_nhiem-vu.csv').found).toEqual(['target-weaker-than-central 14_nhiem-vu.csv B2', ...own])
+  })
+
+  it('is asked for where a local plan, or a spreadsheet, is checked by itself', () => {
+    const cwd = folderWith({ 'local.yaml': local(), '14_ke-hoach.csv': annex })
+    expect(runTiendo(['plan', 'local.yaml'], { cwd }).stderr).toContain('--against')
+    const sheet = runTiendo(['plan', '14_ke-hoach.csv', '--lang', 'en'], { cwd })
+    expect(sheet.status).toBe(1)
+    expect(sheet.stdout).toContain('This file is csv; a YAML file is expected')
+    expect(sheet.stderr).toContain('tiendo plan import 14_ke-hoach.csv')
+  })
+
   it.each([
     [['plan', '--against', 'central.yaml'], 2],
     [['plan', 'nothing.yaml', '--against', 'central.yaml'], 3],
@@ -97,6 +123,23 @@ describe('plan import', () => {
     expect(written).toMatchObject({ status: 0, stdout: 'plan.yaml\n' })
     expect(readFileSync(join(cwd, 'plan.yaml'), 'utf8')).toBe(printed.stdout)
     expect(runTiendo(['plan', 'plan.yaml'], { cwd })).toMatchObject({ status: 0, stdout: '' })
+  })
+
+  it('makes one plan of annexes that are a file each, and names the file in each comment', () => {
+    const cwd = folderWith({ 'nhiem-vu.csv': annex, 'chi-tieu.csv': targets })
+    const run = runTiendo(['plan', 'import', 'chi-tieu.csv', 'nhiem-vu.csv', '--out', 'plan.yaml'], { cwd })
+    expect(run).toMatchObject({ status: 0, stdout: 'plan.yaml\n' })
+    expect(run.stderr).toContain('Đã chuyển 1 nhiệm vụ, 1 chỉ tiêu')
+    expect(readFileSync(join(cwd, 'plan.yaml'), 'utf8')).toContain('# - nhiem-vu.csv!1: ')
+    expect(runTiendo(['plan', 'plan.yaml'], { cwd })).toMatchObject({ status: 0, stdout: '' })
+    const clash = runTiendo(['plan', 'import', 'chi-tieu.csv', 'nhiem-vu.csv', '--out', 'nhiem-vu.csv'], { cwd })
+    expect(clash.status).toBe(2)
+    expect(readFileSync(join(cwd, 'nhiem-vu.csv'), 'utf8')).toBe(annex)
+  })
+
+  it('is told what an annex needs where a file holds no table', () => {
+    const cwd = folderWith({ 'table.csv': 'a;b\n1;2\n' })
+    expect(runTiendo(['plan', 'import', 'table.csv'], { cwd }).stderr).toContain('“Thời gian hoàn thành”')
   })
 
   it('never overwrites a plan somebody worked on', () => {
@@ -200,8 +243,24 @@ describe('exceptions expire loudly', () => {
       return new Set(diagnostics.map(one => one.rule))
     }
     const running = rulesAt('2027-01-01')
+    expect(runTiendo(['check', '--as-of', '2027-01-01', '--lang', 'en'], { cwd }).stderr).toMatch(
+      /^\d+ diagnostics? do(es)? not count because the plan makes an exception/m,
+    )
     expect([running.has(rule), running.has('expired-exception')]).toEqual([false, false])
     const expired = rulesAt('2026-12-31')
     expect([expired.has(rule), expired.has('expired-exception')]).toEqual([true, true])
+  })
+
+  it('in compile, on the screen and in the report, whether or not anything came under them', () => {
+    const cwd = exampleFolder()
+    const path = join(cwd, 'plan.yaml')
+    const exception = '{rule: late-submission, locality: "01", reason: bão số 3, until: 2025-08-31}'
+    writeFileSync(path, `${readFileSync(path, 'utf8')}\nexceptions:\n  - ${exception}\n`)
+    const run = runTiendo(['compile', '--as-of', '2025-09-14', '--out', 'r', '--formats', 'md', '--lang', 'vi'], {
+      cwd,
+    })
+    expect(run.stderr).toContain('Ngoại lệ đã hết hiệu lực từ sau ngày 31/08/2025: late-submission (')
+    expect(run.stderr).toContain('bão số 3')
+    expect(readFileSync(join(cwd, 'r/report.md'), 'utf8')).toContain('**⚠ 1 ngoại lệ đã hết hiệu lực')
   })
 })

@@ -190,3 +190,99 @@ describe('hostile text in Markdown', () => {
       expect(text).toContain(typed)
   })
 })
+
+describe('what was decided', () => {
+  const sample = sampleReport()
+  const [first, ...others] = sample.tasks
+  if (!first) throw new Error('the sample has no task')
+  const amended = {
+    ...first,
+    title: 'Lập Ban Chỉ đạo',
+    lead: 'Sở Nội vụ',
+    originalLead: 'UBND cấp tỉnh',
+    deadline: '31/08/2025',
+    originalDeadline: 'Quý II/2025',
+    due: '2025-08-31',
+    status: 'in-progress',
+    state: 'in-progress-overdue',
+    daysOverdue: 999,
+    extensions: 1,
+    amendments: [
+      {
+        decision: '1/TB',
+        on: '2025-05-01',
+        reason: 'bão',
+        changes: [
+          { what: 'deadline', from: 'Quý II/2025', to: '30/09/2025', fromDue: '2025-06-30', toDue: '2025-09-30' },
+        ],
+      },
+      {
+        decision: '2/TB',
+        on: '2025-07-01',
+        reason: 'khẩn',
+        changes: [
+          { what: 'deadline', from: '30/09/2025', to: '31/08/2025', fromDue: '2025-09-30', toDue: '2025-08-31' },
+          { what: 'lead', from: 'UBND cấp tỉnh', to: 'Sở Nội vụ' },
+        ],
+      },
+    ],
+  } satisfies Report['tasks'][number]
+  const exception = {
+    rule: 'late-submission',
+    locality: null,
+    task: null,
+    indicator: null,
+    reason: 'bão',
+    approvedBy: 'A',
+  }
+  const report: Report = {
+    ...sample,
+    tasks: [amended, ...others.map(task => ({ ...task, amendments: [], extensions: 0 }))],
+    indicators: sample.indicators.map((one, place) =>
+      place === 0
+        ? {
+            ...one,
+            targetInForce: { op: '>=', value: 70, max: null, by: '2025-12-31' },
+            originalTarget: { op: '>=', value: 80, max: null, by: '2025-12-31' },
+          }
+        : one,
+    ),
+    exceptions: [
+      { ...exception, until: '2025-08-31', expired: true, silenced: 0 },
+      { ...exception, until: '2025-12-31', expired: false, silenced: 2 },
+    ],
+  }
+  const markdown = render(report)
+  const cell = (row: readonly string[] | undefined, table: ReadTable | undefined, heading: string) =>
+    row?.[table?.headings.indexOf(heading) ?? -1]
+
+  it('stands beside what it replaced: deadlines, leads and targets, with the extensions and their decisions', () => {
+    const [overdue] = tablesUnder(markdown, sections.overdue)
+    const [row] = overdue?.rows ?? []
+    expect(cell(row, overdue, columns.lead)).toBe('Sở Nội vụ<br>Cơ quan chủ trì cũ: UBND cấp tỉnh')
+    expect(cell(row, overdue, columns.deadline)).toBe('31/08/2025<br>Thời hạn cũ: Quý II/2025<br>Gia hạn 1 lần: 1/TB')
+    const [assignments, indicators] = tablesUnder(markdown, sections.fullLists)
+    expect(cell(assignments?.rows[0], assignments, 'Quyết định điều chỉnh')).toBe(
+      '1/TB, ngày 01/05/2025: Thời hạn: Quý II/2025 (30/06/2025) → 30/09/2025 (30/09/2025)<br>' +
+        '2/TB, ngày 01/07/2025: Thời hạn: 30/09/2025 (30/09/2025) → 31/08/2025 (31/08/2025); ' +
+        'Cơ quan chủ trì: UBND cấp tỉnh → Sở Nội vụ',
+    )
+    expect(cell(assignments?.rows[1], assignments, 'Quyết định điều chỉnh')).toBe('')
+    expect(cell(indicators?.rows[0], indicators, columns.target)).toBe('≥ 70<br>Mục tiêu cũ: ≥ 80 đến 31/12/2025')
+  })
+
+  it('counts the extensions, and says aloud which exceptions hold no more', () => {
+    const extended = tablesUnder(markdown, sections.decisions).find(
+      ({ headings }) => headings[0] === columns.extensions,
+    )
+    expect(extended?.rows.map(row => row.slice(0, 3))).toEqual([['1', amended.task, 'Lập Ban Chỉ đạo']])
+    expect(markdown).toContain('**⚠ 1 ngoại lệ đã hết hiệu lực')
+    expect(render({ ...report, exceptions: report.exceptions.slice(1) })).not.toContain('⚠')
+    expect(render(report, 'en')).toContain('Extended 1 time: 1/TB')
+  })
+
+  it('adds no column where nothing was decided', () => {
+    const plain = render({ ...report, tasks: others.map(task => ({ ...task, amendments: [] })) })
+    expect(tablesUnder(plain, sections.fullLists)[0]?.headings).not.toContain('Quyết định điều chỉnh')
+  })
+})

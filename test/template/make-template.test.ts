@@ -67,6 +67,30 @@ describe('makeTemplate', () => {
     )
   })
 
+  it('shows whatever else decisions replaced: lead agencies, products and targets', () => {
+    const change = { decision: '1/QĐ', task: 'NV-01', set: { lead: 'Sở Nội vụ', product: 'Nghị quyết' } }
+    const target = (value: number): Target => ({ by: '2025-12-31', op: '>=', value, max: null })
+    const made = madeFrom({
+      tasks: [taskOf('NV-01', { lead: 'Sở Tài chính', product: 'Quyết định' })],
+      indicators: [indicatorOf('CT-01', { targets: [target(80)] })],
+      amendments: [
+        amendmentOf('2025-07-01', change),
+        amendmentOf('2025-08-01', { decision: '2/QĐ', task: 'NV-01', set: { assignees: 'all' } }),
+        amendmentOf('2025-07-01', { decision: '3/QĐ', task: null, indicator: 'CT-01', set: { targets: [target(70)] } }),
+      ],
+    })
+    expect(linesOf(made.tasks)[0]).toMatchObject({ lead: 'Sở Nội vụ', product: 'Nghị quyết' })
+    expect(linesOf(made.tasks)[0]?.amendments).toBe(
+      [
+        'Cơ quan chủ trì cũ: Sở Tài chính; Sản phẩm cũ: Quyết định; điều chỉnh theo 1/QĐ, ngày 01/07/2025',
+        'Điều chỉnh theo 2/QĐ, ngày 01/08/2025',
+      ].join('\n'),
+    )
+    expect(linesOf(made.indicators)[0]?.amendments).toBe(
+      'Mục tiêu cũ: ≥ 80 (31/12/2025); điều chỉnh theo 3/QĐ, ngày 01/07/2025',
+    )
+  })
+
   it('shows the target in force and which parts of the figure are needed', () => {
     const target = (by: string, value: number): Target => ({ by, op: '>=', value, max: null })
     const lines = linesOf(

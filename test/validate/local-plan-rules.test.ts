@@ -51,6 +51,11 @@ describe('coverage', () => {
     expect(check(own + more, plan)).toEqual([])
   })
 
+  it('does not ask again for a task that was left out because its id came before', () => {
+    const twice = `${own}${task('SL-01', ', responsible: Ông A, implements: NV-03')}\n`
+    expect(check(twice, plan, '2025-07-31')).toEqual(['duplicate-id 8:10'])
+  })
+
   it('names the central task it may have meant', () => {
     const { plan: local } = read(own.replace('NV-01', 'NV-1'), plan)
     const raised = checkLocalPlan(local, [], plan, context)
@@ -74,6 +79,14 @@ describe('identity', () => {
     ['locality: "14"\nparent: {plan: KH-57, version: 3}\n', []],
   ])('%j', (lines, expected) => {
     expect(check(`id: KH-SL\n${lines}${rest()}`, plan)).toEqual(expected)
+  })
+
+  it('tells an indicator of its own, which has a title, from one that was to be a central one', () => {
+    const measured = central('indicators:\n  - {id: CT-01, title: b}\n')
+    const list = (line: string) => check(`${head}indicators:\n  - ${line}\n`, measured)
+    expect(list('{id: CT-01}')).toEqual([])
+    expect(list('{id: SL-01, title: Chỉ tiêu riêng}')).toEqual([])
+    expect(list('{id: CT-1}')).toEqual(['unknown-reference 7:10'])
   })
 
   it('may speak of what the central plan defines, and of nothing else', () => {

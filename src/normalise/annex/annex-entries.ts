@@ -43,7 +43,9 @@ export function draftTable(table: TableReader): DraftTable {
   const entries: DraftEntry[] = []
   const rows: AnnexRow[] = []
   const groups: AnnexRemark[] = []
-  for (const sorted of sortAnnexRows(table)) {
+  const sortedRows = sortAnnexRows(table)
+  const isLabelled = sortedRows.some(({ kind, number }) => kind === 'section' && number !== '')
+  for (const sorted of sortedRows) {
     rows.push({
       sheet: table.grid.sheet.name,
       row: sorted.row,
@@ -51,7 +53,7 @@ export function draftTable(table: TableReader): DraftTable {
       text: rowText(table, sorted.row),
     })
     const last = entries.at(-1)
-    if (sorted.kind === 'section') sections.push(draftSection(table, sorted))
+    if (sorted.kind === 'section') sections.push(draftSection(table, sorted, isLabelled))
     else if (sorted.kind === 'group') groups.push(remarkOnGroup(table, sorted))
     else if (sorted.kind === 'continuation' && last) continueEntry(table, sorted, last)
     else if (sorted.kind === 'entry') {
@@ -68,9 +70,14 @@ function rowKind({ kind }: SortedRow, table: TableReader): AnnexRow['kind'] {
   return table.frame.subject === 'tasks' ? 'task' : 'indicator'
 }
 
-/** Domain facts A2: on one section row the deadline cell holds the stray tail of a merged cell above. */
-function draftSection(table: TableReader, { row, number, title }: SortedRow): DraftSection {
-  const remarks: AnnexRemark[] = []
+/**
+ * Domain facts A2: on one section row the deadline cell holds the stray tail of a merged cell above. Where other sections
+ * have a number, one that has none is asked about.
+ */
+function draftSection(table: TableReader, { row, number, title }: SortedRow, isLabelled: boolean): DraftSection {
+  const at = table.locate(row, table.grid.row(row)[0]?.column ?? 1)
+  const remarks: AnnexRemark[] =
+    isLabelled && number === '' ? [{ kind: 'unnumbered-section', at, facts: { actual: title } }] : []
   for (const cell of table.grid.row(row)) {
     const text = oneLine(cellText(cell))
     if (text === '' || text.endsWith(title) || (number !== '' && sectionLabel(text) === number)) continue
@@ -78,7 +85,7 @@ function draftSection(table: TableReader, { row, number, title }: SortedRow): Dr
     const facts = { actual: text, above: above === null ? '' : oneLine(cellText(above)) }
     remarks.push({ kind: 'stray-cell', at: table.locate(row, cell.column), facts })
   }
-  return { label: number, title, at: table.locate(row, table.grid.row(row)[0]?.column ?? 1), remarks }
+  return { label: number, title, at, remarks }
 }
 
 function remarkOnGroup(table: TableReader, { row, number, title }: SortedRow): AnnexRemark {

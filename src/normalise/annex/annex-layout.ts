@@ -18,7 +18,10 @@ const targetYears = Array.from({ length: 30 }, (_, index) => 2021 + index).flatM
  */
 const annexColumns: Readonly<Record<ColumnKey, ColumnLayout>> = {
   ...columns,
-  title: { ...columns.title, vi: [...columns.title.vi, 'Nhiệm vụ cụ thể', 'Nhiệm vụ, công việc', 'Tên công việc'] },
+  title: {
+    ...columns.title,
+    vi: [...columns.title.vi, 'Nhiệm vụ cụ thể', 'Nhiệm vụ, công việc', 'Tên công việc', 'Mô tả nhiệm vụ'],
+  },
   basis: { ...columns.basis, subjects: ['tasks'] },
   product: {
     ...columns.product,

@@ -16,9 +16,12 @@ export interface SortedRow {
   readonly title: string
 }
 
-type Found = Omit<SortedRow, 'kind'> & { readonly kind: SortedRow['kind'] | 'text' }
+type Found = Omit<SortedRow, 'kind'> & { readonly kind: SortedRow['kind'] | 'text' | 'loose' }
 
-/** A line without numbering, with text in one cell only, is a section where entries follow and a footer where none do. */
+/**
+ * A line without numbering, with text in one cell only, is a section where entries follow and a footer where none do; with
+ * text in several cells it goes on from the entry above it, as a row does that a page break has cut in two.
+ */
 export function sortAnnexRows(table: TableReader): SortedRow[] {
   const found: Found[] = []
   for (let row = table.frame.firstRow; row <= table.frame.lastRow; row++) {
@@ -28,6 +31,7 @@ export function sortAnnexRows(table: TableReader): SortedRow[] {
   const lastEntry = found.findLastIndex(({ kind }) => kind === 'entry')
   return found.map((one, index) => {
     if (one.kind === 'text') return { ...one, kind: index < lastEntry ? 'section' : 'unread' }
+    if (one.kind === 'loose') return { ...one, kind: index < lastEntry ? 'continuation' : 'unread' }
     const isGroup = one.kind === 'entry' && isParent(table, one, found[index + 1])
     return { ...one, kind: isGroup ? 'group' : one.kind }
   })
@@ -60,7 +64,7 @@ function sortRow(table: TableReader, row: number, before: Found | null): Found |
     return { ...at, kind: number === '' && follows(before) && hasMapped(own) ? 'continuation' : 'unread' }
   if (isSignature(title, number)) return { ...at, kind: 'unread' }
   if (number !== '' || !table.has('no') || isPlanned(own)) return { ...at, ...numberIn(title, number), kind: 'entry' }
-  return { ...at, kind: 'unread' }
+  return { ...at, kind: follows(before) ? 'loose' : 'unread' }
 }
 
 /** "I | Nâng cao nhận thức", "I. Nâng cao nhận thức" in one cell, "Phần II: …"; a stray text beside it changes nothing. */
@@ -87,14 +91,19 @@ function sortSingle(at: Omit<Found, 'kind'>, single: SingleCell, before: Found |
   if (key === 'no' && text.length <= 6) return { ...at, kind: 'unread' }
   const inTitles = key === null || key === 'no' || key === 'title' || key === 'indicatorTitle'
   if (!inTitles && !isWide) return { ...at, kind: follows(before) ? 'continuation' : 'unread' }
-  if (key !== null && follows(before) && !isWide && /^(?:[-+*•]\s|\p{Ll})/u.test(text))
+  if (key !== null && follows(before) && !isWide && goesOn(before?.title ?? '', text))
     return { ...at, kind: 'continuation' }
   return { ...at, number: '', title: oneLine(text), kind: 'text' }
 }
 
 /** Only an entry can go on in the next row. */
 function follows(before: Found | null): boolean {
-  return before?.kind === 'entry' || before?.kind === 'continuation'
+  return before?.kind === 'entry' || before?.kind === 'continuation' || before?.kind === 'loose'
+}
+
+/** A line of a list, a sentence begun in the row above, or one that the row above leaves open with its last mark. */
+function goesOn(above: string, text: string): boolean {
+  return /^(?:[-+*•]\s|\p{Ll}|\(\d)/u.test(text) || /[;,:–]$/u.test(above)
 }
 
 interface SingleCell {

@@ -46,6 +46,13 @@ export function dayIn(text: string): CalendarDate | null {
   return years.length > 0 && isPlanYear(last) ? endOfMonth(last, 12) : null
 }
 
+/** "Đến năm 2030", "Mục tiêu cụ thể đến năm 2030": a day and nothing else, where other titles may also name one. */
+export function isHorizon(text: string): boolean {
+  const words =
+    /^(?:(?:cac|muc tieu|chi tieu|cu the|chu yeu|phan dau|tu|den|het|cuoi|nam|giai doan|thoi ky|tam nhin|dinh huong|va|by|to|until|in|targets?|period|\d{4})(?: |$))+$/
+  return dayIn(text) !== null && words.test(foldText(text))
+}
+
 /** Two conditions in one cell: `≤ 3 Đông Nam Á; ≤ 50 Thế giới`. */
 function isTwofold(text: string): boolean {
   const plain = foldLetters(text)

@@ -56,6 +56,7 @@ export function annexIndicator(draft: DraftEntry, names: EntryNames, horizon: Ca
       ? stated
       : '%'
   const targets = draft.targets.map(cell => readTarget(cell, unit, horizon, remark))
+  if (targets.length === 0) remark('blank-target', draft.place('target'))
   const tracker = oneLine(textOf(draft, 'lead', remark))
   if (tracker !== '') remarks.push({ kind: 'tracked-by', at: draft.place('lead'), facts: { actual: tracker } })
   const isLowered = targets.some(({ target, text }) => /^<=?$/.test(target?.op ?? '') || /^\s*[≤<]/.test(text))
@@ -111,7 +112,7 @@ function readDeadline(draft: DraftEntry, remark: Remark): AnnexTask['deadline'] 
   }
   const read = parseDeadline(text, { beforeIsExclusive: false })
   if (read === null) remark('unreadable-deadline', found.at, { actual: text })
-  else if (found.cell.kind === 'date' && found.cell.date.endsWith('-01')) {
+  else if (found.cell.kind === 'date' && /^\d{4}-\d{2}-01$/.test(text)) {
     remark('day-for-month', found.at, { actual: text, month: `${Number(text.slice(5, 7))}/${text.slice(0, 4)}` })
   }
   return { text, read }

@@ -11,6 +11,7 @@ import { readIdentity } from '../submission/read-identity.ts'
 import { annexTables } from './annex-layout.ts'
 import { annexLocality } from './annex-locality.ts'
 import { annexSource } from './annex-source.ts'
+import { joinHorizons } from './join-horizons.ts'
 import { localIndicator, localTask, raiseRemark } from './local-rows.ts'
 import { readAnnex } from './read-annex.ts'
 
@@ -22,8 +23,11 @@ const localPrefixes = { tasks: 'DP-', indicators: 'DP-CT-' }
  * `unrecognised-layout`, when no sheet holds a table of tasks or targets.
  */
 export function normaliseAnnexPlan(file: string, sha256: string, table: RawTable, central: Plan): Outcome<Plan | null> {
-  const annex = readAnnex(file, table, localPrefixes)
-  if (annex === null) return { value: null, raised: [raise('unrecognised-layout', { kind: 'file', file })] }
+  const read = readAnnex(file, table, localPrefixes)
+  if (read === null)
+    return { value: null, raised: [raise('unrecognised-layout', { kind: 'file', file }, { kind: 'annex' })] }
+  const matcher = rowMatcher(central.indicators)
+  const annex = joinHorizons(read, matcher)
   const raised: Raised[] = []
   const identity = readAnnexIdentity(file, table, central, raised)
   const locality = annexLocality(identity, annex, central.registry, raised)
@@ -31,7 +35,6 @@ export function normaliseAnnexPlan(file: string, sha256: string, table: RawTable
   const source: PlanSource = annexSource(annex, sha256, { locality: locality.at, version: identity.planVersion.at })
   const taskMatcher = rowMatcher(central.tasks)
   const tasks = annex.tasks.map((task, index) => localTask(task, index, taskMatcher, central, raised))
-  const matcher = rowMatcher(central.indicators)
   const indicators = annex.indicators.map((one, index) => localIndicator(one, index, matcher, central, raised))
   for (const { id, remarks } of annex.tasks) raised.push(...remarks.flatMap(one => raiseRemark(one, { task: id })))
   for (const { remarks } of annex.indicators) raised.push(...remarks.flatMap(one => raiseRemark(one, {})))

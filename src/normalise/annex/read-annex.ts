@@ -1,5 +1,5 @@
 // Turns a spreadsheet annex into its tasks and targets, with every row of every sheet accounted for.
-import type { Annex, AnnexIndicator, AnnexRemark, AnnexRow, AnnexSection, AnnexTask } from '../../model/annex.ts'
+import type { Annex, AnnexRemark, AnnexRow, AnnexSection } from '../../model/annex.ts'
 import type { CalendarDate } from '../../model/calendar-date.ts'
 import type { SourceLocation } from '../../source/location.ts'
 import type { RawTable } from '../../source/raw-table.ts'
@@ -10,10 +10,11 @@ import { rowText } from './annex-cells.ts'
 import { type DraftEntry, type DraftSection, type DraftTable, draftTable } from './annex-entries.ts'
 import { annexIds, sameSection } from './annex-ids.ts'
 import { annexTables } from './annex-layout.ts'
-import { ambiguousColumns, remarksOnAgencies } from './annex-remarks.ts'
-import { dayIn } from './annex-target.ts'
+import { ambiguousColumns, remarksOnAgencies, withSameTitles } from './annex-remarks.ts'
+import { dayIn, isHorizon } from './annex-target.ts'
 import { readTitles } from './annex-titles.ts'
 import { annexIndicator, annexTask } from './annex-values.ts'
+import { ownSheetName } from './join-tables.ts'
 
 /** What ids made from numbers begin with. */
 export interface AnnexPrefixes {
@@ -34,20 +35,29 @@ export function readAnnex(file: string, table: RawTable, prefixes: AnnexPrefixes
   const tasks = entriesOf(tables, 'tasks', prefixes.tasks).map(({ draft, names }) =>
     annexTask(draft, { ...names, section: sectionId(draft, sections) }),
   )
-  const indicators = entriesOf(tables, 'indicators', prefixes.indicators).map(({ draft, names, table: { reader } }) =>
+  const measured = entriesOf(tables, 'indicators', prefixes.indicators).map(({ draft, names, table: { reader } }) =>
     annexIndicator(draft, { ...names, section: sectionId(draft, sections) }, horizonOf(draft, reader, titles.titleOf)),
   )
   return {
     file,
     document: titles.document,
     title: titles.title,
-    sections: usedSections(sections, [...tasks, ...indicators]),
+    sections: usedSections(sections),
     tasks,
-    indicators,
+    indicators: withSameTitles(measured),
     remarks: [
+      ...(titles.hasOtherTitles
+        ? [
+            {
+              kind: 'several-titles' as const,
+              at: { kind: 'file', file } as const,
+              facts: { actual: titles.title ?? '' },
+            },
+          ]
+        : []),
       ...hiddenSheets(file, table),
       ...tables.flatMap(({ reader }) => ambiguousColumns(reader)),
-      ...remarksOnAgencies(tasks),
+      ...remarksOnAgencies(tasks, measured),
     ],
     rows: sheets.flatMap(({ grid, frames }) => rowsOf(grid, frames, tables)),
     tasksAt: headerOf(tables, 'tasks'),
@@ -89,11 +99,11 @@ function entriesOf(tables: readonly PlacedTable[], subject: DraftEntry['subject'
 
 type NamedSections = ReadonlyMap<DraftSection, AnnexSection>
 
-/** `MT-II` from section II; the same section of two tables is one objective. "Đến năm 2030" is a day and no objective. */
+/** `MT-II` from section II; the same section of two tables is one objective. "Đến năm 2030" over targets is a day and none. */
 function nameSections(tables: readonly PlacedTable[]): NamedSections {
   const named = new Map<DraftSection, AnnexSection>()
   const taken = new Map<string, string>()
-  for (const draft of tables.flatMap(({ drafted }) => drafted.sections)) {
+  for (const draft of tables.flatMap(objectivesOf)) {
     const wanted = `MT-${draft.label || taken.size + 1}`
     const free = [wanted, ...Array.from({ length: 200 }, (_, index) => `${wanted}-${index + 2}`)]
     const id = free.find(one => !taken.has(one) || sameSection(taken.get(one) ?? '', draft.title)) ?? wanted
@@ -103,17 +113,18 @@ function nameSections(tables: readonly PlacedTable[]): NamedSections {
   return named
 }
 
-function sectionId({ section, subject }: DraftEntry, sections: NamedSections): string | null {
-  if (section === null || (subject === 'indicators' && dayIn(section.title) !== null)) return null
-  return sections.get(section)?.id ?? null
+function objectivesOf({ reader: { frame }, drafted: { sections } }: PlacedTable): readonly DraftSection[] {
+  return frame.subject === 'indicators' ? sections.filter(({ title }) => !isHorizon(title)) : sections
+}
+
+function sectionId({ section }: DraftEntry, sections: NamedSections): string | null {
+  return (section === null ? null : sections.get(section)?.id) ?? null
 }
 
 /** Each objective once; one that holds nothing is kept, for a person may have use for it. */
-function usedSections(sections: NamedSections, entries: readonly (AnnexTask | AnnexIndicator)[]): AnnexSection[] {
-  const named = new Set(entries.map(({ section }) => section))
+function usedSections(sections: NamedSections): AnnexSection[] {
   const byId = new Map<string, AnnexSection>()
-  for (const [draft, section] of sections) {
-    if (!named.has(section.id) && dayIn(draft.title) !== null) continue
+  for (const section of sections.values()) {
     const earlier = byId.get(section.id)
     byId.set(section.id, earlier ? { ...earlier, remarks: [...earlier.remarks, ...section.remarks] } : section)
   }
@@ -126,7 +137,11 @@ function horizonOf(
   { grid, frame }: TableReader,
   titleOf: (grid: SheetGrid, frame: TableFrame) => string,
 ): CalendarDate | null {
-  return (section === null ? null : dayIn(section.title)) ?? dayIn(titleOf(grid, frame)) ?? dayIn(grid.sheet.name ?? '')
+  return (
+    (section === null ? null : dayIn(section.title)) ??
+    dayIn(titleOf(grid, frame)) ??
+    dayIn(ownSheetName(grid.sheet.name ?? ''))
+  )
 }
 
 function hiddenSheets(file: string, { sheets }: RawTable): AnnexRemark[] {

@@ -26,10 +26,16 @@ export function duplicateIds(document: PlanDocument, source: PlanSource): Raised
     return raise(
       'duplicate-id',
       source.locate(path),
-      { actual: id, kind },
+      { actual: id, kind, ...carriedOut(document, kind, path) },
       { ...subject, related: [source.locate(first)] },
     )
   })
+}
+
+/** What a repeated task of a local plan carries out: it is left out of the plan, and yet not forgotten by its authors. */
+function carriedOut({ tasks }: PlanDocument, kind: string, path: TreePath): { readonly implements?: string } {
+  const central = kind === 'task' ? tasks[Number(path[1])]?.implements : undefined
+  return central === undefined ? {} : { implements: central }
 }
 
 /** The first entry of each id, in order. */

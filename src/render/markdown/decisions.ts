@@ -1,9 +1,11 @@
 // What was decided: amendments with what they replaced, and the exceptions of the plan with how much they accept.
 import type { RootContent } from 'mdast'
+import { amendedWords } from '../../language/amended-words.ts'
 import { changeText } from '../change-text.ts'
 import type { ReportDraft } from '../report-draft.ts'
+import { extensionsSection } from './amended.ts'
 import { fullLimit, limitList } from './limits.ts'
-import { emphasised, type Heading, heading, paragraph, table } from './nodes.ts'
+import { emphasised, type Heading, heading, paragraph, strongLine, table } from './nodes.ts'
 
 export function decisionsSection(draft: ReportDraft): RootContent[] {
   const { words } = draft
@@ -11,6 +13,7 @@ export function decisionsSection(draft: ReportDraft): RootContent[] {
     heading(2, words.sections.decisions),
     heading(3, words.sections.amendments),
     ...amendmentsTable(draft),
+    ...extensionsSection(draft),
     heading(3, words.sections.exceptions),
     ...exceptionsTable(draft),
   ]
@@ -55,7 +58,7 @@ function amendmentsTable(draft: ReportDraft): RootContent[] {
 }
 
 function exceptionsTable(draft: ReportDraft): RootContent[] {
-  const { report, words, day, number, localityName } = draft
+  const { report, words, language, day, number, localityName } = draft
   const c = words.columns
   if (report.exceptions.length === 0) return [paragraph(words.none)]
   const { shown, note } = limitList(report.exceptions, fullLimit, words.sections.decisions, draft)
@@ -76,8 +79,14 @@ function exceptionsTable(draft: ReportDraft): RootContent[] {
     one.reason,
     one.approvedBy ?? '',
     day(one.until),
-    one.expired ? words.yes : words.no,
+    one.expired ? `⚠ ${words.yes}` : words.no,
     number(one.silenced),
   ])
-  return [emphasised(words.formulas.exceptions), paragraph(note), table(headings, rows)]
+  const expired = report.exceptions.filter(one => one.expired).length
+  return [
+    emphasised(words.formulas.exceptions),
+    ...(expired === 0 ? [] : [strongLine(amendedWords[language].expired(number(expired)))]),
+    paragraph(note),
+    table(headings, rows),
+  ]
 }

@@ -1,10 +1,12 @@
 // The full lists, folded away: all assignments, indicators by locality, diagnostics and sources.
 import type { RootContent } from 'mdast'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { amendedWords } from '../../language/amended-words.ts'
 import type { IndicatorReport, SourceReport, TaskReport } from '../../model/report.ts'
 import { placeText, sheetOf } from '../place-text.ts'
 import type { ReportDraft } from '../report-draft.ts'
 import { rowReasons } from '../row-reasons.ts'
+import { deadlineCell, decisionsCell } from './amended.ts'
 import { colourText } from './front.ts'
 import { measuredCells, measuredHeadings } from './indicators.ts'
 import { fullLimit, limitList } from './limits.ts'
@@ -48,7 +50,7 @@ function fullList<Row>(
   return folded(summary, [paragraph(note), table(headings, shown.map(rowOf))])
 }
 
-function taskHeadings({ words }: ReportDraft): Heading[] {
+function taskHeadings({ words, report, language }: ReportDraft): Heading[] {
   const c = words.columns
   return [
     { text: c.locality },
@@ -63,6 +65,7 @@ function taskHeadings({ words }: ReportDraft): Heading[] {
     { text: c.completedOn, align: 'right' },
     { text: c.evidence },
     { text: c.source },
+    ...(report.tasks.some(isAmended) ? [{ text: amendedWords[language].decisions }] : []),
   ]
 }
 
@@ -73,7 +76,7 @@ function taskRow(task: TaskReport, draft: ReportDraft): CellContent[] {
     localityName(task.locality),
     task.task,
     task.title,
-    task.deadline,
+    deadlineCell(task, draft),
     task.due === null ? '' : day(task.due),
     terms.state[task.state],
     colourText(task.colour, draft),
@@ -87,7 +90,13 @@ function taskRow(task: TaskReport, draft: ReportDraft): CellContent[] {
           text: placeOf([source.file, source.sheet, sourceCell ?? words.rowOf(String(source.row))]),
           href: sourceHref(source.file),
         },
+    // Left out by the table where no row has any.
+    decisionsCell(task.amendments, draft),
   ]
+}
+
+function isAmended({ amendments }: TaskReport): boolean {
+  return amendments.some(({ changes }) => changes.length > 0)
 }
 
 function indicatorHeadings(draft: ReportDraft): Heading[] {

@@ -4,7 +4,8 @@ import { formatNumber, formatRatio } from '../../language/formatters.ts'
 import type { IndicatorReport, NationalIndicator } from '../../model/report.ts'
 import type { ReportDraft } from '../report-draft.ts'
 import { ratioOf } from '../report-figures.ts'
-import { aggregationText, metText, targetText } from '../target-words.ts'
+import { aggregationText, metText } from '../target-words.ts'
+import { targetCell } from './amended.ts'
 import { emphasised, type Heading, heading, paragraph, table } from './nodes.ts'
 
 export function indicatorsSection(draft: ReportDraft): RootContent[] {
@@ -77,13 +78,13 @@ export function measuredHeadings({ words }: ReportDraft): Heading[] {
 
 /** The actual with the parts it was computed from, where it has any. */
 export function measuredCells(one: IndicatorReport | NationalIndicator, draft: ReportDraft): string[] {
-  const { words, terms, language, day } = draft
+  const { words, language, day } = draft
   const figure = (value: number) => formatNumber(value, language, 6)
   const parts =
     one.numerator === null || one.denominator === null ? '' : ` (${figure(one.numerator)}/${figure(one.denominator)})`
   return [
     one.actual === null ? '' : `${figure(one.actual)}${parts}`,
-    targetText(one.targetInForce, terms, language),
+    targetCell(one, draft),
     one.targetInForce === null ? '' : day(one.targetInForce.by),
     metText(one, words),
     one.achievementRate === null ? '' : formatNumber(one.achievementRate, language),

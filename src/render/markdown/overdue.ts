@@ -6,6 +6,7 @@ import type { LeadReport } from '../../model/report.ts'
 import type { ReportDraft } from '../report-draft.ts'
 import { ratioOf } from '../report-figures.ts'
 import { dueSoonTasks, groupByTask, overdueTasks, type TaskGroup } from '../report-lists.ts'
+import { deadlineCell, leadCell } from './amended.ts'
 import { limitList, namesLimit, topLimit } from './limits.ts'
 import { type CellContent, emphasised, type Heading, heading, paragraph, table } from './nodes.ts'
 
@@ -59,20 +60,12 @@ function groupTable(groups: readonly TaskGroup[], column: GroupColumn, draft: Re
     column.days(group),
     group.first.task,
     group.first.title,
-    group.first.lead || words.noLead,
-    deadlineText(group, draft),
+    leadCell(group.first, draft),
+    deadlineCell(group.first, draft),
     group.first.due === null ? '' : day(group.first.due),
     localitiesText(group, draft),
   ])
   return [paragraph(`${counts} ${words.grouped} ${words.restInWorkbook(column.sheet)}`), table(headings, rows)]
-}
-
-/** An extended deadline keeps the one before it in view. */
-function deadlineText({ first }: TaskGroup, { words }: ReportDraft): string {
-  const deadline = first.deadline || words.noDeadline
-  return first.originalDeadline === null
-    ? deadline
-    : `${deadline}\n${words.columns.originalDeadline}: ${first.originalDeadline}`
 }
 
 function localitiesText({ tasks }: TaskGroup, { localityName, words, number }: ReportDraft): string {

@@ -10,15 +10,20 @@ export const unrecognisedLayout: ReadingRule = {
     vi: {
       what: 'Trong tệp không có dòng tiêu đề nào nhận ra được là bảng nhiệm vụ.',
       why: 'Bảng được tìm theo tên cột; không có tên cột thì không biết ô nào là mã nhiệm vụ, ô nào là trạng thái.',
-      fix: 'Thêm dòng tiêu đề như trong mẫu phía trên bảng: Mã nhiệm vụ, Nội dung nhiệm vụ, Trạng thái, Tiến độ (%).',
-      message: () =>
-        'Không tìm thấy bảng nhiệm vụ; cần một dòng tiêu đề có cột “Mã nhiệm vụ” (hoặc “Nội dung nhiệm vụ”) và “Trạng thái”',
+      fix: 'Thêm dòng tiêu đề phía trên bảng; báo cáo thì như trong mẫu: Mã nhiệm vụ, Nội dung nhiệm vụ, Trạng thái, Tiến độ (%).',
+      message: ({ kind }) =>
+        kind === 'annex'
+          ? 'Không tìm thấy bảng nhiệm vụ hay bảng chỉ tiêu; cần một dòng tiêu đề có “Tên nhiệm vụ” và “Thời gian hoàn thành”, hoặc “Chỉ tiêu” và “Kết quả”'
+          : 'Không tìm thấy bảng nhiệm vụ; cần một dòng tiêu đề có cột “Mã nhiệm vụ” (hoặc “Nội dung nhiệm vụ”) và “Trạng thái”',
     },
     en: {
       what: 'No heading row in the file could be recognised as that of a task table.',
       why: 'Tables are found by their headings; without them nobody knows which cell is a task and which a status.',
-      fix: 'Put a heading row as in the template above the table: Task ID, Task title, Status, Progress.',
-      message: () => 'No task table was found; a heading row with “Task ID” (or “Task title”) and “Status” is expected',
+      fix: 'Put a heading row above the table; in a submission as in the template: Task ID, Task title, Status, Progress.',
+      message: ({ kind }) =>
+        kind === 'annex'
+          ? 'No table of tasks or targets was found; a heading row with “Task title” and “Deadline”, or “Indicator” and “Target”, is expected'
+          : 'No task table was found; a heading row with “Task ID” (or “Task title”) and “Status” is expected',
     },
   },
   example: { bad: 'NV-01 | Xong | 100', good: 'Mã nhiệm vụ | Trạng thái | Tiến độ (%) ở dòng trên' },

@@ -102,6 +102,30 @@ describe('normaliseAnnexPlan', () => {
     expect(found.map(({ rule }) => rule)).toContain('duplicate-id')
   })
 
+  it('makes one indicator of two rows that name it for different days', () => {
+    const twice = workbookOf(
+      sheetOf('KH', tasks),
+      sheetOf('CT', [
+        ['TT', 'Chỉ tiêu', 'Đơn vị', 'Kết quả'],
+        ['I', 'Đến năm 2030'],
+        [1, 'Tỉ lệ trực tuyến', '%', '≥ 90'],
+        [2, 'Tỉ lệ quá hạn', '%', '≤ 1'],
+        ['II', 'Đến năm 2025'],
+        [3, 'Tỉ lệ trực tuyến', '%', '≥ 65'],
+      ]),
+    )
+    const { value, raised: found } = normaliseAnnexPlan('14_x.xlsx', '', twice, central)
+    if (value === null) throw new Error('no plan')
+    expect(value.indicators.map(({ id, targets }) => [id, ...targets.map(one => [one.by, one.value])])).toEqual([
+      ['CT-01', ['2025-12-31', 65], ['2030-12-31', 90]],
+      ['CT-02', ['2030-12-31', 1]],
+    ])
+    expect(found.map(({ rule }) => rule)).not.toContain('duplicate-id')
+    const [first] = value.indicators[0]?.targets ?? []
+    expect(place(value, 'indicators', 0, 'targets', first?.index ?? 9, 'value')).toBe('CT 6,4')
+    expect(place(value, 'indicators', 1, 'targets', 0, 'value')).toBe('CT 4,4')
+  })
+
   it('is null where no table is', () => {
     const { value, raised: found } = normaliseAnnexPlan('a.xlsx', '', workbookOf(sheetOf('A', [['x']])), central)
     expect([value, found.map(({ rule }) => rule)]).toEqual([null, ['unrecognised-layout']])
