@@ -128,7 +128,12 @@ export function compileReport(
   return consolidate({ plan, period, asOf: options.asOf(period), submissions, diagnostics, accepted })
 }
 
-export const reportFormats = ['xlsx', 'md', 'json'] as const
+export const reportFormats = [
+  'xlsx',
+  'md',
+  'json',
+  'html', //
+] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
 export interface RenderOptions {
@@ -149,6 +154,8 @@ export async function renderReport(
       return (await import('./render/report-json.ts')).renderReportJson(report, describe)
     case 'md':
       return (await import('./render/report-markdown.ts')).renderReportMarkdown(report, { ...options, describe })
+    case 'html':
+      return (await import('./render/report-html.ts')).renderReportHtml(report, { ...options, describe })
     case 'xlsx':
       return (await import('./render/report-xlsx.ts')).renderReportXlsx(report, { ...options, describe })
   }

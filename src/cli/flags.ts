@@ -35,6 +35,9 @@ export interface CheckFlags extends InputFlags, OutputFlags {
   readonly previousCheck?: string
 }
 
+/** What `compile` writes unless told otherwise: to read, to look up, for programs, and for everybody with a browser. */
+export const defaultFormats = 'xlsx,md,json,html'
+
 export interface CompileFlags extends InputFlags {
   readonly out?: string
   readonly formats: string

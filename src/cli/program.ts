@@ -7,6 +7,7 @@ import {
   type CheckFlags,
   type CompileFlags,
   type DiffFlags,
+  defaultFormats,
   type ImportFlags,
   type PlanFlags,
   type SchemaKind,
@@ -53,7 +54,7 @@ export function describeProgram(words: HelpWords, version: string, actions: Comm
     .action((paths: string[], flags: CheckFlags) => actions.check(paths, flags))
   addInputs(program.command('compile'), words)
     .option('--out <dir>', option.out)
-    .option('--formats <list>', option.formats, 'xlsx,md,json')
+    .option('--formats <list>', option.formats, defaultFormats)
     .option('--strict', option.strict)
     .description(words.command.compile)
     .argument('[PATH...]', argument.paths)

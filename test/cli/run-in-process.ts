@@ -4,6 +4,7 @@ import { check } from '../../src/cli/check.ts'
 import { compile } from '../../src/cli/compile.ts'
 import { findConfig, readConfig } from '../../src/cli/config.ts'
 import { type ExitStatus, Stop } from '../../src/cli/exit-status.ts'
+import { defaultFormats } from '../../src/cli/flags.ts'
 import { plan } from '../../src/cli/plan.ts'
 import { type Shell, shownName } from '../../src/cli/shell.ts'
 import type { Terminal } from '../../src/cli/terminal.ts'
@@ -68,7 +69,7 @@ function runCommand(command = '', paths: string[], values: Values, shell: Shell)
   const against = values.against === undefined ? {} : { against: values.against }
   if (command === 'plan') return plan(paths, { ...inputs, ...output, ...against }, shell)
   if (command === 'compile')
-    return compile(paths, { ...inputs, ...out, formats: values.formats ?? 'xlsx,md,json' }, shell)
+    return compile(paths, { ...inputs, ...out, formats: values.formats ?? defaultFormats }, shell)
   throw new Error(`run-in-process.ts runs check, compile and plan, not "${command}"`)
 }
 
