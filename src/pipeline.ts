@@ -1,11 +1,13 @@
 // The whole program as one readable module: files in, diagnostics and a report out. The only file that knows all stages.
 import { consolidate } from './consolidate/consolidate.ts'
+import { localityReport } from './consolidate/locality-report.ts'
+import { publicEdition } from './consolidate/public-edition.ts'
 import { type Diagnostic, type Outcome, type Raised, raise } from './diagnostics/diagnostic.ts'
 import type { CalendarDate } from './model/calendar-date.ts'
 import type { CheckedSubmission, SourceFile } from './model/checked-submission.ts'
 import type { Language, Plan } from './model/plan.ts'
 import type { PreviousReport } from './model/previous-report.ts'
-import type { AcceptedDiagnostic, Report } from './model/report.ts'
+import type { AcceptedDiagnostic, Edition, Report } from './model/report.ts'
 import type { ReportingPeriod } from './model/reporting-period.ts'
 import { normalisePlan } from './normalise/plan/normalise-plan.ts'
 import { normaliseSubmissionTable } from './normalise/submission/normalise-submission-table.ts'
@@ -126,6 +128,19 @@ export function compileReport(
   const { plan, period } = options
   const { submissions, diagnostics, accepted } = result
   return consolidate({ plan, period, asOf: options.asOf(period), submissions, diagnostics, accepted })
+}
+
+/** What of the whole is to be reported, to whom: everything to the offices, unless said otherwise. */
+export interface ReportScope {
+  readonly edition: Edition
+  /** The code of the locality whose own report it is, or null for all. */
+  readonly locality: string | null
+}
+
+/** Every format is rendered from what this returns, so none can tell more. A code of no locality changes nothing. */
+export function scopeReport(report: Report, { edition, locality }: ReportScope): Report {
+  const own = locality === null ? report : (localityReport(report, locality) ?? report)
+  return edition === 'public' ? publicEdition(own) : own
 }
 
 export const reportFormats = [

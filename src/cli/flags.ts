@@ -2,6 +2,7 @@
 import type { Severity } from '../diagnostics/diagnostic.ts'
 import type { Language } from '../model/plan.ts'
 import type { DiffFormat } from '../model/plan-comparison.ts'
+import type { Edition } from '../model/report.ts'
 import type { TemplateFormat } from '../template/render-template.ts'
 
 export interface GlobalFlags {
@@ -41,6 +42,8 @@ export const defaultFormats = 'xlsx,md,json,html'
 export interface CompileFlags extends InputFlags {
   readonly out?: string
   readonly formats: string
+  readonly edition: Edition
+  readonly locality?: string
   readonly strict?: true
 }
 

@@ -2,6 +2,7 @@
 import { Argument, type Command, CommanderError } from 'commander'
 import type { HelpWords } from '../language/help-words.ts'
 import { diffFormats } from '../model/plan-comparison.ts'
+import { editions } from '../model/report.ts'
 import { templateFormats } from '../template/render-template.ts'
 import {
   type CheckFlags,
@@ -52,10 +53,7 @@ export function describeProgram(words: HelpWords, version: string, actions: Comm
     .description(words.command.check)
     .argument('[PATH...]', argument.paths)
     .action((paths: string[], flags: CheckFlags) => actions.check(paths, flags))
-  addInputs(program.command('compile'), words)
-    .option('--out <dir>', option.out)
-    .option('--formats <list>', option.formats, defaultFormats)
-    .option('--strict', option.strict)
+  addReport(addInputs(program.command('compile'), words), words)
     .description(words.command.compile)
     .argument('[PATH...]', argument.paths)
     .action((paths: string[], flags: CompileFlags) => actions.compile(paths, flags))
@@ -106,6 +104,15 @@ function addInputs(command: Command, { option }: HelpWords): Command {
     .option('--period <id>', option.period)
     .option('--as-of <date>', option.asOf)
     .option('--previous <file>', option.previous)
+}
+
+function addReport(command: Command, { option }: HelpWords): Command {
+  return command
+    .option('--out <dir>', option.out)
+    .option('--formats <list>', option.formats, defaultFormats)
+    .addOption(command.createOption('--edition <name>', option.edition).choices(editions).default('internal'))
+    .option('--locality <code>', option.reportLocality)
+    .option('--strict', option.strict)
 }
 
 function addTemplate(command: Command, { option }: HelpWords): Command {

@@ -29,6 +29,8 @@ const options = {
   out: { type: 'string' },
   formats: { type: 'string' },
   against: { type: 'string' },
+  edition: { type: 'string' },
+  locality: { type: 'string' },
 } as const
 
 type Values = ReturnType<typeof parse>['values']
@@ -68,8 +70,12 @@ function runCommand(command = '', paths: string[], values: Values, shell: Shell)
   if (command === 'check') return check(paths, { ...inputs, ...output }, shell)
   const against = values.against === undefined ? {} : { against: values.against }
   if (command === 'plan') return plan(paths, { ...inputs, ...output, ...against }, shell)
+  const scope = {
+    edition: values.edition === 'public' ? 'public' : 'internal',
+    ...(values.locality === undefined ? {} : { locality: values.locality }),
+  } as const
   if (command === 'compile')
-    return compile(paths, { ...inputs, ...out, formats: values.formats ?? defaultFormats }, shell)
+    return compile(paths, { ...inputs, ...out, formats: values.formats ?? defaultFormats, ...scope }, shell)
   throw new Error(`run-in-process.ts runs check, compile and plan, not "${command}"`)
 }
 
