@@ -14,6 +14,7 @@ const open = new Set([
   ...[
     'focus.name',
     'focus.steps.*.title',
+    'focus.steps.*.product',
     'localities.*.name',
     'leads.*.name',
     'objectives.*.id',

@@ -123,6 +123,7 @@ function withoutImports(code: string): string {
 /** Files that are one list and read no better in two. Anything else is split by what it does. */
 const longLists: Readonly<Record<string, string>> = {
   'src/model/report.ts': 'the shape of report.json in one place',
+  'src/language/help-words.ts': 'the help of all commands in one place',
   'src/language/report-words-en.ts': 'one catalogue of sentences',
   'src/language/report-words-vi.ts': 'one catalogue of sentences',
   'src/normalise/layout/submission-layout.ts': 'the headings of submissions as data',

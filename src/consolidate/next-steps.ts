@@ -37,7 +37,7 @@ export function nextDateOf(report: Report): LocalityFocus['nextDate'] {
 
 function submitStep({ localities, period }: Report): NextStep[] {
   const unsent = localities.some(({ submission }) => submission === 'missing' || submission === 'unusable')
-  const nothing = { task: null, indicator: null, title: '', days: null, diagnostic: null }
+  const nothing = { task: null, indicator: null, title: '', product: '', days: null, diagnostic: null }
   return unsent ? [{ kind: 'submit', ...nothing, due: period.submitBy }] : []
 }
 
@@ -49,11 +49,11 @@ function diagnosticStep(
   const { task, indicator } = diagnostic
   const title =
     tasks.find(one => one.task === task)?.title ?? nationalIndicators.find(one => one.indicator === indicator)?.title
-  return { kind, task, indicator, title: title ?? '', due: null, days: null, diagnostic }
+  return { kind, task, indicator, title: title ?? '', product: '', due: null, days: null, diagnostic }
 }
 
-function taskStep(kind: 'overdue' | 'due', { task, title, due }: TaskReport, days: number): NextStep {
-  return { kind, task, indicator: null, title, due, days, diagnostic: null }
+function taskStep(kind: 'overdue' | 'due', { task, title, product, due }: TaskReport, days: number): NextStep {
+  return { kind, task, indicator: null, title, product, due, days, diagnostic: null }
 }
 
 /** What is due soon; where nothing is, what the nearest due date to come asks for. */

@@ -27,6 +27,7 @@ export interface ScopeWords {
   readonly kinds: Readonly<Record<StepKind, string>>
   readonly overdueBy: (days: string) => string
   readonly daysLeft: (days: string) => string
+  readonly product: (product: string) => string
   readonly submitStep: (day: string | null) => string
 }
 
@@ -71,6 +72,7 @@ const vi: ScopeWords = {
   },
   overdueBy: days => `quá ${days} ngày`,
   daysLeft: days => `còn ${days} ngày`,
+  product: product => `Sản phẩm cần có: ${product}`,
   submitStep: day => `Chưa có báo cáo dùng được của kỳ này${day === null ? '' : `; hạn nộp ${day}`}.`,
 }
 
@@ -115,6 +117,7 @@ const en: ScopeWords = {
   },
   overdueBy: days => `${days} ${days === '1' ? 'day' : 'days'} overdue`,
   daysLeft: days => `${days} ${days === '1' ? 'day' : 'days'} left`,
+  product: product => `Product: ${product}`,
   submitStep: day => `There is no usable submission for this period${day === null ? '' : `; it is due on ${day}`}.`,
 }
 

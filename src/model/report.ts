@@ -256,6 +256,8 @@ export interface NextStep {
   readonly indicator: string | null
   /** Of the task or indicator; '' where the step is about neither. */
   readonly title: string
+  /** What has to be there in the end, for `overdue` and `due`; else ''. */
+  readonly product: string
   readonly due: CalendarDate | null
   /** Days overdue for `overdue`, days left for `due`; else null. */
   readonly days: number | null

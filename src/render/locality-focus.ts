@@ -51,10 +51,10 @@ function daysText({ kind, days }: NextStep, words: ScopeWords, { number }: Repor
   return kind === 'overdue' ? words.overdueBy(number(days)) : words.daysLeft(number(days))
 }
 
-function messageOf({ kind, due, diagnostic }: NextStep, words: ScopeWords, { describe, day }: ReportDraft) {
+function messageOf({ kind, product, due, diagnostic }: NextStep, words: ScopeWords, { describe, day }: ReportDraft) {
   if (diagnostic === null) {
-    const message = kind === 'submit' ? words.submitStep(due === null ? null : day(due)) : ''
-    return { message, fix: '', file: null }
+    if (kind === 'submit') return { message: words.submitStep(due === null ? null : day(due)), fix: '', file: null }
+    return { message: product === '' ? '' : words.product(product), fix: '', file: null }
   }
   const { message, fix } = describe(diagnostic)
   const { file } = diagnostic.at

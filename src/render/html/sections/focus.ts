@@ -20,12 +20,12 @@ export function focusSection(draft: PageDraft): Element | null {
     { heading: scope.step, className: 'name' },
     { heading: scope.subject, className: 'text' },
     { heading: c.due, className: 'word' },
-    { heading: scope.days, className: 'word' },
-    { heading: c.message, className: 'text' },
-    { heading: c.fix, className: 'text' },
-  ].slice(0, steps.some(({ message }) => message !== '') ? 6 : 4)
+    { heading: `${c.message}. ${c.fix}`, className: 'text' },
+  ]
   return section('focus', scope.focus, [
-    ...focusSentences(focus, draft).map((text, index) => h('p', { className: [index === 0 ? 'lead' : 'said'] }, text)),
+    ...focusSentences(focus, draft).map((text, index) =>
+      index === 0 ? h('p', { className: ['lead'] }, text) : note(text),
+    ),
     h('h3', scope.steps),
     steps.length === 0
       ? note(scope.noSteps)
@@ -33,7 +33,7 @@ export function focusSection(draft: PageDraft): Element | null {
           draft,
           scope.steps,
           columns,
-          steps.map(step => stepRow(step, draft).slice(0, columns.length)),
+          steps.map(step => stepRow(step, draft)),
           'steps',
         ),
   ])
@@ -45,10 +45,11 @@ function stepRow({ step, kind, due, days, message, fix, file }: StepText, draft:
   return [
     h('span', { className: ['step', step.kind] }, kind),
     subjectOf(step, draft),
-    due,
-    days,
-    href === null ? said : h('a', { href }, said),
-    documentText(fix),
+    h('span', [due, due === '' || days === '' ? '' : h('br'), h('span', { className: ['time'] }, days)]),
+    h('div', [
+      h('p', href === null ? said : h('a', { href }, said)),
+      fix === '' ? null : h('p', { className: ['fix'] }, documentText(fix)),
+    ]),
   ]
 }
 

@@ -45,3 +45,10 @@ export function localityOutcomes({ indicator, title }: NationalIndicator, draft:
     h('p', { className: ['more'] }, opens(request, [html.openIndicators], `${name}:`)),
   ])
 }
+
+/** In the report of one locality: the one row behind the figure. */
+export function ownRow({ indicator, title }: NationalIndicator, { html, number }: PageDraft): Element {
+  const name = documentText(title)
+  const rows: RowsRequest = { table: 'indicators', title: name, where: { indicator } }
+  return h('p', { className: ['outcomes', 'more'] }, opens(rows, [html.openAll(number(1))], `${name}:`))
+}
