@@ -1,5 +1,7 @@
 // Holds report.html as its readers meet it, in a real browser: looks, words, keyboard, rows behind figures, and paper.
 import { afterAll, describe, expect, it } from 'vitest'
+import { localityReport } from '../../src/consolidate/locality-report.ts'
+import { publicEdition } from '../../src/consolidate/public-edition.ts'
 import { axeViolations, hasChromium, type Opening, PageReader } from './browser.ts'
 import { renderPage } from './html-page.ts'
 import { sampleReport } from './sample-report.ts'
@@ -51,7 +53,22 @@ describe.skipIf(!hasChromium).sequential('report.html in a browser', () => {
     await page.evaluate('for (const toggle of document.querySelectorAll("dialog .toggle")) toggle.click()')
     expect(await page.evaluate(foreign)).toBe(0)
     expect(await page.locator('dialog dd').filter({ hasText: '<script>alert(1)</script>' }).count()).toBeGreaterThan(0)
-    expect(await axeViolations(page, { only: 'all but contrast' })).toEqual([])
+    for (const part of ['dialog', '#difficulties', '#decisions']) {
+      expect(await axeViolations(page, { only: 'all but contrast', part })).toEqual([])
+    }
+    expect(complaints).toEqual([])
+  })
+
+  it('offers everybody, of one locality, its steps and its rows, and no way to files and remarks', async () => {
+    const own = localityReport(sampleReport({ tasks: 12 }), '14')
+    const { page, complaints } = await show({}, renderPage(publicEdition(own ?? report)))
+    expect(await page.textContent('h1')).toBe('Báo cáo tiến độ của Tỉnh Sơn La (bản công khai)')
+    expect(await page.locator('#map, #heat, #coverage, #difficulties, #checks').count()).toBe(0)
+    expect(await axeViolations(page, { part: '#focus' })).toEqual([])
+    await page.locator('#focus .opens').first().click()
+    expect(await page.textContent('dialog [role="status"]')).toMatch(/^Dòng 1–1 /)
+    expect(await page.locator('dialog th', { hasText: 'Nguồn' }).count()).toBe(0)
+    expect(await page.locator('#rows button[data-table]').count()).toBe(3)
     expect(complaints).toEqual([])
   })
 })
