@@ -18,6 +18,10 @@ export function indicatorsSection(draft: PageDraft): Element {
   if (report.nationalIndicators.length === 0) {
     return section('indicators', html.sections.indicators, [note(html.noIndicators)])
   }
+  const outcomesOf =
+    report.focus === null
+      ? localityOutcomes(draft)
+      : report.nationalIndicators.map(indicator => ownRow(indicator, draft))
   return section('indicators', html.sections.indicators, [
     note(html.indicatorsNote),
     note(words.formulas.achievementRate),
@@ -25,12 +29,12 @@ export function indicatorsSection(draft: PageDraft): Element {
     h(
       'ul',
       { className: ['indicators'] },
-      report.nationalIndicators.map(indicator => indicatorCard(indicator, draft)),
+      report.nationalIndicators.map((indicator, index) => indicatorCard(indicator, outcomesOf[index] ?? null, draft)),
     ),
   ])
 }
 
-function indicatorCard(indicator: NationalIndicator, draft: PageDraft): Element {
+function indicatorCard(indicator: NationalIndicator, outcomesOf: Element | null, draft: PageDraft): Element {
   const { report, language, html, said } = draft
   const title = documentText(indicator.title)
   return h('li', { className: ['indicator'] }, [
@@ -38,7 +42,7 @@ function indicatorCard(indicator: NationalIndicator, draft: PageDraft): Element 
     h('p', { className: ['figure-value'] }, [...actualText(indicator, draft)]),
     pathChart(indicator, report.asOf, language, html.pathOf(title)),
     h('dl', { className: ['measures'] }, measures(indicator, draft)),
-    report.focus === null ? localityOutcomes(indicator, draft) : ownRow(indicator, draft),
+    outcomesOf,
   ])
 }
 
