@@ -1,5 +1,7 @@
 // The whole program as one readable module: files in, diagnostics and a report out. The only file that knows all stages.
 import { consolidate } from './consolidate/consolidate.ts'
+import { localityReport } from './consolidate/locality-report.ts'
+import { publicEdition } from './consolidate/public-edition.ts'
 import { type Diagnostic, type Outcome, type Raised, raise } from './diagnostics/diagnostic.ts'
 import { isReportWorkbook } from './language/report-workbook.ts'
 import type { CalendarDate } from './model/calendar-date.ts'
@@ -7,7 +9,7 @@ import type { CheckedSubmission, SourceFile } from './model/checked-submission.t
 import type { Letterhead } from './model/letterhead.ts'
 import type { Language, Plan } from './model/plan.ts'
 import type { PreviousReport } from './model/previous-report.ts'
-import type { AcceptedDiagnostic, Report } from './model/report.ts'
+import type { AcceptedDiagnostic, Edition, Report } from './model/report.ts'
 import type { ReportingPeriod } from './model/reporting-period.ts'
 import { normalisePlan } from './normalise/plan/normalise-plan.ts'
 import { matchFileName } from './normalise/submission/match-file-name.ts'
@@ -141,7 +143,20 @@ export function compileReport(
   return consolidate({ plan, period, asOf: options.asOf(period), submissions, diagnostics, accepted })
 }
 
-export const reportFormats = ['xlsx', 'md', 'json', 'docx'] as const
+/** What of the whole is to be reported, to whom: everything to the offices, unless said otherwise. */
+export interface ReportScope {
+  readonly edition: Edition
+  /** The code of the locality whose own report it is, or null for all. */
+  readonly locality: string | null
+}
+
+/** Every format is rendered from what this returns, so none can tell more. A code of no locality changes nothing. */
+export function scopeReport(report: Report, { edition, locality }: ReportScope): Report {
+  const own = locality === null ? report : (localityReport(report, locality) ?? report)
+  return edition === 'public' ? publicEdition(own) : own
+}
+
+export const reportFormats = ['xlsx', 'md', 'json', 'html', 'docx'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
 export interface RenderOptions {
@@ -166,6 +181,8 @@ export async function renderReport(
       return (await import('./render/report-markdown.ts')).renderReportMarkdown(report, { ...options, describe })
     case 'docx':
       return (await import('./render/report-docx.ts')).renderReportDocx(report, { ...options, describe })
+    case 'html':
+      return (await import('./render/report-html.ts')).renderReportHtml(report, { ...options, describe })
     case 'xlsx':
       return (await import('./render/report-xlsx.ts')).renderReportXlsx(report, { ...options, describe })
   }

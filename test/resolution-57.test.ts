@@ -10,6 +10,7 @@ import { checkFile, checkSet, compileReport, readPlan, renderReport } from '../s
 import { type CapturedRun, runInProcess } from './cli/run-in-process.ts'
 import { program } from './cli/run-tiendo.ts'
 import { expectFile } from './support/expected-file.ts'
+import { pageText } from './support/page-text.ts'
 import { repository } from './support/source-files.ts'
 import { transcript } from './support/transcript.ts'
 import { workbookText } from './support/workbook-text.ts'
@@ -17,7 +18,7 @@ import { workbookText } from './support/workbook-text.ts'
 const fixture = join(repository, 'fixtures', 'resolution-57')
 const expected = (name: string): string => join(fixture, 'expected', name)
 const options = ['--period', '2025-Q3', '--as-of', '2025-09-14']
-const reports = ['report.md', 'report.json', 'report.xlsx'] as const
+const reports = ['report.md', 'report.json', 'report.html', 'report.xlsx'] as const
 
 let root = ''
 let compiled: CapturedRun
@@ -62,6 +63,10 @@ describe('compile', () => {
 
   it('writes the workbook whose cells and hash expected/ holds', async () => {
     expectFile(expected('report.xlsx.txt'), await workbookText('report.xlsx', written('report.xlsx')))
+  })
+
+  it('writes the page whose text expected/ holds', () => {
+    expectFile(expected('report.html.txt'), pageText(written('report.html').toString('utf8')))
   })
 
   it('gives the same figures when its own report is the one before', async () => {

@@ -1,5 +1,6 @@
 // Says how the source tree becomes the program: what bin/dev/build.mjs and bin/dev/notices.mjs agree on.
 import { fileURLToPath } from 'node:url'
+import { bundledTextForEsbuild } from './bundled-text.mjs'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -27,7 +28,7 @@ export const buildOptions = {
   minify: true,
   keepNames: true,
   charset: 'utf8',
-  plugins: [withoutStreams],
+  plugins: [withoutStreams, bundledTextForEsbuild],
   legalComments: 'none',
   banner: {
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",

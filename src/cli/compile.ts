@@ -3,17 +3,27 @@ import { join } from 'node:path'
 import { amendedWords } from '../language/amended-words.ts'
 import type { CliWords } from '../language/cli-words.ts'
 import { formatDate } from '../language/formatters.ts'
-import type { Language } from '../model/plan.ts'
+import type { Language, Plan } from '../model/plan.ts'
 import type { Report } from '../model/report.ts'
 import type { ReportingPeriod } from '../model/reporting-period.ts'
-import { checkSet, compileReport, type ReportFormat, renderReport, reportFormats } from '../pipeline.ts'
+import { matchLocality } from '../normalise/names/match-locality.ts'
+import { nearest } from '../normalise/text/nearest.ts'
+import {
+  checkSet,
+  compileReport,
+  type ReportFormat,
+  type ReportScope,
+  renderReport,
+  reportFormats,
+  scopeReport,
+} from '../pipeline.ts'
 import { relativeHref } from '../render/source-href.ts'
 import { remarkOnSearch } from './check.ts'
 import { checkFiles } from './check-files.ts'
 import { type ExitStatus, exitStatus, Stop } from './exit-status.ts'
 import type { CompileFlags, OutputFlags } from './flags.ts'
 import { gatherInputs, type Inputs, neededPeriod } from './gather.ts'
-import { outFolder, refuseOverwriting } from './out-folder.ts'
+import { folderName, outFolder, refuseOverwriting } from './out-folder.ts'
 import { presentDiagnostics } from './present.ts'
 import { type Shell, shownName } from './shell.ts'
 import { type OutputFile, writeFiles } from './write-file.ts'
@@ -29,10 +39,15 @@ export async function compile(paths: readonly string[], flags: CompileFlags, she
   const inputs = await gatherInputs(paths, flags, asText, shell)
   const { plan, words, language, settings } = inputs
   const period = neededPeriod(plan, inputs.period, words)
-  const out = outFolder(shell.cwd, flags.out, settings.out, period.id)
+  const scope = scopeFrom(flags, plan, words)
+  const out = scopedFolder(outFolder(shell.cwd, flags.out, settings.out, period.id), flags.out, scope)
   const outputs = formats.map(format => outputOf(format, out, shell))
   await refuseOverwriting(outputs, inputs.read, words)
-  const { report, count } = await consolidateFiles(inputs, period, flags, shell)
+  const { report: whole, count } = await consolidateFiles(inputs, period, flags, shell)
+  const own = scopeReport(whole, { ...scope, edition: 'internal' })
+  const report = scopeReport(whole, scope)
+  const { focus } = own
+  if (focus && focus.ranked > 1 && focus.othersReporting === 0) shell.terminal.alert(words.noRank(focus.name))
   const letterhead = flags.letterhead ?? settings.letterhead ?? 'state'
   const sourceHref = (file: string): string | null => relativeHref(shownName(shell.cwd, out), file)
   const files: OutputFile[] = []
@@ -44,7 +59,7 @@ export async function compile(paths: readonly string[], flags: CompileFlags, she
   await writeFiles(files, words)
   for (const line of expiredExceptions(report, language)) shell.terminal.remark(line)
   await shell.terminal.print(files.map(file => `${file.name}\n`).join(''), words)
-  shell.terminal.remark(summaryOf(report, count, words))
+  shell.terminal.remark(summaryOf(own, count, words))
   return exitStatus.done
 }
 
@@ -65,6 +80,22 @@ async function consolidateFiles(inputs: Inputs, period: ReportingPeriod, flags: 
     throw new Stop(exitStatus.diagnostics, words.strictStopped(errors))
   }
   return { report: compileReport(checked, options), count }
+}
+
+/** A code is read as in a submission: exactly, or without its leading zero. */
+function scopeFrom({ edition, locality }: CompileFlags, { registry }: Plan, words: CliWords): ReportScope {
+  if (locality === undefined) return { edition, locality: null }
+  const match = matchLocality(locality, null, registry)
+  if (match.kind === 'matched' && match.former === null) return { edition, locality: match.code }
+  const known = registry.localities.map(({ code }) => code)
+  throw new Stop(exitStatus.commandLine, words.unknownLocality(locality, nearest(locality, known)))
+}
+
+/** Reports for others lie below that of all, which they must not replace; a folder that was named is used as it is. */
+function scopedFolder(folder: string, given: string | undefined, { edition, locality }: ReportScope): string {
+  if (given !== undefined) return folder
+  const own = locality === null ? folder : join(folder, folderName(locality))
+  return edition === 'public' ? join(own, edition) : own
 }
 
 function outputOf(format: ReportFormat, out: string, { cwd }: Shell) {

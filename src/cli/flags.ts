@@ -3,6 +3,7 @@ import type { Severity } from '../diagnostics/diagnostic.ts'
 import type { Letterhead } from '../model/letterhead.ts'
 import type { Language } from '../model/plan.ts'
 import type { DiffFormat } from '../model/plan-comparison.ts'
+import type { Edition } from '../model/report.ts'
 import type { TemplateFormat } from '../template/render-template.ts'
 
 export interface GlobalFlags {
@@ -37,10 +38,15 @@ export interface CheckFlags extends InputFlags, OutputFlags {
   readonly previousCheck?: string
 }
 
+/** What `compile` writes unless told otherwise: to read, to look up, for programs, and for everybody with a browser. */
+export const defaultFormats = 'xlsx,md,json,html'
+
 export interface CompileFlags extends InputFlags {
   readonly out?: string
   readonly formats: string
   readonly letterhead?: Letterhead
+  readonly edition: Edition
+  readonly locality?: string
   readonly strict?: true
 }
 

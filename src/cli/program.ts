@@ -3,11 +3,13 @@ import { Argument, type Command, CommanderError } from 'commander'
 import type { HelpWords } from '../language/help-words.ts'
 import { letterheads } from '../model/letterhead.ts'
 import { diffFormats } from '../model/plan-comparison.ts'
+import { editions } from '../model/report.ts'
 import { templateFormats } from '../template/render-template.ts'
 import {
   type CheckFlags,
   type CompileFlags,
   type DiffFlags,
+  defaultFormats,
   diagnosticsFormatNames,
   type ImportFlags,
   type PlanFlags,
@@ -54,11 +56,7 @@ export function describeProgram(words: HelpWords, version: string, actions: Comm
     .addHelpText('after', `\n${words.checkNotes}`)
     .argument('[PATH...]', argument.paths)
     .action((paths: string[], flags: CheckFlags) => actions.check(paths, flags))
-  addInputs(program.command('compile'), words)
-    .option('--out <dir>', option.out)
-    .option('--formats <list>', option.formats, 'xlsx,md,json')
-    .addOption(program.createOption('--letterhead <name>', option.letterhead).choices(letterheads))
-    .option('--strict', option.strict)
+  addReport(addInputs(program.command('compile'), words), words)
     .description(words.command.compile)
     .argument('[PATH...]', argument.paths)
     .action((paths: string[], flags: CompileFlags) => actions.compile(paths, flags))
@@ -109,6 +107,16 @@ function addInputs(command: Command, { option }: HelpWords): Command {
     .option('--period <id>', option.period)
     .option('--as-of <date>', option.asOf)
     .option('--previous <file>', option.previous)
+}
+
+function addReport(command: Command, { option }: HelpWords): Command {
+  return command
+    .option('--out <dir>', option.out)
+    .option('--formats <list>', option.formats, defaultFormats)
+    .addOption(command.createOption('--letterhead <name>', option.letterhead).choices(letterheads))
+    .addOption(command.createOption('--edition <name>', option.edition).choices(editions).default('internal'))
+    .option('--locality <code>', option.reportLocality)
+    .option('--strict', option.strict)
 }
 
 function addTemplate(command: Command, { option }: HelpWords): Command {

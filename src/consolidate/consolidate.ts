@@ -34,6 +34,8 @@ export function consolidate(input: ConsolidationInput): Report {
   const localities = reportLocalities(input, selection.used, whole)
   const tasks = whole.localities.flatMap(part => part.tasks)
   return {
+    edition: 'internal',
+    focus: null,
     ...headingOf(input),
     coverage: countCoverage(localities),
     totals: rollUp(tasks),

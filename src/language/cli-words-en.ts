@@ -54,6 +54,9 @@ export const cliWordsEn: CliWords = {
   noPeriods: plan => `The plan ${plan} has no reporting period: add reporting.periods.`,
   unknownPeriod: (id, known, nearest) =>
     `The plan has no reporting period '${id}'. It has: ${known.join(', ') || 'none'}.${maybe(nearest)}`,
+  unknownLocality: (code, nearest) => `The plan has no locality with the code '${code}'.${maybe(nearest)}`,
+  noRank: locality =>
+    `${locality} cannot be ranked: no other locality has a submission that can be used. Give the folder with the submissions of all.`,
   unreadableDate: text => `Cannot read the date '${text}' of --as-of. Write 2025-12-31 or 31/12/2025.`,
   unknownFormat: (name, known) => `There is no format '${name}' yet. There are: ${known.join(', ')}.`,
   unknownRule: (name, nearest) => `There is no rule '${name}'.${maybe(nearest)} For all rules: tiendo explain`,

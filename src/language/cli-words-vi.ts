@@ -49,6 +49,9 @@ export const cliWordsVi: CliWords = {
   noPeriods: plan => `Kế hoạch ${plan} chưa có kỳ báo cáo nào: thêm mục reporting.periods.`,
   unknownPeriod: (id, known, nearest) =>
     `Kế hoạch không có kỳ báo cáo “${id}”. Các kỳ đang có: ${known.join(', ') || 'không có'}.${maybe(nearest)}`,
+  unknownLocality: (code, nearest) => `Kế hoạch không có đơn vị mã “${code}”.${maybe(nearest)}`,
+  noRank: locality =>
+    `Không xếp hạng được ${locality}: chưa có báo cáo dùng được của địa phương nào khác. Hãy đưa vào cả thư mục báo cáo của mọi địa phương.`,
   unreadableDate: text => `Không hiểu ngày “${text}” ở --as-of. Ghi dạng 2025-12-31 hoặc 31/12/2025.`,
   unknownFormat: (name, known) => `Chưa có định dạng “${name}”. Các định dạng đang có: ${known.join(', ')}.`,
   unknownRule: (name, nearest) => `Không có quy tắc “${name}”.${maybe(nearest)} Xem mọi quy tắc: tiendo explain`,

@@ -40,6 +40,9 @@ export interface CliWords {
   readonly periodNeeded: (known: readonly string[]) => string
   readonly noPeriods: (plan: string) => string
   readonly unknownPeriod: (id: string, known: readonly string[], nearest: string | null) => string
+  readonly unknownLocality: (code: string, nearest: string | null) => string
+  /** Of the locality reported on, when no other sent anything that counts. */
+  readonly noRank: (locality: string) => string
   readonly unreadableDate: (text: string) => string
   readonly unknownFormat: (name: string, known: readonly string[]) => string
   readonly unknownRule: (name: string, nearest: string | null) => string

@@ -11,7 +11,6 @@ export interface FormalWords {
   readonly number: Readonly<Record<Letterhead, string>>
   readonly placeAndDay: (year: string) => string
   readonly documentType: string
-  readonly subject: (plan: string) => string
   readonly period: (id: string, from: string, to: string) => string
   readonly opening: (plan: string, id: string, version: string, asOf: string) => string
   readonly sections: Readonly<Record<'results' | 'overdue' | 'difficulties' | 'proposals', string>>
@@ -55,7 +54,6 @@ const vi: FormalWords = {
   number: { state: 'Số:        /BC-', party: 'Số        -BC/', none: '' },
   placeAndDay: year => `…………, ngày …… tháng …… năm ${year}`,
   documentType: 'BÁO CÁO',
-  subject: plan => `Tổng hợp tiến độ thực hiện ${plan}`,
   period: (id, from, to) => `(Kỳ báo cáo ${id}: từ ngày ${from} đến ngày ${to})`,
   opening: (plan, id, version, asOf) =>
     `Thực hiện ${plan} (${id}, phiên bản ${version}), tiến độ thực hiện của các địa phương đến ngày ${asOf} được tổng hợp như sau:`,
@@ -121,7 +119,6 @@ const en: FormalWords = {
   number: { state: 'No.        /BC-', party: 'No.        -BC/', none: '' },
   placeAndDay: year => `…………, …… …… ${year}`,
   documentType: 'REPORT',
-  subject: plan => `Consolidated progress of ${plan}`,
   period: (id, from, to) => `(Reporting period ${id}: ${from} to ${to})`,
   opening: (plan, id, version, asOf) =>
     `Under ${plan} (${id}, version ${version}), the progress of localities as of ${asOf} is as follows:`,

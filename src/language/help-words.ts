@@ -36,6 +36,8 @@ export interface HelpWords {
       | 'out'
       | 'formats'
       | 'letterhead'
+      | 'edition'
+      | 'reportLocality'
       | 'strict'
       | 'locality'
       | 'all'
@@ -76,7 +78,7 @@ const vi: HelpWords = {
   version: 'xem số phiên bản',
   command: {
     check: 'kiểm tra báo cáo của địa phương so với kế hoạch',
-    compile: 'tổng hợp mọi báo cáo của một kỳ thành report.xlsx, report.md, report.json',
+    compile: 'tổng hợp mọi báo cáo của một kỳ thành report.xlsx, report.md, report.json, report.html',
     template: 'lập biểu báo cáo để trống cho từng địa phương, điền sẵn nhiệm vụ và chỉ tiêu của kế hoạch',
     plan: 'kiểm tra kế hoạch trung ương, hoặc kế hoạch địa phương so với trung ương (--against)',
     planImport: 'chuyển phụ lục dạng bảng tính thành tệp kế hoạch, ghi chú chỗ cần người quyết định',
@@ -105,9 +107,13 @@ const vi: HelpWords = {
     failOn: 'mức trở lên làm lệnh kết thúc với mã 1',
     annotate: 'ghi vào thư mục này bản sao của từng tệp, đánh dấu và ghi chú ô cần sửa',
     previousCheck: 'kết quả JSON của lần kiểm tra trước, để biết lỗi nào đã sửa, chưa sửa, mới',
-    out: 'thư mục ghi báo cáo (mặc định: reports/<kỳ>)',
+    out: 'thư mục ghi báo cáo (mặc định: reports/<kỳ>, thêm /<mã> với --locality, /public với bản công khai)',
     formats: 'các định dạng báo cáo, cách nhau bằng dấu phẩy',
     letterhead: 'phần đầu văn bản của report.docx: nhà nước, đảng, hoặc không (mặc định: state)',
+    edition:
+      'bản báo cáo: internal (nội bộ, đầy đủ) hoặc public (công khai: không có họ tên, khó khăn và kiến nghị, thông báo, tệp nguồn)',
+    reportLocality:
+      'báo cáo riêng của một địa phương: thứ hạng và việc cần làm; đưa vào báo cáo của mọi địa phương để xếp hạng được',
     strict: 'có lỗi thì không ghi gì và kết thúc với mã 1',
     locality: 'mã đơn vị cần lập biểu; được nhiều mã, ví dụ --locality 01 14',
     all: 'lập biểu cho mọi đơn vị của kế hoạch',
@@ -147,7 +153,7 @@ const en: HelpWords = {
   version: 'show the version',
   command: {
     check: 'check submissions against the plan',
-    compile: 'compile all submissions of a period into report.xlsx, report.md and report.json',
+    compile: 'compile all submissions of a period into report.xlsx, report.md, report.json and report.html',
     template: 'make a blank submission for each locality, prefilled with its tasks and indicators',
     plan: 'check a central plan, or local plans against the central one (--against)',
     planImport: 'turn a spreadsheet annex into a plan file, with comments where a person must decide',
@@ -176,9 +182,13 @@ const en: HelpWords = {
     failOn: 'severity from which the exit status is 1',
     annotate: 'write a copy of each file to this folder, with the cells to correct marked and commented',
     previousCheck: 'JSON output of an earlier check, to tell what was fixed, what remains and what is new',
-    out: 'folder of the report (default: reports/<period>)',
+    out: 'folder of the report (default: reports/<period>, then /<code> with --locality, /public for the public edition)',
     formats: 'report formats, separated by commas',
     letterhead: 'the head of report.docx: of the state, of the party, or none (default: state)',
+    edition:
+      'internal (everything) or public (without names of persons, difficulties and proposals, diagnostics and source files)',
+    reportLocality:
+      'report of one locality, with its rank and what to do next; give the submissions of all, or there is no rank',
     strict: 'with errors, write nothing and end with exit status 1',
     locality: 'code of a locality; several are fine, such as --locality 01 14',
     all: 'make one for every locality of the plan',

@@ -242,7 +242,51 @@ export interface LeadReport {
   readonly totals: Totals
 }
 
+/** Whom a report is for: the offices that report to each other, or everybody. */
+export const editions = ['internal', 'public'] as const
+export type Edition = (typeof editions)[number]
+
+/** What a locality can do before the next date, in the order in which it is listed. */
+export const stepKinds = ['submit', 'correct', 'evidence', 'overdue', 'due'] as const
+export type StepKind = (typeof stepKinds)[number]
+
+export interface NextStep {
+  readonly kind: StepKind
+  readonly task: string | null
+  readonly indicator: string | null
+  /** Of the task or indicator; '' where the step is about neither. */
+  readonly title: string
+  /** What has to be there in the end, for `overdue` and `due`; else ''. */
+  readonly product: string
+  readonly due: CalendarDate | null
+  /** Days overdue for `overdue`, days left for `due`; else null. */
+  readonly days: number | null
+  /** What is wrong and where, for `correct` and `evidence`; else null. */
+  readonly diagnostic: Diagnostic | null
+}
+
+/** What the report of one locality says beyond its own figures: how it stands among all, and what to do next. */
+export interface LocalityFocus {
+  readonly code: string
+  readonly name: string
+  readonly rank: number
+  /** How many localities are ranked. */
+  readonly ranked: number
+  /** How many of them have its rank, itself included. */
+  readonly sharing: number
+  /** How many others sent a submission that counts; with none there is nothing to compare with. */
+  readonly othersReporting: number
+  /** Of all localities together. */
+  readonly whole: { readonly greenShare: Ratio; readonly completion: Ratio }
+  /** The nearest date to come: that of the submission, or a due date. */
+  readonly nextDate: { readonly on: CalendarDate; readonly what: 'submission' | 'deadline' } | null
+  readonly steps: readonly NextStep[]
+}
+
 export interface Report {
+  readonly edition: Edition
+  /** The locality whose own report this is, or null when it is that of all. */
+  readonly focus: LocalityFocus | null
   readonly plan: {
     readonly id: string
     readonly version: number

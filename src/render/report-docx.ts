@@ -6,8 +6,9 @@ import type { Report } from '../model/report.ts'
 import { documentText } from './document-text.ts'
 import { annexesOf } from './docx/annexes.ts'
 import { letterheadBlock, signatureBlock, titleBlock } from './docx/letterhead.ts'
+import { nextStepsSection } from './docx/next-steps.ts'
 import { portrait } from './docx/pages.ts'
-import { bodyParagraph, sizes } from './docx/paragraphs.ts'
+import { bodyParagraph, sectionHeading, sizes } from './docx/paragraphs.ts'
 import { repeatable } from './docx/repeatable.ts'
 import { requestSections } from './docx/requests.ts'
 import { responsibilitySection } from './docx/responsibility.ts'
@@ -29,10 +30,16 @@ export async function renderReportDocx(report: Report, options: FormalOptions): 
   const { letterhead, language } = options
   const draft = draftReport(report, options)
   const words = formalWords[language]
-  const { id, version, title } = report.plan
+  const { id, version, title: planTitle } = report.plan
   const annexes = annexesOf(draft, letterhead)
+  const sections = [
+    resultsSection(draft, annexes.names),
+    responsibilitySection(draft, annexes.names),
+    ...requestSections(draft, annexes.names),
+    ...nextStepsSection(draft),
+  ]
   const document = new Document({
-    title: documentText(`${draft.words.title}: ${title}`),
+    title: documentText(`${draft.words.title}: ${planTitle}`),
     subject: documentText(`${id}, ${report.period.id}`),
     creator: 'tiendo',
     lastModifiedBy: 'tiendo',
@@ -41,10 +48,8 @@ export async function renderReportDocx(report: Report, options: FormalOptions): 
       portrait([
         ...letterheadBlock(draft, letterhead),
         ...titleBlock(draft),
-        bodyParagraph(words.opening(title, id, draft.number(version), draft.day(report.asOf))),
-        ...resultsSection(draft, annexes.names),
-        ...responsibilitySection(draft, annexes.names),
-        ...requestSections(draft, annexes.names),
+        bodyParagraph(words.opening(planTitle, id, draft.number(version), draft.day(report.asOf))),
+        ...sections.flatMap(({ title, blocks }, index) => [sectionHeading(index + 1, title), ...blocks]),
         bodyParagraph(words.closing),
         ...signatureBlock(draft, letterhead),
       ]),

@@ -2,12 +2,13 @@
 import type { Description } from '../diagnostics/describe.ts'
 import type { Raised } from '../diagnostics/diagnostic.ts'
 import { formatDate, formatNumber } from '../language/formatters.ts'
-import { type ReportWords, reportWords } from '../language/report-words.ts'
+import type { ReportWords } from '../language/report-words.ts'
 import { type Terms, terms } from '../language/terms.ts'
 import type { Language } from '../model/plan.ts'
 import type { NationalIndicator, Report } from '../model/report.ts'
 import { indicatorsById, localityNames } from './report-lists.ts'
 import type { ReportOptions } from './report-options.ts'
+import { reportWordsOf } from './report-words-of.ts'
 
 export interface ReportDraft {
   readonly report: Report
@@ -28,7 +29,7 @@ export function draftReport(report: Report, options: ReportOptions): ReportDraft
   return {
     report,
     language,
-    words: reportWords[language],
+    words: reportWordsOf(report, language),
     terms: terms[language],
     indicators: indicatorsById(report),
     localityName: code => names.get(code) ?? code,

@@ -1,8 +1,8 @@
 // Turns the totals of a report into its headline figures, each with numerator, denominator and the words of its formula.
 import { formatNumber, formatRatio } from '../language/formatters.ts'
-import { type ReportWords, reportWords } from '../language/report-words.ts'
 import type { Language } from '../model/plan.ts'
 import type { Ratio, Report } from '../model/report.ts'
+import { reportWordsOf } from './report-words-of.ts'
 
 export interface Figure {
   readonly label: string
@@ -12,7 +12,7 @@ export interface Figure {
 }
 
 export function headlineFigures(report: Report, language: Language): Figure[] {
-  const words = reportWords[language].figures
+  const words = reportWordsOf(report, language).figures
   const { totals } = report
   const share = (count: number) => ratioOf(count, totals.assignments)
   const dueSoon = { ...words.dueSoon, formula: words.dueSoon.formula(formatNumber(report.dueSoonDays, language)) }
@@ -24,14 +24,14 @@ export function headlineFigures(report: Report, language: Language): Figure[] {
     ratioFigure(dueSoon, share(totals.dueSoon)),
     ratioFigure(words.unreported, share(totals.unreported)),
     ratioFigure(words.green, greenTotal(report)),
-    ratioFigure(words.submitted, submittedShare(report)),
+    ...(report.focus === null ? [ratioFigure(words.submitted, submittedShare(report))] : []),
     ratioFigure(words.indicatorsMet, indicatorsMet(report)),
   ]
 }
 
 /** The two sentences a leader reads first. */
 export function headlineSentences(report: Report, language: Language, asOf: string): string[] {
-  const words: ReportWords = reportWords[language]
+  const words = reportWordsOf(report, language)
   const { totals, coverage } = report
   const number = (value: number) => formatNumber(value, language)
   const share = (count: number) => formatRatio(ratioOf(count, totals.assignments), language)

@@ -3,6 +3,7 @@ import type { DescribeDiagnostic } from '../diagnostics/describe.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type {
   IndicatorReport,
+  LocalityFocus,
   LocalityReport,
   NationalIndicator,
   Report,
@@ -47,7 +48,17 @@ export function renderReportJson(report: Report, describe: DescribeDiagnostic): 
     })),
     amendments: report.amendments,
     exceptions: report.exceptions,
+    edition: report.edition,
+    focus: report.focus && focusJson(report.focus, diagnosticIn),
   })
+}
+
+function focusJson(focus: LocalityFocus, diagnosticIn: (diagnostic: Diagnostic) => unknown) {
+  const { code, name, rank, ranked, sharing, othersReporting, whole, nextDate, steps } = focus
+  return {
+    ...{ code, name, rank, ranked, sharing, othersReporting, whole, nextDate },
+    steps: steps.map(({ diagnostic, ...step }) => ({ ...step, diagnostic: diagnostic && diagnosticIn(diagnostic) })),
+  }
 }
 
 function totalsJson({ assignments, states: counts, overdue, dueSoon, unreported, completion }: Totals) {

@@ -3,6 +3,7 @@ import type { Report } from '../model/report.ts'
 import { decisionsSection } from './markdown/decisions.ts'
 import { diagnosticsSection } from './markdown/diagnostics.ts'
 import { difficultiesSection } from './markdown/difficulties.ts'
+import { focusSection } from './markdown/focus.ts'
 import { figuresSection, frontSection, legendSection, statesSection } from './markdown/front.ts'
 import { fullListsSection } from './markdown/full-lists.ts'
 import { indicatorsSection, objectivesSection } from './markdown/indicators.ts'
@@ -18,19 +19,21 @@ import type { ReportOptions } from './report-options.ts'
  */
 export function renderReportMarkdown(report: Report, options: ReportOptions): string {
   const draft = draftReport(report, options)
+  const isPublic = report.edition === 'public'
+  const isOfAll = report.focus === null
   return serialiseMarkdown([
     ...frontSection(draft),
+    ...focusSection(draft),
     ...figuresSection(draft),
     ...statesSection(draft),
-    ...coverageSection(draft),
-    ...rankingSection(draft),
+    ...(isOfAll ? [...coverageSection(draft), ...rankingSection(draft)] : []),
     ...overdueSection(draft),
     ...dueSoonSection(draft),
     ...indicatorsSection(draft),
     ...objectivesSection(draft),
-    ...difficultiesSection(draft),
+    ...(isPublic ? [] : difficultiesSection(draft)),
     ...decisionsSection(draft),
-    ...diagnosticsSection(draft),
+    ...(isPublic ? [] : diagnosticsSection(draft)),
     ...legendSection(draft),
     ...fullListsSection(draft),
   ])

@@ -9,6 +9,7 @@ import { diagnosticsPage } from './xlsx/diagnostics.ts'
 import { difficultiesPage } from './xlsx/difficulties.ts'
 import { type Drafting, draftingOf } from './xlsx/drafting.ts'
 import { fillSheets } from './xlsx/fill-sheets.ts'
+import { focusPage } from './xlsx/focus.ts'
 import { groupsPage } from './xlsx/groups.ts'
 import { indicatorsPage, localityIndicatorsPage } from './xlsx/indicators.ts'
 import { type LaidOut, layOutPage } from './xlsx/lay-out.ts'
@@ -16,6 +17,7 @@ import { localitiesPage } from './xlsx/localities.ts'
 import { dueSoonPage, overduePage } from './xlsx/overdue.ts'
 import { overviewSheet } from './xlsx/overview.ts'
 import type { Page } from './xlsx/page.ts'
+import { publicPages } from './xlsx/public-pages.ts'
 import { sourcesPage } from './xlsx/sources.ts'
 import { fontName } from './xlsx/styles.ts'
 import { submissionsPage } from './xlsx/submissions.ts'
@@ -39,6 +41,14 @@ export async function renderReportXlsx(report: Report, options: ReportOptions): 
 }
 
 function pagesOf(drafting: Drafting): Page[] {
+  const { report } = drafting
+  const focus = report.focus === null ? [] : [focusPage(report.focus, drafting)]
+  if (report.edition === 'public') return publicPages([...focus, ...openPages(drafting)], drafting)
+  return [...focus, ...openPages(drafting), diagnosticsPage(drafting), sourcesPage(drafting)]
+}
+
+/** The sheets of every edition; what they hold differs. */
+function openPages(drafting: Drafting): Page[] {
   return [
     localitiesPage(drafting),
     overduePage(drafting),
@@ -47,11 +57,9 @@ function pagesOf(drafting: Drafting): Page[] {
     indicatorsPage(drafting),
     localityIndicatorsPage(drafting),
     groupsPage(drafting),
-    difficultiesPage(drafting),
+    ...(drafting.report.edition === 'public' ? [] : [difficultiesPage(drafting)]),
     submissionsPage(drafting),
     decisionsPage(drafting),
-    diagnosticsPage(drafting),
-    sourcesPage(drafting),
   ]
 }
 

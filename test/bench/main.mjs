@@ -25,7 +25,7 @@ printTable(
         cwd: folder,
       },
       {
-        name: 'tiendo compile (xlsx, md, json)',
+        name: 'tiendo compile (xlsx, md, json, html)',
         args: [tiendo, 'compile', 'submissions', ...plan, '--quiet'],
         cwd: folder,
       },

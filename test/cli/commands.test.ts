@@ -151,7 +151,7 @@ describe('the same inputs', () => {
       rmSync(join(cwd, 'out'), { recursive: true })
       return { files, statuses: [compiled.status, checked.status], checked: checked.stdout }
     })
-    expect(first?.files).toHaveLength(3)
+    expect(first?.files).toHaveLength(4)
     for (const other of others) expect(other).toEqual(first)
   })
 

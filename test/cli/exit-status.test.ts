@@ -83,7 +83,7 @@ describe('2, the command line or the configuration is wrong', () => {
     [['check', '--plan'], /--plan <file> cần một giá trị/],
     [['check', '--format', 'pdf'], /“pdf” của --format <name> chưa đúng\. Giá trị dùng được: text, json, sarif/],
     [['check', '--fail-on', 'x'], /error, warning, never/],
-    [['compile', '--formats', 'xlsx,html'], /Chưa có định dạng “html”.*xlsx, md, json/],
+    [['compile', '--formats', 'xlsx,pdf'], /Chưa có định dạng “pdf”.*xlsx, md, json/],
     [['check', '--as-of', '31/13/2025'], /“31\/13\/2025”/],
     [['check', '--period', '2025-Q2'], /“2025-Q2”.*2025-Q3/],
     [['check', 'nowhere.xlsx'], /Không có tệp hoặc thư mục “nowhere\.xlsx”/],

@@ -4,6 +4,7 @@ import { check } from '../../src/cli/check.ts'
 import { compile } from '../../src/cli/compile.ts'
 import { findConfig, readConfig } from '../../src/cli/config.ts'
 import { type ExitStatus, Stop } from '../../src/cli/exit-status.ts'
+import { defaultFormats } from '../../src/cli/flags.ts'
 import { plan } from '../../src/cli/plan.ts'
 import { type Shell, shownName } from '../../src/cli/shell.ts'
 import type { Terminal } from '../../src/cli/terminal.ts'
@@ -28,6 +29,8 @@ const options = {
   out: { type: 'string' },
   formats: { type: 'string' },
   against: { type: 'string' },
+  edition: { type: 'string' },
+  locality: { type: 'string' },
 } as const
 
 type Values = ReturnType<typeof parse>['values']
@@ -67,8 +70,12 @@ function runCommand(command = '', paths: string[], values: Values, shell: Shell)
   if (command === 'check') return check(paths, { ...inputs, ...output }, shell)
   const against = values.against === undefined ? {} : { against: values.against }
   if (command === 'plan') return plan(paths, { ...inputs, ...output, ...against }, shell)
+  const scope = {
+    edition: values.edition === 'public' ? 'public' : 'internal',
+    ...(values.locality === undefined ? {} : { locality: values.locality }),
+  } as const
   if (command === 'compile')
-    return compile(paths, { ...inputs, ...out, formats: values.formats ?? 'xlsx,md,json' }, shell)
+    return compile(paths, { ...inputs, ...out, formats: values.formats ?? defaultFormats, ...scope }, shell)
   throw new Error(`run-in-process.ts runs check, compile and plan, not "${command}"`)
 }
 

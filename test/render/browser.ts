@@ -23,18 +23,38 @@ export interface Opening {
   readonly dark?: boolean
 }
 
+const height = 900
+
 export class PageReader {
   readonly #folder = mkdtempSync(join(tmpdir(), 'tiendo-html-'))
-  #browser: Browser | null = null
+  readonly #kept = new Map<string, Promise<Opened>>()
+  #browser: Promise<Browser> | null = null
+  #opened = 0
 
+  /** The one page of that content and appearance, as it is when it has just been opened, at the width asked for. */
+  async show(html: string, { width = 1440, dark = false }: Opening = {}): Promise<Opened> {
+    const key = `${dark} ${html}`
+    const opened = this.#kept.get(key) ?? this.open(html, { width, dark })
+    this.#kept.set(key, opened)
+    const { page } = await opened
+    await page.emulateMedia({ media: null, colorScheme: dark ? 'dark' : 'light' })
+    await page.setViewportSize({ width, height })
+    await settle(page)
+    return opened
+  }
+
+  /** A page of its own, for what cannot be taken back. */
   async open(html: string, { width = 1440, dark = false }: Opening = {}): Promise<Opened> {
     const args = ['--headless=new', ...quiet.map(name => `--${name}`)]
-    this.#browser ??= await chromium.launch({ executablePath: chromiumPath(), args })
-    const file = join(this.#folder, 'report.html')
+    this.#browser ??= chromium.launch({ executablePath: chromiumPath(), args })
+    this.#opened += 1
+    const file = join(this.#folder, `report-${this.#opened}.html`)
     writeFileSync(file, html)
-    const viewport = { width, height: 900 }
-    const context = await this.#browser.newContext({ viewport, colorScheme: dark ? 'dark' : 'light', offline: true })
+    const browser = await this.#browser
+    const viewport = { width, height }
+    const context = await browser.newContext({ viewport, colorScheme: dark ? 'dark' : 'light', offline: true })
     const page = await context.newPage()
+    page.setDefaultTimeout(60_000)
     const complaints: string[] = []
     page.on('console', message => complaints.push(message.text()))
     page.on('pageerror', error => complaints.push(error.message))
@@ -46,18 +66,44 @@ export class PageReader {
   }
 
   async close(): Promise<void> {
-    await this.#browser?.close()
+    await (await this.#browser)?.close()
     rmSync(this.#folder, { recursive: true, force: true })
   }
 }
 
+/** Takes back whatever a reader may have done: dialogs, the other language, another table, filters, order and page. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(`
+    for (const dialog of document.querySelectorAll('dialog')) { dialog.close(); dialog.remove() }
+    document.querySelector('button[data-language="vi"]').click()
+    document.querySelector('#rows button[data-table="indicators"]').click()
+    document.querySelector('#rows button[data-table="assignments"]').click()
+    document.activeElement.blur()
+    scrollTo(0, 0)
+    getSelection().removeAllRanges()`)
+}
+
 const axe = readFileSync(`${repository}node_modules/axe-core/axe.min.js`, 'utf8')
 
+export interface Inspection {
+  /** A selector of the part to look at; the whole page otherwise. */
+  readonly part?: string
+  /** Contrast takes longer than all other rules together, and depends on nothing but the appearance. */
+  readonly only?: 'contrast' | 'all but contrast'
+}
+
 /** What axe finds wrong, one line each; its script is evaluated beside the page, whose policy would refuse it inside. */
-export async function axeViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
+export async function axeViolations(page: Page, { part, only }: Inspection = {}): Promise<string[]> {
+  const rules =
+    only === 'contrast'
+      ? { runOnly: { type: 'rule', values: ['color-contrast'] } }
+      : only === undefined
+        ? {}
+        : { rules: { 'color-contrast': { enabled: false } } }
+  const options = { resultTypes: ['violations'], ...rules }
+  if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axe)
   return page.evaluate(
-    `axe.run(document).then(({ violations }) =>
+    `axe.run(${part === undefined ? 'document' : JSON.stringify(part)}, ${JSON.stringify(options)}).then(({ violations }) =>
       violations.map(({ id, nodes }) => id + ': ' + nodes.map(node => node.html.slice(0, 120)).slice(0, 3).join(' | ')))`,
   )
 }

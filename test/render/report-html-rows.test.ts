@@ -11,7 +11,7 @@ import { foldForSearch } from '../../src/render/html/rows/fold.ts'
 import { type PageData, type TableName, tableNames } from '../../src/render/html/rows/page-data.ts'
 import { type RowTable, rowTable } from '../../src/render/html/rows/row-table.ts'
 import { foldedTexts, selectRows, sortRows } from '../../src/render/html/rows/select-rows.ts'
-import { rowViews } from '../../src/render/html/rows/views/index.ts'
+import { rowView } from '../../src/render/html/rows/views/index.ts'
 import { viewDraft } from '../../src/render/html/rows/views/row-view.ts'
 import { shortName, tilePlaces, tiles } from '../../src/render/html/tiles.ts'
 import { carriedRows, renderPage } from './html-page.ts'
@@ -22,16 +22,17 @@ const carried = carriedRows(renderPage(report))
 
 function draft(language: Language, rows: PageData = carried) {
   const table = (name: TableName) => rowTable(rows, name)
-  return viewDraft(language, {
+  const tables = {
     assignments: table('assignments'),
     indicators: table('indicators'),
     localities: table('localities'),
     diagnostics: table('diagnostics'),
     sources: table('sources'),
-  })
+  }
+  return viewDraft(language, tables, rows.edition)
 }
 
-const view = rowViews.assignments(draft('vi'))
+const view = rowView('assignments', draft('vi'))
 
 function select(filter: { condition?: string; where?: Record<string, string>; search?: string }): number[] {
   const searching = { columns: view.searched, folded: foldedTexts() }
@@ -120,7 +121,7 @@ describe('sorting', () => {
 describe('views', () => {
   it.each(['vi', 'en'] as const)('name and detail every row in %s', language => {
     for (const name of tableNames) {
-      const { table, columns, nameOf, detailsOf } = rowViews[name](draft(language))
+      const { table, columns, nameOf, detailsOf } = rowView(name, draft(language))
       for (let row = 0; row < Math.min(table.length, 20); row += 1) {
         expect(nameOf(row)).not.toBe('')
         expect(detailsOf(row).length).toBeGreaterThan(0)
@@ -169,7 +170,10 @@ describe('the data', () => {
         const sources = encodeTable('sources', rows, strings)
         const none = {}
         const tables = { assignments: none, indicators: none, localities: none, diagnostics: none, sources }
-        const table: RowTable = rowTable({ strings: strings.strings, hrefs: {}, tables }, 'sources')
+        const table: RowTable = rowTable(
+          { edition: 'internal', strings: strings.strings, hrefs: {}, tables },
+          'sources',
+        )
         expect(table.length).toBe(rows.length)
         rows.forEach((one, index) => {
           expect(table.number('read', index)).toBe(one.read)

@@ -106,6 +106,8 @@ export function sampleReport({ localities = 34, tasks = 40, hostile = false }: S
   const count = (standing: LocalityReport['submission']) =>
     localityReports.filter(({ submission }) => submission === standing).length
   return {
+    edition: 'internal',
+    focus: null,
     plan: {
       id: hostile ? 'KH & <57>' : 'KH-57',
       version: 1,

@@ -154,6 +154,30 @@ const sourceFile = z.object({
   ignoredRows: z.array(z.object({ sheet: z.string().nullable(), row: count, reason: z.string() })),
 })
 
+/** How one locality stands among all, and what it has to do before the next date. */
+const focus = z.object({
+  code: z.string(),
+  name: z.string(),
+  rank: count,
+  ranked: count,
+  sharing: count,
+  othersReporting: count,
+  whole: z.object({ greenShare: ratio, completion: ratio }),
+  nextDate: z.object({ on: day, what: z.enum(['submission', 'deadline']) }).nullable(),
+  steps: z.array(
+    z.object({
+      kind: z.string(),
+      task: z.string().nullable(),
+      indicator: z.string().nullable(),
+      title: z.string(),
+      product: z.string(),
+      due: maybeDay,
+      days: maybeNumber,
+      diagnostic: diagnostic.nullable(),
+    }),
+  ),
+})
+
 /** Fields are only ever added to a version, so unknown keys are let through. */
 export const reportSchema = z
   .looseObject({
@@ -205,5 +229,7 @@ export const reportSchema = z
         silenced: count,
       }),
     ),
+    edition: z.enum(['internal', 'public']),
+    focus: focus.nullable().describe('of the report of one locality'),
   })
   .meta({ title: 'tiendo/report/1', description: 'A consolidated progress report of one period' })

@@ -5,7 +5,7 @@ import type { Letterhead } from '../../model/letterhead.ts'
 import type { ReportDraft } from '../report-draft.ts'
 import { type AnnexTable, annexTables } from './annex-tables.ts'
 import { landscape, landscapeWidth } from './pages.ts'
-import { centred, runs, sizes } from './paragraphs.ts'
+import { centred, romanNumeral, runs, sizes } from './paragraphs.ts'
 import { textTable } from './table.ts'
 
 export type AnnexKey = 'localities' | 'indicators' | 'overdue' | 'difficulties' | 'decisions' | 'sources'
@@ -54,10 +54,4 @@ function remark(text: string): Paragraph {
     spacing: { before: 60, after: 60 },
     children: runs(text, { italics: true, size: sizes.table }),
   })
-}
-
-const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI'] as const
-
-function romanNumeral(number: number): string {
-  return numerals[number - 1] ?? String(number)
 }

@@ -55,7 +55,7 @@ export function titleBlock(draft: ReportDraft): Paragraph[] {
       style: 'Title',
       children: runs(words.documentType, { bold: true, size: 28 }),
     }),
-    centred(words.subject(report.plan.title), { bold: true }),
+    centred(`${draft.words.title}: ${report.plan.title}`, { bold: true }),
     centred(words.period(id, day(from), day(to)), { italics: true, size: 26 }),
     rule(10),
   ]

@@ -23,8 +23,15 @@ export function bodyParagraph(text: string): Paragraph {
   return new Paragraph({ style: 'BodyText', children: runs(text) })
 }
 
-export function sectionHeading(number: string, title: string): Paragraph {
-  return new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(`${number}. ${title}`, { bold: true }) })
+const romanNumerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'] as const
+
+export function romanNumeral(number: number): string {
+  return romanNumerals[number - 1] ?? String(number)
+}
+
+export function sectionHeading(number: number, title: string): Paragraph {
+  const text = `${romanNumeral(number)}. ${title}`
+  return new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(text, { bold: true }) })
 }
 
 export function partHeading(number: number, title: string): Paragraph {

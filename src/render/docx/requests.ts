@@ -6,20 +6,23 @@ import { cutText, documentText } from '../document-text.ts'
 import type { ReportDraft } from '../report-draft.ts'
 import { tasksWithDifficulties } from '../report-lists.ts'
 import type { AnnexNames } from './annexes.ts'
-import { bodyParagraph, sectionHeading } from './paragraphs.ts'
+import { bodyParagraph } from './paragraphs.ts'
+import type { Section } from './results.ts'
 
 /** How many the text gives, and how much of each. */
 const most = 8
 const longest = 300
 
-export function requestSections(draft: ReportDraft, annexes: AnnexNames): Paragraph[] {
+/** The public edition has none: what localities ask for is between offices. */
+export function requestSections(draft: ReportDraft, annexes: AnnexNames): Section[] {
+  if (draft.report.edition === 'public') return []
   const words = formalWords[draft.language]
   const tasks = tasksWithDifficulties(draft.report)
+  const difficulties = lines(tasks, task => task.difficulties, words.noDifficulties, draft, annexes)
+  const proposals = lines(tasks, task => task.proposals, words.noProposals, draft, annexes)
   return [
-    sectionHeading('III', words.sections.difficulties),
-    ...lines(tasks, task => task.difficulties, words.noDifficulties, draft, annexes),
-    sectionHeading('IV', words.sections.proposals),
-    ...lines(tasks, task => task.proposals, words.noProposals, draft, annexes),
+    { title: words.sections.difficulties, blocks: difficulties },
+    { title: words.sections.proposals, blocks: proposals },
   ]
 }
 

@@ -7,24 +7,24 @@ import { ratioOf } from '../report-figures.ts'
 import { groupByTask, overdueTasks, type TaskGroup } from '../report-lists.ts'
 import type { AnnexNames } from './annexes.ts'
 import { portraitWidth } from './pages.ts'
-import { bodyParagraph, gap, partHeading, sectionHeading, tableNote } from './paragraphs.ts'
-import type { Block } from './results.ts'
+import { bodyParagraph, gap, partHeading, tableNote } from './paragraphs.ts'
+import type { Block, Section } from './results.ts'
 import { textTable } from './table.ts'
 
 /** How many lines of each list the text shows. */
 const most = 10
 
-export function responsibilitySection(draft: ReportDraft, annexes: AnnexNames): Block[] {
+export function responsibilitySection(draft: ReportDraft, annexes: AnnexNames): Section {
   const words = formalWords[draft.language]
-  return [
-    sectionHeading('II', words.sections.overdue),
+  const submitted = draft.report.focus === null ? [partHeading(3, words.parts.submissions), ...submissions(draft)] : []
+  const blocks = [
     partHeading(1, words.parts.overdueTasks),
     ...overdue(draft, annexes),
     partHeading(2, words.parts.leads),
     ...leads(draft),
-    partHeading(3, words.parts.submissions),
-    ...submissions(draft),
+    ...submitted,
   ]
+  return { title: words.sections.overdue, blocks }
 }
 
 function overdue(draft: ReportDraft, annexes: AnnexNames): Block[] {

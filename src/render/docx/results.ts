@@ -9,30 +9,30 @@ import { rankedLocalities } from '../report-lists.ts'
 import type { AnnexNames } from './annexes.ts'
 import { localityColumns, localityRow } from './locality-rows.ts'
 import { portraitWidth } from './pages.ts'
-import { bodyParagraph, gap, partHeading, sectionHeading, tableNote } from './paragraphs.ts'
+import { bodyParagraph, gap, partHeading, tableNote } from './paragraphs.ts'
 import { textTable } from './table.ts'
 
 export type Block = Paragraph | Table
 
+/** A section of the text; which number it bears depends on those before it. */
+export interface Section {
+  readonly title: string
+  readonly blocks: readonly Block[]
+}
+
 /** How many localities of each end the text shows; the annex has them all. */
 const ends = 5
 
-export function resultsSection(draft: ReportDraft, annexes: AnnexNames): Block[] {
+export function resultsSection(draft: ReportDraft, annexes: AnnexNames): Section {
   const words = formalWords[draft.language]
-  const parts = [overall(draft), objectives(draft), indicators(draft, annexes), localities(draft, annexes)]
+  const ofAll = draft.report.focus === null ? [localities(draft, annexes)] : []
+  const parts = [overall(draft), objectives(draft), indicators(draft, annexes), ...ofAll]
   const shown = parts.filter(({ blocks }) => blocks.length > 0)
-  return [
-    sectionHeading('I', words.sections.results),
-    ...shown.flatMap(({ title, blocks }, index) => [partHeading(index + 1, title), ...blocks]),
-  ]
+  const blocks = shown.flatMap(part => [partHeading(shown.indexOf(part) + 1, part.title), ...part.blocks])
+  return { title: words.sections.results, blocks }
 }
 
-interface Part {
-  readonly title: string
-  readonly blocks: Block[]
-}
-
-function overall({ report, language, words, day, number }: ReportDraft): Part {
+function overall({ report, language, words, day, number }: ReportDraft): Section {
   const c = words.columns
   const columns = [
     { heading: c.figure, share: 34 },
@@ -51,7 +51,7 @@ function overall({ report, language, words, day, number }: ReportDraft): Part {
   }
 }
 
-function objectives({ report, language, words, number }: ReportDraft): Part {
+function objectives({ report, language, words, number }: ReportDraft): Section {
   const c = words.columns
   const columns = [
     { heading: c.objective, share: 40 },
@@ -69,7 +69,7 @@ function objectives({ report, language, words, number }: ReportDraft): Part {
   return { title: formalWords[language].parts.objectives, blocks }
 }
 
-function indicators({ report, language }: ReportDraft, annexes: AnnexNames): Part {
+function indicators({ report, language }: ReportDraft, annexes: AnnexNames): Section {
   const words = formalWords[language]
   const judged = report.nationalIndicators.filter(({ met }) => met !== null)
   const met = ratioOf(judged.filter(one => one.met === true).length, judged.length)
@@ -80,7 +80,7 @@ function indicators({ report, language }: ReportDraft, annexes: AnnexNames): Par
   return { title: words.parts.indicators, blocks }
 }
 
-function localities(draft: ReportDraft, annexes: AnnexNames): Part {
+function localities(draft: ReportDraft, annexes: AnnexNames): Section {
   const { report, language, number } = draft
   const words = formalWords[language]
   const ranked = rankedLocalities(report)

@@ -15,6 +15,7 @@ import { methodSection, rowsSection } from './sections/closing.ts'
 import { coverageSection } from './sections/coverage.ts'
 import { decisionsSection } from './sections/decisions.ts'
 import { difficultiesSection } from './sections/difficulties.ts'
+import { focusSection } from './sections/focus.ts'
 import { headlineSection } from './sections/headline.ts'
 import { heatSection } from './sections/heat-map.ts'
 import { indicatorsSection } from './sections/indicators.ts'
@@ -73,17 +74,20 @@ function template(other: PageDraft): Element {
 }
 
 function page(draft: PageDraft): Element[] {
+  const { edition, focus } = draft.report
+  const [isPublic, isOfAll] = [edition === 'public', focus === null]
   const sections = [
     headlineSection(draft),
-    localitiesSection(draft),
-    heatSection(draft),
+    focusSection(draft),
+    isOfAll ? localitiesSection(draft) : null,
+    isOfAll ? heatSection(draft) : null,
     statesSection(draft),
     overdueSection(draft),
     indicatorsSection(draft),
-    coverageSection(draft),
-    difficultiesSection(draft),
+    isOfAll ? coverageSection(draft) : null,
+    isPublic ? null : difficultiesSection(draft),
     decisionsSection(draft),
-    checksSection(draft),
+    isPublic ? null : checksSection(draft),
     rowsSection(draft),
     methodSection(draft),
   ].filter(section => section !== null)

@@ -3,6 +3,8 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { formatRatio } from '../../language/formatters.ts'
 import { type HtmlWords, htmlWords } from '../../language/html-words.ts'
+import { reportWords } from '../../language/report-words.ts'
+import type { Language } from '../../model/plan.ts'
 import type { Ratio, Report } from '../../model/report.ts'
 import { documentText } from '../document-text.ts'
 import { draftReport, type ReportDraft } from '../report-draft.ts'
@@ -22,11 +24,17 @@ export function draftPage(given: Report, options: ReportOptions): PageDraft {
   const foreign = report.plan.language === language ? null : report.plan.language
   return {
     ...draft,
-    html: htmlWords[language],
+    html: pageWords(report, language),
     said: text =>
       foreign === null ? { type: 'text', value: documentText(text) } : h('span', { lang: foreign }, documentText(text)),
     ratio: ratio => formatRatio(ratio, language),
   }
+}
+
+/** "The whole plan" would be more than what one locality was assigned. */
+function pageWords({ focus }: Report, language: Language): HtmlWords {
+  const words: HtmlWords = htmlWords[language]
+  return focus === null ? words : { ...words, whole: reportWords[language].sections.assignments }
 }
 
 /** Whoever has no name that can be seen is called by its code, or nothing would stand where a name should. */

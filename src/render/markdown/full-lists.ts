@@ -25,14 +25,16 @@ export function fullListsSection(draft: ReportDraft): RootContent[] {
       one => indicatorRow(one, draft),
       draft,
     ),
-    ...fullList(
-      sections.diagnostics,
-      report.diagnostics,
-      diagnosticHeadings(draft),
-      one => diagnosticRow(one, draft),
-      draft,
-    ),
-    ...fullList(sections.sources, report.sources, sourceHeadings(draft), one => sourceRow(one, draft), draft),
+    ...(report.edition === 'public' ? [] : internalLists(draft)),
+  ]
+}
+
+function internalLists(draft: ReportDraft): RootContent[] {
+  const { report, words } = draft
+  const { diagnostics, sources } = words.sections
+  return [
+    ...fullList(diagnostics, report.diagnostics, diagnosticHeadings(draft), one => diagnosticRow(one, draft), draft),
+    ...fullList(sources, report.sources, sourceHeadings(draft), one => sourceRow(one, draft), draft),
   ]
 }
 
@@ -64,7 +66,7 @@ function taskHeadings({ words, report, language }: ReportDraft): Heading[] {
     { text: c.progress, align: 'right' },
     { text: c.completedOn, align: 'right' },
     { text: c.evidence },
-    { text: c.source },
+    ...(report.edition === 'public' ? [] : [{ text: c.source }]),
     ...(report.tasks.some(isAmended) ? [{ text: amendedWords[language].decisions }] : []),
   ]
 }

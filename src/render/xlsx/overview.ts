@@ -1,5 +1,6 @@
 // The first sheet: what plan and period, the headline figures with their formulas, states, coverage, colours, and where to find the rest.
 import type { WriteSheet } from 'hucre/xlsx'
+import { scopeWords } from '../../language/scope-words.ts'
 import { headlineSentences } from '../report-figures.ts'
 import { cellValue } from './cell-value.ts'
 import type { Drafting } from './drafting.ts'
@@ -58,6 +59,7 @@ function placeHeading(grid: Grid, merges: Merges, drafting: Drafting): void {
     words.planLine(plan.id, number(plan.version), plan.issuedBy),
     words.periodLine(period.id, day(period.from), day(period.to)),
     ...(period.submitBy === null ? [] : [words.submitByLine(day(period.submitBy))]),
+    ...(report.edition === 'public' ? [scopeWords[language].publicNote] : []),
   ]
   for (const line of lines) style(grid, appendRow(grid, [text(line)]), 0, contextStyle)
   style(grid, appendRow(grid, [words.asOfLine(day(asOf))]), 0, bold(contextStyle))

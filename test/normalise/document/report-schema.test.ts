@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { jsonSchemaOf } from '../../../src/cli/schema.ts'
+import { localityReport } from '../../../src/consolidate/locality-report.ts'
 import { renderReportJson } from '../../../src/render/report-json.ts'
 import { sampleDescribe, sampleReport } from '../../consolidate/arbitraries.ts'
 import { repository } from '../../support/source-files.ts'
@@ -33,6 +34,13 @@ describe('the schema of report.json', () => {
 
   it('describes the sample report, with decisions and exceptions', () => {
     const report: unknown = JSON.parse(new TextDecoder().decode(renderReportJson(sampleReport(), sampleDescribe)))
+    expect(whole(report), JSON.stringify(whole.errors?.slice(0, 3))).toBe(true)
+  })
+
+  it('describes the report of one locality', () => {
+    const own = localityReport(sampleReport(), '14')
+    if (own === null) throw new Error('no locality')
+    const report: unknown = JSON.parse(new TextDecoder().decode(renderReportJson(own, sampleDescribe)))
     expect(whole(report), JSON.stringify(whole.errors?.slice(0, 3))).toBe(true)
   })
 

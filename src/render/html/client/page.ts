@@ -33,7 +33,7 @@ function language(): Language {
 }
 
 function draft() {
-  return viewDraft(language(), tables)
+  return viewDraft(language(), tables, carried.edition)
 }
 
 /** What has to be done for the text that is shown, at the start and after each change of language. */

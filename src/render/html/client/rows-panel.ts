@@ -2,7 +2,7 @@
 
 import { formatNumber } from '../../../language/formatters.ts'
 import { type Searching, selectRows, sortRows } from '../rows/select-rows.ts'
-import { rowViews } from '../rows/views/index.ts'
+import { rowView } from '../rows/views/index.ts'
 import type { RowView, ViewDraft } from '../rows/views/row-view.ts'
 import { button, element } from './element.ts'
 import { rowsFilters } from './rows-filters.ts'
@@ -16,7 +16,7 @@ export interface RowsPanelInput {
 }
 
 export function rowsPanel({ state, draft, folded }: RowsPanelInput): HTMLElement {
-  const view = rowViews[state.table](draft)
+  const view = rowView(state.table, draft)
   const count = element('p', { class: 'count', role: 'status' })
   const place = element('div', {})
   const pages = element('nav', { class: 'pages', 'aria-label': draft.html.rows.perPage })

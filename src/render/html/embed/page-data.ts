@@ -26,7 +26,7 @@ export function pageData({ report, words, describe, sourceHref }: ReportDraft): 
     const href = safeHref(sourceHref(file))
     if (href !== null) hrefs[String(strings.place(file))] = href
   }
-  return { strings: strings.strings, tables, hrefs }
+  return { edition: report.edition, strings: strings.strings, tables, hrefs }
 }
 
 function filesOf(report: Report): ReadonlySet<string> {

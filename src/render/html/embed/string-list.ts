@@ -18,9 +18,25 @@ export function stringList(limit: number, mark: string): StringList {
     places.set(text, strings.length)
     return strings.push(text) - 1
   }
+  const whole = onceEach(text => add(documentText(text)))
+  const cut = new Map<number, (text: string) => number>()
   return {
     strings,
-    place: text => add(documentText(text ?? '')),
-    placeCut: (text, most) => add(cutText(documentText(text ?? ''), Math.min(limit, most), mark)),
+    place: text => whole(text ?? ''),
+    placeCut: (text, most) => {
+      const placed = cut.get(most) ?? onceEach(one => add(cutText(documentText(one), Math.min(limit, most), mark)))
+      cut.set(most, placed)
+      return placed(text ?? '')
+    },
+  }
+}
+
+/** Most texts stand in thousands of cells; each is made fit for the page once. */
+function onceEach(placeOf: (text: string) => number): (text: string) => number {
+  const known = new Map<string, number>()
+  return text => {
+    const place = known.get(text) ?? placeOf(text)
+    known.set(text, place)
+    return place
   }
 }

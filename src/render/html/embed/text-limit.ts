@@ -8,12 +8,15 @@ const least = 120
 
 /** The longest text kept whole. The same report always gives the same limit. */
 export function textLimit(report: Report): number {
-  const lengths = report.tasks.flatMap(task => [
-    task.result.length,
-    task.difficulties.length,
-    task.proposals.length,
-    task.evidence.length,
-  ])
-  const size = (limit: number) => lengths.reduce((sum, length) => sum + Math.min(length, limit), 0)
-  return limits.find(limit => size(limit) <= budget) ?? least
+  return limits.find(limit => sizeAt(limit, report) <= budget) ?? least
+}
+
+/** A loop, as there are as many of these as assignments. */
+function sizeAt(limit: number, { tasks }: Report): number {
+  let size = 0
+  for (const { result, difficulties, proposals, evidence } of tasks) {
+    size += Math.min(result.length, limit) + Math.min(difficulties.length, limit)
+    size += Math.min(proposals.length, limit) + Math.min(evidence.length, limit)
+  }
+  return size
 }

@@ -1,4 +1,5 @@
 // The rows behind every figure as the page carries them: columns of numbers, and one list of the texts they point into.
+import type { Edition } from '../../../model/report.ts'
 
 export type ColumnKind = 'text' | 'number'
 
@@ -114,6 +115,7 @@ export type ColumnName<T extends TableName = TableName> = T extends TableName
 export type Cells = readonly (number | null)[]
 
 export interface PageData {
+  readonly edition: Edition
   /** '' comes first. */
   readonly strings: readonly string[]
   readonly tables: Readonly<Record<TableName, Readonly<Record<string, Cells>>>>

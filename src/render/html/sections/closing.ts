@@ -37,13 +37,13 @@ export function methodSection(draft: PageDraft): Element {
     { heading: words.columns.meaningForAssignment, className: 'text' },
   ]
   const { sections, columns, formulas } = words
-  const said: [string, string][] = [
+  const said: (readonly [string, string])[] = [
     [sections.states, formulas.stateShare],
     [sections.localities, formulas.rank],
-    [sections.coverage, formulas.coverageShare],
+    ...(report.focus === null ? [[sections.coverage, formulas.coverageShare] as const] : []),
     [columns.daysOverdue, formulas.daysOverdueAll],
     [columns.achievementRate, formulas.achievementRate],
-    [sections.sources, formulas.rowCounts],
+    ...(report.edition === 'public' ? [] : [[sections.sources, formulas.rowCounts] as const]),
   ]
   return section('method', html.sections.method, [
     note(words.legend.disclaimer),

@@ -61,7 +61,8 @@ function exceptionsTable(draft: PageDraft): Element[] {
   const c = words.columns
   const { exceptions } = report
   if (exceptions.length === 0) return [note(words.none)]
-  const headings = [c.rule, c.locality, c.subject, c.reason, c.approvedBy, c.until, c.expired, c.silenced]
+  const approver = report.edition === 'public' ? [] : [c.approvedBy]
+  const headings = [c.rule, c.locality, c.subject, c.reason, ...approver, c.until, c.expired, c.silenced]
   const rows = exceptions.slice(0, limits.decisions).map(one => exceptionCells(one, draft))
   return [
     note(words.formulas.exceptions),
@@ -70,13 +71,13 @@ function exceptionsTable(draft: PageDraft): Element[] {
   ]
 }
 
-function exceptionCells(one: ExceptionReport, { localityName, words, day, number }: PageDraft): Children {
+function exceptionCells(one: ExceptionReport, { report, localityName, words, day, number }: PageDraft): Children {
   return [
     h('code', documentText(one.rule)),
     one.locality === null ? '' : documentText(localityName(one.locality)),
     documentText(one.task ?? one.indicator ?? ''),
     documentText(one.reason),
-    documentText(one.approvedBy ?? ''),
+    ...(report.edition === 'public' ? [] : [documentText(one.approvedBy ?? '')]),
     day(one.until),
     one.expired ? words.yes : words.no,
     number(one.silenced),

@@ -19,7 +19,7 @@ export function groupTable(
   most: number,
   draft: PageDraft,
 ): Element {
-  const { words, number } = draft
+  const { report, words, number } = draft
   const c = words.columns
   const groups = groupByTask(tasks)
   const shown = groups.slice(0, most)
@@ -28,7 +28,7 @@ export function groupTable(
     { heading: c.title, className: 'text' },
     { heading: condition === 'overdue' ? c.daysOverdue : c.daysLeft, className: 'count' },
     { heading: c.due, className: 'word' },
-    { heading: c.localities, className: 'text' },
+    ...(report.focus === null ? [{ heading: c.localities, className: 'text' }] : []),
     { heading: c.lead, className: 'wide lead-cell' },
   ]
   return h('div', [
@@ -57,7 +57,7 @@ function groupRow({ first, tasks }: TaskGroup, condition: string, draft: PageDra
     ]),
     number(days),
     first.due === null ? '' : day(first.due),
-    localityList(tasks, draft),
+    ...(report.focus === null ? [localityList(tasks, draft)] : []),
     said(first.lead === '' ? words.noLead : first.lead),
   ]
 }

@@ -11,38 +11,45 @@ import type { RowsRequest } from '../rows/page-data.ts'
 export function headlineSection(draft: PageDraft): Element {
   const { report, language, words, day } = draft
   const [first = '', second = ''] = headlineSentences(report, language, day(report.asOf))
-  const requests = rowsOf(draft)
+  const openings = openingsOf(draft)
   const figures = headlineFigures(report, language)
-  const bars = shareBars(figures)
+  const bars = shareBars(figures, openings)
   return section('headline', words.sections.figures, [
     h('p', { className: ['lead'] }, first),
     h('p', { className: ['lead'] }, second),
     h(
       'ul',
-      { className: ['figures'] },
+      { className: figures.length % 4 === 0 ? ['figures', 'by-four'] : ['figures'] },
       figures.map((figure, index) =>
-        figureCard(figure, requests.get(figure.label) ?? null, bars[index] ?? null, draft),
+        figureCard(figure, openings.get(figure.label)?.rows ?? null, bars[index] ?? null, draft),
       ),
     ),
   ])
 }
 
-/** What each figure opens, by its label: figures have no other name. */
-function rowsOf({ words: { figures } }: PageDraft): ReadonlyMap<string, RowsRequest> {
-  const assignments = (title: string, condition: string, sort?: string): [string, RowsRequest] => [
+/** What a figure opens, and the look of its bar: that of the same thing elsewhere in the page. */
+interface Opening {
+  readonly rows: RowsRequest
+  readonly look: string
+}
+
+/** By the label of the figure: figures have no other name. */
+function openingsOf({ words: { figures } }: PageDraft): ReadonlyMap<string, Opening> {
+  const assignments = (title: string, look: string, condition: string, sort?: string): [string, Opening] => [
     title,
-    { table: 'assignments', title, condition, ...(sort === undefined ? {} : { sort }) },
+    { look, rows: { table: 'assignments', title, condition, ...(sort === undefined ? {} : { sort }) } },
   ]
-  return new Map<string, RowsRequest>([
-    assignments(figures.assignments.label, ''),
-    assignments(figures.completed.label, 'completed'),
-    assignments(figures.completedOnTime.label, 'state:completed-on-time'),
-    assignments(figures.overdue.label, 'overdue', '-daysOverdue'),
-    assignments(figures.dueSoon.label, 'due-soon', 'due'),
-    assignments(figures.unreported.label, 'unreported'),
-    assignments(figures.green.label, 'green'),
-    [figures.submitted.label, { table: 'localities', title: figures.submitted.label, condition: 'submitted' }],
-    [figures.indicatorsMet.label, { table: 'indicators', title: figures.indicatorsMet.label }],
+  const { submitted, indicatorsMet } = figures
+  return new Map<string, Opening>([
+    assignments(figures.assignments.label, 'done', ''),
+    assignments(figures.completed.label, 'completed-on-time', 'completed'),
+    assignments(figures.completedOnTime.label, 'completed-on-time', 'state:completed-on-time'),
+    assignments(figures.overdue.label, 'in-progress-overdue', 'overdue', '-daysOverdue'),
+    assignments(figures.dueSoon.label, 'completed-late', 'due-soon', 'due'),
+    assignments(figures.unreported.label, 'completed-late', 'unreported'),
+    assignments(figures.green.label, 'completed-on-time', 'green'),
+    [submitted.label, { look: 'done', rows: { table: 'localities', title: submitted.label, condition: 'submitted' } }],
+    [indicatorsMet.label, { look: 'done', rows: { table: 'indicators', title: indicatorsMet.label } }],
   ])
 }
 
@@ -70,11 +77,11 @@ function figureCard(
 }
 
 /** The share as a line under the figure; a count has none. */
-function shareBars(figures: readonly Figure[]): (Element | null)[] {
+function shareBars(figures: readonly Figure[], openings: ReadonlyMap<string, Opening>): (Element | null)[] {
   const drawn = stackedBars(
     figures.map(({ label, value }) => {
       const ratio = value.kind === 'ratio' ? value.ratio : { numerator: 0, denominator: 1 }
-      const parts = [{ value: ratio.numerator, look: 'done', title: label, rows: null }]
+      const parts = [{ value: ratio.numerator, look: openings.get(label)?.look ?? 'done', title: label, rows: null }]
       return { parts, whole: ratio.denominator, label: null }
     }),
   )

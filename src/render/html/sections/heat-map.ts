@@ -11,6 +11,7 @@ import type { PageDraft } from '../page-draft.ts'
 import { hiddenText, note, section, table } from '../parts.ts'
 import { requestText } from '../request-text.ts'
 import { isGreen } from '../rows/conditions.ts'
+import { shortName } from '../tiles.ts'
 import { leftOutNote, shownLocalities } from './shown-localities.ts'
 
 export function heatSection(draft: PageDraft): Element | null {
@@ -29,7 +30,7 @@ export function heatSection(draft: PageDraft): Element | null {
     })),
   ]
   const rows = shownLocalities(draft).map(locality => [
-    said(locality.name),
+    said(shortName(locality.name)),
     ...objectives.map(objective =>
       heatCell(locality, objective, shares.get(keyOf(locality.code, objective.id)), draft),
     ),

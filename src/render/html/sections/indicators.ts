@@ -11,13 +11,17 @@ import { pathChart, pathMark } from '../charts/path-chart.ts'
 import { outcomes } from '../indicator-outcome.ts'
 import type { PageDraft } from '../page-draft.ts'
 import { type Child, type Children, note, section } from '../parts.ts'
-import { achievementText, localityOutcomes } from './indicator-outcomes.ts'
+import { achievementText, localityOutcomes, ownRow } from './indicator-outcomes.ts'
 
 export function indicatorsSection(draft: PageDraft): Element {
   const { report, html, words } = draft
   if (report.nationalIndicators.length === 0) {
     return section('indicators', html.sections.indicators, [note(html.noIndicators)])
   }
+  const outcomesOf =
+    report.focus === null
+      ? localityOutcomes(draft)
+      : report.nationalIndicators.map(indicator => ownRow(indicator, draft))
   return section('indicators', html.sections.indicators, [
     note(html.indicatorsNote),
     note(words.formulas.achievementRate),
@@ -25,12 +29,12 @@ export function indicatorsSection(draft: PageDraft): Element {
     h(
       'ul',
       { className: ['indicators'] },
-      report.nationalIndicators.map(indicator => indicatorCard(indicator, draft)),
+      report.nationalIndicators.map((indicator, index) => indicatorCard(indicator, outcomesOf[index] ?? null, draft)),
     ),
   ])
 }
 
-function indicatorCard(indicator: NationalIndicator, draft: PageDraft): Element {
+function indicatorCard(indicator: NationalIndicator, outcomesOf: Element | null, draft: PageDraft): Element {
   const { report, language, html, said } = draft
   const title = documentText(indicator.title)
   return h('li', { className: ['indicator'] }, [
@@ -38,13 +42,13 @@ function indicatorCard(indicator: NationalIndicator, draft: PageDraft): Element 
     h('p', { className: ['figure-value'] }, [...actualText(indicator, draft)]),
     pathChart(indicator, report.asOf, language, html.pathOf(title)),
     h('dl', { className: ['measures'] }, measures(indicator, draft)),
-    localityOutcomes(indicator, draft),
+    outcomesOf,
   ])
 }
 
 /** The actual with its unit, its parts, and whether it meets the target. */
 function actualText(indicator: NationalIndicator, draft: PageDraft): Children {
-  const { html, words, terms, number } = draft
+  const { report, html, words, terms, number } = draft
   const { actual, numerator, denominator, met } = indicator
   if (actual === null)
     return [h('span', { className: ['note'] }, indicator.aggregation === 'none' ? html.notCombined : html.noActual)]
@@ -52,8 +56,10 @@ function actualText(indicator: NationalIndicator, draft: PageDraft): Children {
   return [
     h('span', { className: ['percent'] }, [valueText(actual, indicator, draft)]),
     h('span', { className: ['fraction'] }, parts),
-    met === null ? null : h('span', { className: ['outcome', toneOf(indicator, draft)] }, metText(indicator, words)),
-    h('span', { className: ['aggregation'] }, aggregationText(indicator.aggregation, terms)),
+    h('span', { className: ['aggregation'] }, [
+      met === null ? null : h('span', { className: ['outcome', toneOf(indicator, draft)] }, metText(indicator, words)),
+      report.focus === null ? ` ${aggregationText(indicator.aggregation, terms)}` : null,
+    ]),
   ]
 }
 
@@ -109,6 +115,6 @@ function pathKey({ html, words, day, report }: PageDraft): Element {
     h('li', [pathMark('path'), html.path]),
     h('li', [pathMark('target'), words.columns.target]),
     h('li', [pathMark('actual'), `${words.columns.actual} (${day(report.asOf)})`]),
-    ...outcomes.map(outcome => h('li', [swatch(outcome), html.outcomes[outcome]])),
+    ...(report.focus === null ? outcomes : []).map(outcome => h('li', [swatch(outcome), html.outcomes[outcome]])),
   ])
 }

@@ -1,10 +1,11 @@
 // The head of the page: whose plan, which period and day, and the page's own controls.
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { scopeWords } from '../../../language/scope-words.ts'
 import type { PageDraft } from '../page-draft.ts'
 
 export function masthead(draft: PageDraft): Element {
-  const { report, words, html, day, number, said } = draft
+  const { report, words, html, language, day, number, said } = draft
   const { plan, period, asOf } = report
   return h('header', { className: ['masthead'] }, [
     controls(draft),
@@ -17,7 +18,7 @@ export function masthead(draft: PageDraft): Element {
       period.submitBy === null ? null : h('li', words.submitByLine(day(period.submitBy))),
       h('li', words.planLine(plan.id, number(plan.version), null)),
     ]),
-    h('p', { className: ['note'] }, html.keysNote),
+    h('p', { className: ['note'] }, report.edition === 'public' ? scopeWords[language].publicNote : html.keysNote),
     h('noscript', h('p', { className: ['note'] }, html.withoutScript)),
   ])
 }

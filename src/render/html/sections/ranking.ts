@@ -5,6 +5,7 @@ import type { LocalityReport } from '../../../model/report.ts'
 import { documentText } from '../../document-text.ts'
 import type { PageDraft } from '../page-draft.ts'
 import { type Children, letterMark, note, opens, section, shareText, table } from '../parts.ts'
+import { shortName } from '../tiles.ts'
 import { localityMap } from './locality-map.ts'
 import { leftOutNote, shownLocalities } from './shown-localities.ts'
 import { stateBars, stateKey } from './state-bar.ts'
@@ -51,7 +52,7 @@ function rankedRow(locality: LocalityReport, bar: Element | null, draft: PageDra
   const counted = (count: number, condition: string, title: string) =>
     count === 0 ? number(0) : opens(rows(condition, title), [number(count)], `${name}, ${title}:`)
   return [
-    opens({ table: 'assignments', title: name, where: { locality: code } }, [said(name)]),
+    opens({ table: 'assignments', title: name, where: { locality: code } }, [said(shortName(name))]),
     number(locality.rank),
     h('span', { className: ['nowrap'] }, [letterMark(colour, draft), ' ', ...shareText(greenShare, draft)]),
     bar,

@@ -4,6 +4,7 @@ import { type HtmlWords, htmlWords } from '../../../../language/html-words.ts'
 import { type ReportWords, reportWords } from '../../../../language/report-words.ts'
 import { type Terms, terms } from '../../../../language/terms.ts'
 import type { Language } from '../../../../model/plan.ts'
+import type { Edition } from '../../../../model/report.ts'
 import { placeHref } from '../../../source-href.ts'
 import type { TableName } from '../page-data.ts'
 import type { RowTable } from '../row-table.ts'
@@ -47,14 +48,15 @@ export interface RowView {
 /** The words and forms every view draws on, in the language of the page. */
 export interface ViewDraft {
   readonly language: Language
+  readonly edition: Edition
   readonly tables: Readonly<Record<TableName, RowTable>>
   readonly words: ReportWords
   readonly html: HtmlWords
   readonly terms: Terms
 }
 
-export function viewDraft(language: Language, tables: ViewDraft['tables']): ViewDraft {
-  return { language, tables, words: reportWords[language], html: htmlWords[language], terms: terms[language] }
+export function viewDraft(language: Language, tables: ViewDraft['tables'], edition: Edition): ViewDraft {
+  return { language, edition, tables, words: reportWords[language], html: htmlWords[language], terms: terms[language] }
 }
 
 type Build = Pick<RowColumn, 'key' | 'heading'> & Partial<RowColumn>
