@@ -299,3 +299,13 @@ test('whatever stands in a row, each value is read, blank or raised once, and no
     { numRuns: 200 },
   )
 })
+
+test.each([
+  ['14_2025-Q3.yaml', 'Tỉnh Lào Cai', { kind: 'mismatch', code: '14' }],
+  ['14_2025-Q3.yaml', 'UBND tỉnh Sơn La', { kind: 'matched', code: '14' }],
+  ['bao-cao.yaml', 'Tỉnh Sơn La', { kind: 'matched', code: '14' }],
+  ['03_2025-Q3.yaml', 'Tỉnh Sơn La', { kind: 'matched', code: '14' }],
+  ['15_2025-Q3.yaml', '"14"', { kind: 'matched', code: '14' }],
+])('a name under `locality` has to agree with the code of the file name: %s, %s', (file, locality, expected) => {
+  expect(submissionOf(`kind: submission\nlocality: ${locality}`, file).localityMatch).toMatchObject(expected)
+})
