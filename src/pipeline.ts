@@ -72,7 +72,7 @@ export async function checkFile(input: SubmissionFile, options: CheckOptions): P
   if (read.value.kind === 'tree' && isOtherKind(read.value.value)) return null
   const normalised =
     read.value.kind === 'table'
-      ? normaliseSubmissionTable(input.file, read.value, options.plan)
+      ? normaliseSubmissionTable(input.file, read.value, options.plan, options.period?.id ?? null)
       : normaliseSubmissionTree(input.file, read.value, options.plan)
   const raised = [...read.raised, ...normalised.raised]
   const submission = normalised.value

@@ -64,3 +64,8 @@ export const defaultLimits: ReadLimits = {
   yamlNodes: 200_000,
   yamlAliases: 100,
 }
+
+/** Whether a word is the name of a limit. */
+export function isLimit(name: string): name is keyof ReadLimits {
+  return Object.hasOwn(defaultLimits, name)
+}

@@ -1,7 +1,7 @@
 // What tiendo.yaml may say, key by key (contract section 2).
 import * as z from 'zod'
 import { severities } from '../../diagnostics/diagnostic.ts'
-import { filled, word } from './schema-fields.ts'
+import { count, filled, word } from './schema-fields.ts'
 
 export const configSchema = z
   .strictObject({
@@ -17,5 +17,9 @@ export const configSchema = z
       .record(z.string(), z.enum([...severities, 'off']))
       .default({})
       .meta({ description: 'Mức độ của từng quy tắc: error, warning, info, off · Severity of each rule' }),
+    limits: z
+      .record(z.string(), count)
+      .default({})
+      .meta({ description: 'Giới hạn khi đọc tệp, theo tên ở docs/cli.md · Reading limits by name (docs/cli.en.md)' }),
   })
   .meta({ title: 'tiendo config', description: 'Cấu hình đặt cạnh hồ sơ · Settings kept beside the work' })

@@ -1,14 +1,15 @@
 // Turns the sheets of a workbook or a CSV file into a submission: its identity, its tables, its rows.
-import { type Outcome, type Raised, raise } from '../../diagnostics/diagnostic.ts'
+import { type Facts, type Outcome, type Raised, raise } from '../../diagnostics/diagnostic.ts'
 import type { Plan } from '../../model/plan.ts'
-import type { FoundTable, IgnoredRow, IndicatorRow, Submission, TaskRow } from '../../model/submission.ts'
+import type { FoundTable, IgnoredRow, IndicatorRow, PassedOver, Submission, TaskRow } from '../../model/submission.ts'
+import { parseSubmissionFileName } from '../../model/submission-file-name.ts'
 import { isCorrectionSheet } from '../../source/correction-mark.ts'
-import { valueOf } from '../../source/field.ts'
+import { type Field, valueOf } from '../../source/field.ts'
 import type { RawTable } from '../../source/raw-table.ts'
 import { classifyRows } from '../layout/classify-rows.ts'
-import { findTables } from '../layout/find-tables.ts'
+import { findTables, type TableFrame } from '../layout/find-tables.ts'
 import { headingOf, suggestHeading } from '../layout/match-headings.ts'
-import { type SheetGrid, sheetGrid } from '../layout/sheet-grid.ts'
+import { sheetGrid } from '../layout/sheet-grid.ts'
 import { type TableReader, tableReader } from '../layout/table-reader.ts'
 import { matchIdentityLocality } from '../names/match-identity-locality.ts'
 import { matchLocality } from '../names/match-locality.ts'
@@ -18,41 +19,102 @@ import { parseStatus } from '../values/parse-status.ts'
 import { rowMatcher } from './match-row.ts'
 import { type IdentityArea, readIdentity } from './read-identity.ts'
 import { readIndicatorRow, readTaskRow } from './read-rows.ts'
+import { choosePeriod, columnsOfPeriod, type SheetTables, titleRows } from './table-periods.ts'
 
-/** Null, with one `unrecognised-layout`, when no sheet holds a task table (contract section 3). */
-export function normaliseSubmissionTable(file: string, table: RawTable, plan: Plan): Outcome<Submission | null> {
+/**
+ * Null, with one `unrecognised-layout`, when no sheet holds a task table (contract section 3). Hidden rows and columns
+ * are read like all others, for a filter hides what still counts; hidden sheets are not: they hold lists and old copies.
+ */
+export function normaliseSubmissionTable(
+  file: string,
+  table: RawTable,
+  plan: Plan,
+  askedPeriod: string | null = null,
+): Outcome<Submission | null> {
   const raised: Raised[] = []
-  const grids = table.sheets.filter(sheet => !sheet.hidden && !isCorrectionSheet(sheet)).map(sheetGrid)
-  const perSheet = withoutInstructions(grids.map(grid => ({ grid, frames: findTables(grid) })))
-  const readers = perSheet.flatMap(({ grid, frames }) => frames.map(frame => tableReader(file, grid, frame)))
-  const taskTables = readers.filter(reader => reader.frame.subject === 'tasks')
-  const first = taskTables[0] ?? (plan.tasks.length === 0 ? readers[0] : undefined)
-  if (first === undefined) return { value: null, raised: [raise('unrecognised-layout', { kind: 'file', file })] }
-
-  const areas = perSheet.map(
-    ({ grid, frames }): IdentityArea => ({ grid, lastRow: (frames[0]?.headingTop ?? grid.lastRow + 1) - 1 }),
-  )
+  const shown = table.sheets.filter(sheet => !sheet.hidden && !isCorrectionSheet(sheet))
+  const found = withoutInstructions(shown.map(sheetGrid).map(grid => ({ grid, frames: findTables(grid) })))
+  const named = parseSubmissionFileName(file)
+  const wanted = [askedPeriod, named === null ? null : matchPeriod(named.period, plan.periods)]
+  const { kept: perSheet, others, period } = choosePeriod(found, wanted, plan.periods)
+  const readerOf = ({ grid, frames }: SheetTables) => frames.map(frame => tableReader(file, grid, frame))
+  const anyTask = perSheet.flatMap(({ frames }) => frames).some(isTaskTable)
+  const anyTable = perSheet.some(({ frames }) => frames.length > 0)
+  if (!(anyTask || (plan.tasks.length === 0 && anyTable))) {
+    return { value: null, raised: [raise('unrecognised-layout', { kind: 'file', file }, hiddenTable(table))] }
+  }
+  const areas = perSheet.map(sheet => identityArea(sheet, period === null))
   const isCode = (word: string) => matchLocality(word, null, plan.registry).kind === 'matched'
-  const identity = readIdentity(file, areas, isCode, raised)
-  const rows = readTables(readers, plan, raised)
+  const read = readIdentity(file, areas, isCode, raised)
+  const identity = period === null ? read : { ...read, period: ofPeriod(read.period, period, plan) }
+  const periodId = matchPeriod(valueOf(identity.period) ?? '', plan.periods)
+  const readers = perSheet
+    .map(({ grid, frames }) => ({ grid, frames: frames.map(frame => columnsOfPeriod(frame, periodId, plan.periods)) }))
+    .flatMap(readerOf)
+  const first = readers.find(reader => isTaskTable(reader.frame)) ?? readers[0]
   const indicatorTable = readers.find(reader => reader.frame.subject === 'indicators')
+  const rows = readTables(readers, plan, raised)
   const submission: Submission = {
     file,
     identity,
     localityMatch: matchIdentityLocality(identity, plan.registry),
-    period: matchPeriod(valueOf(identity.period) ?? '', plan.periods),
+    period: periodId,
     revision: valueOf(identity.revision) ?? 1,
     tables: readers.map(describeTable),
-    tasksAt: first.header,
+    passedOver: passedOver(table, found, others),
+    tasksAt: first?.header ?? { kind: 'file', file },
     indicatorsAt: indicatorTable?.header ?? null,
     ...rows,
+    ignored: [...rows.ignored, ...others.flatMap(readerOf).flatMap(reader => ofOtherPeriod(reader, plan))],
   }
   return { value: submission, raised }
 }
 
-interface SheetTables {
-  readonly grid: SheetGrid
-  readonly frames: ReturnType<typeof findTables>
+function isTaskTable({ subject }: TableFrame): boolean {
+  return subject === 'tasks'
+}
+
+/** Identity stands above the tables; where an office repeats the form for each period, right above each of them. */
+function identityArea({ grid, frames }: SheetTables, isOnePeriod: boolean): IdentityArea {
+  const [first] = frames
+  const { firstRow } = grid
+  if (first === undefined) return { grid, firstRow, lastRow: grid.lastRow }
+  const top = isOnePeriod ? firstRow : Math.max(firstRow, first.headingTop - titleRows)
+  return { grid, firstRow: top, lastRow: first.headingTop - 1 }
+}
+
+/** The period of the tables chosen, whatever a cover sheet or the file's name says. */
+function ofPeriod(stated: Field<string>, period: string, { periods }: Plan): Field<string> {
+  if (matchPeriod(valueOf(stated) ?? '', periods) === period) return stated
+  return { state: 'given', value: period, raw: period, at: stated.at }
+}
+
+/** The rows of a table of another period are accounted for, and nothing else is said of them. */
+function ofOtherPeriod(reader: TableReader, plan: Plan): IgnoredRow[] {
+  const matcher = rowMatcher(isTaskTable(reader.frame) ? plan.tasks : plan.indicators)
+  return classifyRows(reader, matcher).map(entry => ({
+    sheet: reader.grid.sheet.name,
+    row: entry.row,
+    reason: entry.kind === 'data' ? 'other-period' : entry.reason,
+  }))
+}
+
+/** When a hidden sheet holds what was looked for, that is what must be said. */
+function hiddenTable({ sheets }: RawTable): Facts {
+  const hidden = sheets.find(sheet => sheet.hidden && findTables(sheetGrid(sheet)).some(isTaskTable))
+  return hidden?.name ? { hidden: hidden.name } : {}
+}
+
+function passedOver({ sheets }: RawTable, found: readonly SheetTables[], others: readonly SheetTables[]): PassedOver[] {
+  return sheets.flatMap((sheet): PassedOver[] => {
+    if (sheet.name === null || sheet.rows.length === 0) return []
+    const name = sheet.name
+    if (sheet.hidden) return [{ sheet: name, reason: 'hidden-sheet' }]
+    if (isCorrectionSheet(sheet)) return [{ sheet: name, reason: 'corrections' }]
+    if (!found.some(({ grid }) => grid.sheet === sheet)) return [{ sheet: name, reason: 'instructions' }]
+    const other = others.some(({ grid, frames }) => grid.sheet === sheet && frames.length > 0)
+    return other ? [{ sheet: name, reason: 'other-period' }] : []
+  })
 }
 
 /** An example table on an instruction sheet is not a report, as long as another sheet holds one. */
@@ -120,5 +182,12 @@ function raiseColumns(reader: TableReader, statusKey: 'status' | 'progress'): Ra
 function describeTable(reader: TableReader): FoundTable {
   const { frame, grid, header } = reader
   const columns = frame.columns.map(({ key, column, heading }) => ({ key, column, heading }))
-  return { subject: frame.subject, sheet: grid.sheet.name, header, headerRow: frame.headingBottom, columns }
+  const inTable = (row: number) => row >= frame.firstRow && row <= frame.lastRow
+  const isHidden = (column: number) =>
+    (grid.sheet.hiddenColumns ?? []).some(({ from, to }) => column >= from && column <= to)
+  return {
+    ...{ subject: frame.subject, sheet: grid.sheet.name, header, headerRow: frame.headingBottom, columns },
+    hiddenRows: grid.sheet.rows.filter(({ row, hidden }) => hidden && inTable(row)).length,
+    hiddenColumns: columns.flatMap(({ column }) => (isHidden(column) ? [column] : [])),
+  }
 }

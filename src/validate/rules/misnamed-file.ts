@@ -1,6 +1,6 @@
 // Words for a file whose content is of another kind than its name says, and which was read by its content.
 import type { ReadingRule } from '../rule.ts'
-import { isStated, plain } from '../word-facts.ts'
+import { type Fact, isStated, plain } from '../word-facts.ts'
 
 const formats = {
   vi: {
@@ -52,10 +52,10 @@ export const misnamedFile: ReadingRule = {
   example: { bad: '14_2025-Q3.xlsx chứa trang web HTML', good: '14_2025-Q3.xlsx lưu từ Excel' },
 }
 
-function formatIn(language: 'vi' | 'en', format: unknown): string {
+function formatIn(language: 'vi' | 'en', format: Fact): string {
   return (isStated(format) && named[language].get(plain(format))) || plain(format)
 }
 
-function extensionOf(extension: unknown): string {
+function extensionOf(extension: Fact): string {
   return `.${plain(extension)}`
 }
