@@ -1,7 +1,7 @@
 // Turns the sheets of a workbook or a CSV file into a submission: its identity, its tables, its rows.
-import { type Facts, type Outcome, type Raised, raise } from '../../diagnostics/diagnostic.ts'
+import { type Outcome, type Raised, raise } from '../../diagnostics/diagnostic.ts'
 import type { Plan } from '../../model/plan.ts'
-import type { FoundTable, IgnoredRow, IndicatorRow, PassedOver, Submission, TaskRow } from '../../model/submission.ts'
+import type { IgnoredRow, IndicatorRow, Submission, TaskRow } from '../../model/submission.ts'
 import { parseSubmissionFileName } from '../../model/submission-file-name.ts'
 import { isCorrectionSheet } from '../../source/correction-mark.ts'
 import { type Field, valueOf } from '../../source/field.ts'
@@ -16,10 +16,12 @@ import { matchLocality } from '../names/match-locality.ts'
 import { foldText } from '../text/fold-text.ts'
 import { matchPeriod } from '../values/parse-period.ts'
 import { parseStatus } from '../values/parse-status.ts'
+import { withContinuedTables } from './continued-tables.ts'
+import { describeTable, hiddenTable, passedOver } from './found-tables.ts'
 import { rowMatcher } from './match-row.ts'
 import { type IdentityArea, readIdentity } from './read-identity.ts'
 import { readIndicatorRow, readTaskRow } from './read-rows.ts'
-import { choosePeriod, columnsOfPeriod, type SheetTables, titleRows } from './table-periods.ts'
+import { choosePeriod, columnsOfPeriod, type SheetTables } from './table-periods.ts'
 
 /**
  * Null, with one `unrecognised-layout`, when no sheet holds a task table (contract section 3). Hidden rows and columns
@@ -33,7 +35,9 @@ export function normaliseSubmissionTable(
 ): Outcome<Submission | null> {
   const raised: Raised[] = []
   const shown = table.sheets.filter(sheet => !sheet.hidden && !isCorrectionSheet(sheet))
-  const found = withoutInstructions(shown.map(sheetGrid).map(grid => ({ grid, frames: findTables(grid) })))
+  const withTables = withoutInstructions(shown.map(sheetGrid).map(grid => ({ grid, frames: findTables(grid) })))
+  const ids = new Set(plan.tasks.map(({ id }) => foldText(id)))
+  const found = withContinuedTables(withTables, code => ids.has(foldText(code)))
   const named = parseSubmissionFileName(file)
   const wanted = [askedPeriod, named === null ? null : matchPeriod(named.period, plan.periods)]
   const { kept: perSheet, others, period } = choosePeriod(found, wanted, plan.periods)
@@ -43,7 +47,7 @@ export function normaliseSubmissionTable(
   if (!(anyTask || (plan.tasks.length === 0 && anyTable))) {
     return { value: null, raised: [raise('unrecognised-layout', { kind: 'file', file }, hiddenTable(table))] }
   }
-  const areas = perSheet.map(sheet => identityArea(sheet, period === null))
+  const areas = perSheet.map(identityArea)
   const isCode = (word: string) => matchLocality(word, null, plan.registry).kind === 'matched'
   const read = readIdentity(file, areas, isCode, raised)
   const identity = period === null ? read : { ...read, period: ofPeriod(read.period, period, plan) }
@@ -75,12 +79,8 @@ function isTaskTable({ subject }: TableFrame): boolean {
 }
 
 /** Identity stands above the tables; where an office repeats the form for each period, right above each of them. */
-function identityArea({ grid, frames }: SheetTables, isOnePeriod: boolean): IdentityArea {
-  const [first] = frames
-  const { firstRow } = grid
-  if (first === undefined) return { grid, firstRow, lastRow: grid.lastRow }
-  const top = isOnePeriod ? firstRow : Math.max(firstRow, first.headingTop - titleRows)
-  return { grid, firstRow: top, lastRow: first.headingTop - 1 }
+function identityArea({ grid, frames, top = grid.firstRow }: SheetTables): IdentityArea {
+  return { grid, firstRow: top, lastRow: (frames[0]?.headingTop ?? grid.lastRow + 1) - 1 }
 }
 
 /** The period of the tables chosen, whatever a cover sheet or the file's name says. */
@@ -97,24 +97,6 @@ function ofOtherPeriod(reader: TableReader, plan: Plan): IgnoredRow[] {
     row: entry.row,
     reason: entry.kind === 'data' ? 'other-period' : entry.reason,
   }))
-}
-
-/** When a hidden sheet holds what was looked for, that is what must be said. */
-function hiddenTable({ sheets }: RawTable): Facts {
-  const hidden = sheets.find(sheet => sheet.hidden && findTables(sheetGrid(sheet)).some(isTaskTable))
-  return hidden?.name ? { hidden: hidden.name } : {}
-}
-
-function passedOver({ sheets }: RawTable, found: readonly SheetTables[], others: readonly SheetTables[]): PassedOver[] {
-  return sheets.flatMap((sheet): PassedOver[] => {
-    if (sheet.name === null || sheet.rows.length === 0) return []
-    const name = sheet.name
-    if (sheet.hidden) return [{ sheet: name, reason: 'hidden-sheet' }]
-    if (isCorrectionSheet(sheet)) return [{ sheet: name, reason: 'corrections' }]
-    if (!found.some(({ grid }) => grid.sheet === sheet)) return [{ sheet: name, reason: 'instructions' }]
-    const other = others.some(({ grid, frames }) => grid.sheet === sheet && frames.length > 0)
-    return other ? [{ sheet: name, reason: 'other-period' }] : []
-  })
 }
 
 /** An example table on an instruction sheet is not a report, as long as another sheet holds one. */
@@ -177,17 +159,4 @@ function raiseColumns(reader: TableReader, statusKey: 'status' | 'progress'): Ra
     ...(reader.has(statusKey) ? [] : (['status'] as const)),
   ]
   return [...unknown, ...missing.map(key => raise('missing-column', reader.header, { column: headingOf(key) }))]
-}
-
-function describeTable(reader: TableReader): FoundTable {
-  const { frame, grid, header } = reader
-  const columns = frame.columns.map(({ key, column, heading }) => ({ key, column, heading }))
-  const inTable = (row: number) => row >= frame.firstRow && row <= frame.lastRow
-  const isHidden = (column: number) =>
-    (grid.sheet.hiddenColumns ?? []).some(({ from, to }) => column >= from && column <= to)
-  return {
-    ...{ subject: frame.subject, sheet: grid.sheet.name, header, headerRow: frame.headingBottom, columns },
-    hiddenRows: grid.sheet.rows.filter(({ row, hidden }) => hidden && inTable(row)).length,
-    hiddenColumns: columns.flatMap(({ column }) => (isHidden(column) ? [column] : [])),
-  }
 }

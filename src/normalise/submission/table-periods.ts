@@ -11,6 +11,8 @@ import { matchPeriod } from '../values/parse-period.ts'
 export interface SheetTables {
   readonly grid: SheetGrid
   readonly frames: readonly TableFrame[]
+  /** The first row in which its identity may stand, where tables of other periods stand above; else its first row. */
+  readonly top?: number
 }
 
 export interface PeriodChoice {
@@ -49,8 +51,11 @@ export function choosePeriod(
   }
   return {
     kept: sheets
-      .map(({ grid, frames }) => ({ grid, frames: frames.filter(isKept), had: frames.length }))
-      .filter(({ frames, had }) => frames.length > 0 || had === 0),
+      .filter(({ frames }) => frames.length === 0 || frames.some(isKept))
+      .map(({ grid, frames }) => {
+        const above = frames[frames.findIndex(isKept) - 1]
+        return { grid, frames: frames.filter(isKept), top: above?.firstRow ?? grid.firstRow }
+      }),
     others: sheets.map(({ grid, frames }) => ({ grid, frames: frames.filter(frame => !isKept(frame)) })),
     period,
   }
@@ -70,7 +75,7 @@ function placeFrames(grid: SheetGrid, frames: readonly TableFrame[], periods: re
 }
 
 /** How far above a heading its title may stand. */
-export const titleRows = 12
+const titleRows = 12
 
 function periodAbove(grid: SheetGrid, from: number, to: number, periods: readonly ReportingPeriod[]): string | null {
   for (let row = to; row >= Math.max(from, to - titleRows); row--) {
