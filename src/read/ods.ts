@@ -133,7 +133,7 @@ class OdsReading {
     if (inOne > 0) {
       const hidden = !isVisible(element)
       const last = this.#row + repeat - 1
-      if (this.#cells > this.#limits.cells) this.#refuse('cells', this.#cells)
+      if (this.#cells > this.#limits.looseCells) this.#refuse('looseCells', this.#cells)
       if (last > this.#limits.rows) this.#refuse('rows', last)
       for (let row = this.#row; row <= last && !this.fault; row++) {
         const cells = this.#rowCells.flatMap(cell => cell.rawCells(row, this.#styles))

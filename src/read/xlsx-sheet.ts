@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { ColumnRange, MergedRange, RawRow } from '../source/raw-table.ts'
 import { CellStore } from './cell-store.ts'
-import { damaged, Fault, oversized } from './fault.ts'
+import { damaged, Fault, oversized, unreadable } from './fault.ts'
 import { parseRange } from './merged-cells.ts'
 import { plainSheet } from './plain-xml.ts'
 import type { CellContext } from './xlsx-cell.ts'
@@ -104,6 +104,10 @@ class SheetScan {
       return
     }
     this.#head = bytes.subarray(0, start)
+    if (this.#head.includes('<!DOCTYPE')) {
+      this.#stopWith(unreadable('unsafe', { detail: 'doctype', part: this.#part }))
+      return
+    }
     this.#keep(bytes.subarray(end + 1))
     this.#stretch = bytes[end - 1] === byte.slash ? 'tail' : 'rows'
     this.#wanted = 0
