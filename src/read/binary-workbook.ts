@@ -4,12 +4,15 @@ import * as SheetJs from '@e965/xlsx'
 import { zipSync } from 'fflate'
 import type { ColumnRange, MergedRange, RawCell, RawRow, RawSheet, RawTable } from '../source/raw-table.ts'
 import { type BiffFacts, readBiffFacts } from './biff-records.ts'
+import { installCodePages } from './code-pages.ts'
 import { type DateSystem, dayOfSerial, isDaySerial } from './excel-date.ts'
 import { damaged, Fault, oversized, unreadable } from './fault.ts'
 import type { ReadLimits } from './limits.ts'
 import { MergeSweep } from './merged-cells.ts'
 import { formatMeaning } from './number-format.ts'
 import { ZipArchive } from './zip.ts'
+
+installCodePages()
 
 /** [MS-XLS] 2.5.10 BErr. */
 const errorTexts: Readonly<Record<number, string>> = {
