@@ -29,22 +29,11 @@ export function decodeText(bytes: Uint8Array): DecodedText | Fault {
   const text = decodeUnicode(bytes)
   if (text instanceof Fault) return text
   if (text === null ? bytes.includes(0) : text.text.includes('\0')) {
-    return isUnmarkedUtf16(bytes)
-      ? unreadable('unknown-encoding')
-      : unreadable('not-a-spreadsheet', { format: 'binary' })
+    return unreadable('not-a-spreadsheet', { format: 'binary' })
   }
   const decoded = text === null ? (decodeLegacyBytes(bytes) ?? decodeWindows1258(bytes)) : convertLegacy(text)
   if (decoded === null) return unreadable('unknown-encoding')
   return decoded.text.trim() === '' ? unreadable('empty') : decoded
-}
-
-/** UTF-16 without its mark: in letters of the Latin alphabet every second byte is 0. */
-function isUnmarkedUtf16(bytes: Uint8Array): boolean {
-  const head = bytes.subarray(0, 4096)
-  const zeros = [0, 0]
-  for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
-  const [even = 0, odd = 0] = zeros
-  return Math.max(even, odd) * 5 > head.length && Math.min(even, odd) * 50 < head.length
 }
 
 /** null when the bytes are not marked as UTF-16 and no valid UTF-8. */

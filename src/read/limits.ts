@@ -66,7 +66,7 @@ export const defaultLimits: ReadLimits = {
   merges: 100_000,
   csvRecordCharacters: mebibyte,
   yamlDepth: 50,
-  yamlKeys: 1000,
+  yamlKeys: 20_000,
   yamlNodes: 200_000,
   yamlAliases: 100,
 }
