@@ -84,7 +84,7 @@ export async function checkFile(input: SubmissionFile, options: CheckOptions): P
   if (isNoSubmission(read.value)) return null
   const normalised =
     read.value.kind === 'table'
-      ? normaliseSubmissionTable(input.file, read.value, options.plan)
+      ? normaliseSubmissionTable(input.file, read.value, options.plan, options.period?.id ?? null)
       : normaliseSubmissionTree(input.file, read.value, options.plan)
   const raised = [...read.raised, ...normalised.raised]
   const submission = normalised.value

@@ -1,4 +1,5 @@
 // Says how the source tree becomes the program: what bin/dev/build.mjs and bin/dev/notices.mjs agree on.
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { bundledTextForEsbuild } from './bundled-text.mjs'
 
@@ -15,6 +16,17 @@ const withoutStreams = {
   },
 }
 
+/** The reader of old workbooks talks to the console about records it does not know; what is said is the program's own. */
+const withoutRemarks = {
+  name: 'sheetjs-without-remarks',
+  setup(build) {
+    build.onLoad({ filter: /@e965[\\/]xlsx[\\/]xlsx\.mjs$/ }, async ({ path }) => {
+      const silence = 'const console = { log() {}, warn() {}, error() {} };'
+      return { contents: `${silence}\n${await readFile(path, 'utf8')}`, loader: 'js' }
+    })
+  },
+}
+
 /** Commands stay in files of their own, loaded when called; CommonJS dependencies need a `require`. */
 export const buildOptions = {
   absWorkingDir: root,
@@ -28,7 +40,7 @@ export const buildOptions = {
   minify: true,
   keepNames: true,
   charset: 'utf8',
-  plugins: [withoutStreams, bundledTextForEsbuild],
+  plugins: [withoutStreams, withoutRemarks, bundledTextForEsbuild],
   legalComments: 'none',
   banner: {
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",

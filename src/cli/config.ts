@@ -26,6 +26,7 @@ export interface Settings {
   readonly out: string | null
   readonly letterhead: Letterhead | null
   readonly rules: Config['rules']
+  readonly limits: Config['limits']
 }
 
 /** The file named by `--config`, else the nearest tiendo.yaml from the working directory upwards. */
@@ -50,17 +51,15 @@ export async function readConfig(path: string, name: string, words: CliWords): P
   const source = await readSource(name, content.bytes)
   if (source.value === null || source.value.kind !== 'tree') return { path, name, config: null, raised: source.raised }
   const { rules } = await import('../validate/rules/index.ts')
-  const { value, raised } = normaliseConfig(
-    name,
-    source.value,
-    rules.map(rule => rule.name),
-  )
+  const { defaultLimits } = await import('../read/limits.ts')
+  const known = { rules: rules.map(rule => rule.name), limits: Object.keys(defaultLimits) }
+  const { value, raised } = normaliseConfig(name, source.value, known)
   return { path, name, config: value, raised: [...source.raised, ...raised] }
 }
 
 /** A configuration that says anything wrong is not used at all (exit status 2). */
 export async function settingsOf({ config: found, terminal, words, language }: Shell): Promise<Settings> {
-  if (found === null) return { plan: null, submissions: [], out: null, letterhead: null, rules: {} }
+  if (found === null) return { plan: null, submissions: [], out: null, letterhead: null, rules: {}, limits: {} }
   const { config, raised, path, name } = found
   if (config === null || raised.length > 0) {
     const { renderConfigRaised } = await import('./present.ts')
@@ -77,5 +76,6 @@ export async function settingsOf({ config: found, terminal, words, language }: S
     out: config.out === null ? null : from(config.out),
     letterhead: config.letterhead,
     rules: config.rules,
+    limits: config.limits,
   }
 }

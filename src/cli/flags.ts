@@ -21,6 +21,8 @@ export interface InputFlags {
   readonly period?: string
   readonly asOf?: string
   readonly previous?: string
+  /** `name=number`, each time the flag is given. */
+  readonly limit?: readonly string[]
 }
 
 export type FailOn = Exclude<Severity, 'info'> | 'never'

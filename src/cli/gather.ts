@@ -16,6 +16,7 @@ import type { InputFlags, OutputFlags } from './flags.ts'
 import { openPlan } from './open-plan.ts'
 import { outFolder } from './out-folder.ts'
 import { readNeeded } from './read-file.ts'
+import { readingLimits } from './reading-limits.ts'
 import { type Shell, shownName } from './shell.ts'
 
 export interface Inputs {
@@ -41,6 +42,7 @@ export async function gatherInputs(
 ): Promise<Inputs> {
   const settings = await settingsOf(shell)
   const asOf = asOfFrom(flags.asOf, shell.words)
+  const limits = readingLimits(settings.limits, flags.limit ?? [], shell.words)
   const planPath = flags.plan === undefined ? settings.plan : resolve(shell.cwd, flags.plan)
   if (planPath === null) throw new Stop(exitStatus.commandLine, shell.words.planNeeded)
   if (given.length === 0 && settings.submissions.length === 0) {
@@ -64,7 +66,7 @@ export async function gatherInputs(
   ]
   return {
     ...{ settings, plan, period, language, words, paths, found, read },
-    options: { plan, planRaised: raised, period, asOf, previous, complete, severities: settings.rules },
+    options: { plan, planRaised: raised, period, asOf, previous, complete, severities: settings.rules, limits },
   }
 }
 

@@ -107,6 +107,12 @@ function addInputs(command: Command, { option }: HelpWords): Command {
     .option('--period <id>', option.period)
     .option('--as-of <date>', option.asOf)
     .option('--previous <file>', option.previous)
+    .option('--limit <name=number>', option.limit, collect)
+}
+
+/** A flag that may be given several times. */
+function collect(value: string, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, value]
 }
 
 function addReport(command: Command, { option }: HelpWords): Command {

@@ -52,6 +52,10 @@ export const cliWordsEn: CliWords = {
   planNeeded: 'No plan named: add --plan FILE, or set plan in tiendo.yaml.',
   periodNeeded: known => `No reporting period named: add --period, one of: ${known.join(', ')}.`,
   noPeriods: plan => `The plan ${plan} has no reporting period: add reporting.periods.`,
+  unknownLimit: (name, known, suggestion) =>
+    `--limit: there is no limit “${name}”. ${suggestion === null ? `Choose one of ${known.join(', ')}.` : `Did you mean “${suggestion}”?`}`,
+  badLimit: (name, value, standard) =>
+    `--limit ${name}: “${value}” is not a positive whole number. Example: --limit ${name}=${standard} (the default).`,
   unknownPeriod: (id, known, nearest) =>
     `The plan has no reporting period '${id}'. It has: ${known.join(', ') || 'none'}.${maybe(nearest)}`,
   unknownLocality: (code, nearest) => `The plan has no locality with the code '${code}'.${maybe(nearest)}`,
@@ -102,6 +106,20 @@ export const cliWordsEn: CliWords = {
     noTable: 'No table was found.',
     identity: (locality, period, reportedOn, revision) =>
       `Locality ${locality}, period ${period}, reported on ${reportedOn}, revision ${revision}`,
+    hidden: (rows, columns) =>
+      `Hidden, and read all the same: ${[rows > 0 ? `${rows} row${rows === 1 ? '' : 's'}` : '', columns.length > 0 ? `column${columns.length === 1 ? '' : 's'} ${columns.join(', ')}` : ''].filter(part => part !== '').join(', ')}`,
+    passedOver: (sheet, reason) =>
+      `Not read: ${
+        {
+          'hidden-sheet': `the hidden sheet “${sheet}”`,
+          instructions: `the sheet of instructions “${sheet}”`,
+          corrections: `the sheet “${sheet}” that tiendo added`,
+          'other-period': `the table of another reporting period on “${sheet}”`,
+        }[reason]
+      }`,
+    deadlines: readings => `Deadlines: ${readings.join(' | ')}`,
+    noDue: 'no due date',
+    yearly: '31 December of each year',
     rows: (read, accepted, rejected, ignored) =>
       `Rows: ${read} read = ${accepted} accepted + ${rejected} rejected + ${ignored} ignored`,
   },

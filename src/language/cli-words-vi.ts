@@ -47,6 +47,10 @@ export const cliWordsVi: CliWords = {
   planNeeded: 'Chưa cho biết kế hoạch: thêm --plan TỆP, hoặc ghi mục plan trong tiendo.yaml.',
   periodNeeded: known => `Chưa cho biết kỳ báo cáo: thêm --period, một trong: ${known.join(', ')}.`,
   noPeriods: plan => `Kế hoạch ${plan} chưa có kỳ báo cáo nào: thêm mục reporting.periods.`,
+  unknownLimit: (name, known, suggestion) =>
+    `--limit: không có giới hạn “${name}”. ${suggestion === null ? `Chọn một trong: ${known.join(', ')}.` : `Có phải ý bạn là “${suggestion}”?`}`,
+  badLimit: (name, value, standard) =>
+    `--limit ${name}: “${value}” không phải là số nguyên dương. Ví dụ: --limit ${name}=${standard} (mặc định).`,
   unknownPeriod: (id, known, nearest) =>
     `Kế hoạch không có kỳ báo cáo “${id}”. Các kỳ đang có: ${known.join(', ') || 'không có'}.${maybe(nearest)}`,
   unknownLocality: (code, nearest) => `Kế hoạch không có đơn vị mã “${code}”.${maybe(nearest)}`,
@@ -98,5 +102,19 @@ export const cliWordsVi: CliWords = {
       `Đơn vị ${locality}, kỳ ${period}, ngày báo cáo ${reportedOn}, lần ${revision}`,
     rows: (read, accepted, rejected, ignored) =>
       `Dòng: đọc ${read} = nhận ${accepted} + loại ${rejected} + bỏ qua ${ignored}`,
+    hidden: (rows, columns) =>
+      `Đang ẩn nhưng vẫn đọc: ${[rows > 0 ? `${rows} dòng` : '', columns.length > 0 ? `cột ${columns.join(', ')}` : ''].filter(part => part !== '').join(', ')}`,
+    passedOver: (sheet, reason) =>
+      `Không đọc ${
+        {
+          'hidden-sheet': `trang ẩn “${sheet}”`,
+          instructions: `trang hướng dẫn “${sheet}”`,
+          corrections: `trang “${sheet}” do tiendo thêm vào`,
+          'other-period': `bảng của kỳ báo cáo khác ở trang “${sheet}”`,
+        }[reason]
+      }`,
+    deadlines: readings => `Thời hạn: ${readings.join(' | ')}`,
+    noDue: 'không có hạn',
+    yearly: '31/12 hằng năm',
   },
 }

@@ -1,5 +1,6 @@
 // The sentences of the command line, in both languages; the compiler refuses a missing one.
 import type { Language } from '../model/plan.ts'
+import type { PassedOver } from '../model/submission.ts'
 import { cliWordsEn } from './cli-words-en.ts'
 import { cliWordsVi } from './cli-words-vi.ts'
 
@@ -39,6 +40,8 @@ export interface CliWords {
   readonly planNeeded: string
   readonly periodNeeded: (known: readonly string[]) => string
   readonly noPeriods: (plan: string) => string
+  readonly unknownLimit: (name: string, known: readonly string[], suggestion: string | null) => string
+  readonly badLimit: (name: string, value: string, standard: number) => string
   readonly unknownPeriod: (id: string, known: readonly string[], nearest: string | null) => string
   readonly unknownLocality: (code: string, nearest: string | null) => string
   /** Of the locality reported on, when no other sent anything that counts. */
@@ -89,6 +92,13 @@ export interface VerboseWords {
   readonly noTable: string
   readonly identity: (locality: string, period: string, reportedOn: string, revision: number) => string
   readonly rows: (read: number, accepted: number, rejected: number, ignored: number) => string
+  /** Rows and columns that a person or a filter hid, and that were read; `columns` are letters. */
+  readonly hidden: (rows: number, columns: readonly string[]) => string
+  readonly passedOver: (sheet: string, reason: PassedOver['reason']) => string
+  /** Each deadline as written with what it means, and how many rows say it. */
+  readonly deadlines: (readings: readonly string[]) => string
+  readonly noDue: string
+  readonly yearly: string
 }
 
 export const cliWords: Readonly<Record<Language, CliWords>> = { vi: cliWordsVi, en: cliWordsEn }

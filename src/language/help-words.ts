@@ -28,6 +28,7 @@ export interface HelpWords {
       | 'period'
       | 'asOf'
       | 'previous'
+      | 'limit'
       | 'format'
       | 'output'
       | 'failOn'
@@ -103,6 +104,7 @@ const vi: HelpWords = {
     asOf: 'ngày xét hạn (mặc định: ngày cuối kỳ, nếu không có kỳ thì hôm nay)',
     previous: 'report.json của kỳ trước, để so sánh',
     format: 'dạng kết quả',
+    limit: 'đổi một giới hạn đọc tệp, ví dụ cells=10000000; được ghi nhiều lần (danh sách ở docs/cli.md)',
     output: 'ghi kết quả ra tệp thay vì màn hình',
     failOn: 'mức trở lên làm lệnh kết thúc với mã 1',
     annotate: 'ghi vào thư mục này bản sao của từng tệp, đánh dấu và ghi chú ô cần sửa',
@@ -178,6 +180,7 @@ const en: HelpWords = {
     asOf: "the day deadlines are judged on (default: the period's last day; without a period, the current day)",
     previous: "an earlier period's report.json to compare with",
     format: 'form of the output',
+    limit: 'change a reading limit, such as cells=10000000; may be repeated (list in docs/cli.en.md)',
     output: 'write the output to a file, not to the screen',
     failOn: 'severity from which the exit status is 1',
     annotate: 'write a copy of each file to this folder, with the cells to correct marked and commented',

@@ -84,6 +84,7 @@ export const ignoredReasons = [
   'column-numbers',
   'repeated-header',
   'continuation',
+  'other-period',
   'superseded',
   'duplicate-file',
   'unusable-file',
@@ -104,6 +105,15 @@ export interface FoundTable {
   readonly header: SourceLocation
   readonly headerRow: number
   readonly columns: readonly { readonly key: string; readonly column: number; readonly heading: string }[]
+  /** What a person or a filter hid in it: rows and columns that count like all others. */
+  readonly hiddenRows: number
+  readonly hiddenColumns: readonly number[]
+}
+
+/** A sheet, or a table on it, that holds something and was not read for this submission. */
+export interface PassedOver {
+  readonly sheet: string
+  readonly reason: 'hidden-sheet' | 'instructions' | 'corrections' | 'other-period'
 }
 
 export interface Submission {
@@ -115,6 +125,7 @@ export interface Submission {
   /** 1 when none is stated. */
   readonly revision: number
   readonly tables: readonly FoundTable[]
+  readonly passedOver: readonly PassedOver[]
   /** Where a task without a row is reported: the task table's heading, or the `tasks` key of a YAML file. */
   readonly tasksAt: SourceLocation
   /** Where an indicator without a row is reported; null when the submission has no indicator table at all. */

@@ -2,14 +2,17 @@
 import { runInNewContext } from 'node:vm'
 import * as SheetJs from '@e965/xlsx'
 import { zipSync } from 'fflate'
-import type { MergedRange, RawCell, RawRow, RawSheet, RawTable } from '../source/raw-table.ts'
+import type { ColumnRange, MergedRange, RawCell, RawRow, RawSheet, RawTable } from '../source/raw-table.ts'
 import { type BiffFacts, readBiffFacts } from './biff-records.ts'
+import { installCodePages } from './code-pages.ts'
 import { type DateSystem, dayOfSerial, isDaySerial } from './excel-date.ts'
 import { damaged, Fault, oversized, unreadable } from './fault.ts'
 import type { ReadLimits } from './limits.ts'
 import { MergeSweep } from './merged-cells.ts'
 import { formatMeaning } from './number-format.ts'
 import { ZipArchive } from './zip.ts'
+
+installCodePages()
 
 /** [MS-XLS] 2.5.10 BErr. */
 const errorTexts: Readonly<Record<number, string>> = {
@@ -104,9 +107,21 @@ function tableOf(
     for (const row of rows) cells += row.cells.length
     if (cells > limits.cells) return oversized('cells', cells, limits)
     const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0
-    sheets.push({ name, hidden, rows, merges, ...(facts?.fonts[index]?.size ? { hasLegacyFonts: true } : {}) })
+    const hiddenColumns = hiddenColumnsOf(sheet)
+    sheets.push({
+      ...{ name, hidden, rows, merges },
+      ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}),
+      ...(facts?.fonts[index]?.size ? { hasLegacyFonts: true } : {}),
+    })
   }
   return { kind: 'table', format, sheets }
+}
+
+function hiddenColumnsOf(sheet: SheetJs.WorkSheet): ColumnRange[] {
+  const columns: readonly (SheetJs.ColInfo | undefined)[] = sheet['!cols'] ?? []
+  return Array.from(columns.entries()).flatMap(([index, info]) =>
+    info?.hidden === true ? [{ from: index + 1, to: index + 1 }] : [],
+  )
 }
 
 function mergeOf({ s, e }: SheetJs.Range): MergedRange {

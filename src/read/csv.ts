@@ -17,8 +17,6 @@ export function readCsv(text: string, preferredDelimiter: string, limits: ReadLi
   const walk = new TextWalk(text, start)
   const rows = parseRecords(text.slice(start), delimiter, walk, limits)
   if (rows instanceof Fault) return rows
-  const last = rows.at(-1)?.row ?? 0
-  if (last > limits.rows) return oversized('rows', last, limits)
   return { kind: 'table', format: 'csv', sheets: [{ name: null, hidden: false, rows, merges: [] }] }
 }
 
@@ -26,30 +24,42 @@ function parseRecords(text: string, delimiter: string, walk: TextWalk, limits: R
   const rows: RawRow[] = []
   let row = 0
   let cells = 0
-  let tooWide = 0
   const options: Options = {
     delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     max_record_size: limits.csvRecordCharacters,
-    to: limits.rows + 1,
     on_record(fields: string[]) {
       row++
-      tooWide = Math.max(tooWide, fields.length > limits.columns ? fields.length : 0)
+      if (row > limits.rows) throw new Passed('rows', row)
+      if (fields.length > limits.columns) throw new Passed('columns', fields.length)
       const found = locateCells(fields, row, walk)
       cells += found.length
-      if (found.length > 0 && cells <= limits.cells) rows.push({ row, hidden: false, cells: found })
+      if (cells > limits.looseCells) throw new Passed('looseCells', cells)
+      if (found.length > 0) rows.push({ row, hidden: false, cells: found })
       return null
     },
   }
   try {
     parse(text, options)
   } catch (error) {
+    if (error instanceof Passed) return oversized(error.limit, error.actual, limits)
     if (error instanceof CsvError) return faultOf(error, text, walk, limits)
     throw error
   }
-  if (tooWide > 0) return oversized('columns', tooWide, limits)
-  return cells > limits.cells ? oversized('cells', cells, limits) : rows
+  return rows
+}
+
+/** Ends the parsing where a limit is passed. */
+class Passed extends Error {
+  readonly limit: keyof ReadLimits
+  readonly actual: number
+
+  constructor(limit: keyof ReadLimits, actual: number) {
+    super(limit)
+    this.limit = limit
+    this.actual = actual
+  }
 }
 
 /** The cells of one record; blank fields are none. Walks over the record to know where each field begins. */

@@ -5,9 +5,9 @@ import { decodeHtmlText } from './html-text.ts'
 import type { ReadLimits } from './limits.ts'
 import { legacyFont } from './xlsx-styles.ts'
 
-/** Comments (Office hides styles in them), scripts and styles whole; then one tag, or the text up to the next. */
+/** Comments (Office hides styles in them), declarations, scripts, styles and LibreOffice's cell comments whole; then one tag, or the text up to the next. */
 const token =
-  /<!--[\s\S]*?-->|<(script|style|head)\b[\s\S]*?<\/\1\s*>|<(\/?)([a-z][a-z0-9]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|[^<]+|</gi
+  /<!--[\s\S]*?-->|<[!?][^>]*>|<(script|style|head|comment)\b[\s\S]*?<\/\1\s*>|<(\/?)([a-z][a-z0-9]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|[^<]+|</gi
 const blocks: ReadonlySet<string> = new Set(['p', 'div', 'br', 'h1', 'h2', 'h3', 'h4', 'center', 'li', 'body'])
 
 /** As spreadsheet programs open such pages: text above a table is in column A, a table's rows follow below it. */
@@ -121,7 +121,7 @@ class HtmlPage {
     if (text === '') return
     const font = this.#font === null ? {} : { font: this.#font }
     this.#cells.push({ kind: 'text', row: this.#row, column: left, text, ...font })
-    if (++this.#count > this.#limits.cells) this.fault = oversized('cells', this.#count, this.#limits)
+    if (++this.#count > this.#limits.looseCells) this.fault = oversized('looseCells', this.#count, this.#limits)
     if (this.merges.length > this.#limits.merges) this.fault = oversized('merges', this.merges.length, this.#limits)
   }
 

@@ -25,12 +25,16 @@ export interface ReadLimits {
   readonly columns: number
   /** Cells with a value, in all sheets together. */
   readonly cells: number
+  /** The same in CSV, HTML and OpenDocument, whose cells cost more memory. */
+  readonly looseCells: number
   /** Merged ranges of one sheet. */
   readonly merges: number
   /** Characters of one CSV record; an unclosed quote makes all the rest one record. */
   readonly csvRecordCharacters: number
   /** Maps and lists inside each other. */
   readonly yamlDepth: number
+  /** Keys of one map. */
+  readonly yamlKeys: number
   /** Values in a YAML file, estimated before it is parsed. */
   readonly yamlNodes: number
   /** Uses of an anchor (`*name`). */
@@ -58,9 +62,16 @@ export const defaultLimits: ReadLimits = {
   rows: 1_048_576,
   columns: 16_384,
   cells: 5_000_000,
+  looseCells: 600_000,
   merges: 100_000,
   csvRecordCharacters: mebibyte,
   yamlDepth: 50,
+  yamlKeys: 20_000,
   yamlNodes: 200_000,
   yamlAliases: 100,
+}
+
+/** Whether a word is the name of a limit. */
+export function isLimit(name: string): name is keyof ReadLimits {
+  return Object.hasOwn(defaultLimits, name)
 }

@@ -1,5 +1,5 @@
 // Bytes of an OpenDocument spreadsheet (.ods) → RawTable (ODF 1.3 part 3, chapter 9).
-import type { MergedRange, RawRow, RawSheet, RawTable } from '../source/raw-table.ts'
+import type { ColumnRange, MergedRange, RawRow, RawSheet, RawTable } from '../source/raw-table.ts'
 import { damaged, Fault, oversized, unreadable } from './fault.ts'
 import type { ReadLimits } from './limits.ts'
 import { OdsCell } from './ods-cell.ts'
@@ -41,6 +41,7 @@ class OdsReading {
   #merges: MergedRange[] = []
   #sheet = { name: '', hidden: false }
   #columnStyles: { readonly until: number; readonly style: string }[] = []
+  #hiddenColumns: ColumnRange[] = []
   #row = 1
   #rowCells: OdsCell[] = []
   #column = 1
@@ -73,7 +74,12 @@ class OdsReading {
     if (element.name === 'table' && --this.#tables === 0) {
       const merges = this.#merges
       const hasLegacyFonts = this.#rows.some(({ cells }) => cells.some(cell => cell.kind === 'text' && cell.font))
-      this.sheets.push({ ...this.#sheet, rows: this.#rows, merges, ...(hasLegacyFonts ? { hasLegacyFonts } : {}) })
+      const hiddenColumns = this.#hiddenColumns
+      this.sheets.push({
+        ...{ ...this.#sheet, rows: this.#rows, merges },
+        ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}),
+        ...(hasLegacyFonts ? { hasLegacyFonts } : {}),
+      })
       if (this.sheets.length > this.#limits.sheets) this.#refuse('sheets', this.sheets.length)
     }
     if (this.#tables === 0) this.#styles.close(element)
@@ -89,11 +95,14 @@ class OdsReading {
     this.#rows = []
     this.#merges = []
     this.#columnStyles = []
+    this.#hiddenColumns = []
     this.#row = 1
   }
 
   #addColumns(element: XmlElement): void {
-    const until = (this.#columnStyles.at(-1)?.until ?? 0) + repeatOf(element, 'number-columns-repeated')
+    const before = this.#columnStyles.at(-1)?.until ?? 0
+    const until = before + repeatOf(element, 'number-columns-repeated')
+    if (!isVisible(element)) this.#hiddenColumns.push({ from: before + 1, to: until })
     this.#columnStyles.push({ until, style: odfAttribute(element, 'table', 'default-cell-style-name') ?? '' })
   }
 
@@ -122,9 +131,9 @@ class OdsReading {
     const inOne = this.#rowCells.reduce((sum, cell) => sum + cell.repeat, 0)
     this.#cells += inOne * repeat
     if (inOne > 0) {
-      const hidden = (odfAttribute(element, 'table', 'visibility') ?? 'visible') !== 'visible'
+      const hidden = !isVisible(element)
       const last = this.#row + repeat - 1
-      if (this.#cells > this.#limits.cells) this.#refuse('cells', this.#cells)
+      if (this.#cells > this.#limits.looseCells) this.#refuse('looseCells', this.#cells)
       if (last > this.#limits.rows) this.#refuse('rows', last)
       for (let row = this.#row; row <= last && !this.fault; row++) {
         const cells = this.#rowCells.flatMap(cell => cell.rawCells(row, this.#styles))
@@ -137,6 +146,11 @@ class OdsReading {
   #refuse(limit: keyof ReadLimits, actual: number): void {
     this.fault ??= oversized(limit, actual, this.#limits)
   }
+}
+
+/** A row or column that a person hid, or a filter. */
+function isVisible(element: XmlElement): boolean {
+  return (odfAttribute(element, 'table', 'visibility') ?? 'visible') === 'visible'
 }
 
 function repeatOf(element: XmlElement, name: string): number {

@@ -6,6 +6,8 @@ import { encodeXmlText } from './xml-text.ts'
 
 const sheetElements = [
   'worksheet',
+  'cols',
+  'col',
   'sheetData',
   'row',
   'c',

@@ -13,6 +13,18 @@ export { unreadableReasons } from './fault.ts'
 export { defaultLimits, type ReadLimits } from './limits.ts'
 
 type Content = RawTable | RawTree
+type Format = RawTable['format'] | 'yaml'
+
+/** What files of a name hold when they are what they say; other names promise nothing. */
+const promised: ReadonlyMap<string, Format> = new Map([
+  ...(['xlsx', 'xlsm', 'xltx', 'xltm'] as const).map(name => [name, 'xlsx'] as const),
+  ...(['xls', 'xlt'] as const).map(name => [name, 'xls'] as const),
+  ...(['ods', 'ots'] as const).map(name => [name, 'ods'] as const),
+  ...(['csv', 'tsv', 'tab', 'txt'] as const).map(name => [name, 'csv'] as const),
+  ...(['html', 'htm'] as const).map(name => [name, 'html'] as const),
+  ...(['yaml', 'yml'] as const).map(name => [name, 'yaml'] as const),
+  ['xlsb', 'xlsb'] as const,
+])
 
 const textExtensions = ['csv', 'tsv', 'tab', 'txt']
 
@@ -80,9 +92,22 @@ export async function readSource(
       ? oversized('fileBytes', bytes.length, limits)
       : await tryReaders(file, bytes, limits, raised)
   if (content instanceof Fault) return { value: null, raised: [raiseFault(file, content)] }
+  raised.push(...raiseMisnamed(file, content.kind === 'tree' ? 'yaml' : content.format))
   if (content.kind === 'tree') return { value: content, raised }
   const { value, raised: converted } = unicodeTable(file, content)
   return { value, raised: [...raised, ...converted] }
+}
+
+/** Offices send web pages and CSV as .xlsx, and workbooks as .csv: they are read by their content, and it is said. */
+function raiseMisnamed(file: string, format: Format): Raised[] {
+  const extension = extensionOf(file)
+  const expected = promised.get(extension)
+  if (expected === undefined || expected === format) return []
+  return [raise('misnamed-file', { kind: 'file', file }, { actual: format, expected: extension })]
+}
+
+function extensionOf(file: string): string {
+  return /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''
 }
 
 async function tryReaders(
@@ -92,8 +117,7 @@ async function tryReaders(
   raised: Raised[],
 ): Promise<Content | Fault> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const extension = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''
-  const source = { file, extension, kind: sniff(buffer), bytes: buffer, raised }
+  const source = { file, extension: extensionOf(file), kind: sniff(buffer), bytes: buffer, raised }
   const reader = readers.find(candidate => candidate.accepts(source))
   return reader ? reader.read(source, limits) : unreadable('not-a-spreadsheet')
 }

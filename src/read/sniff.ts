@@ -39,7 +39,7 @@ export function sniff(bytes: Buffer): FileKind {
 function sniffCompoundFile(bytes: Buffer): FileKind {
   const names = (name: string) => bytes.includes(Buffer.from(name, 'utf16le'))
   if (names('EncryptedPackage')) return { kind: 'encrypted' }
-  if (names('Workbook') || names('Book')) return { kind: 'spreadsheet', format: 'xls' }
+  if (['Workbook', 'WORKBOOK', 'Book', 'BOOK'].some(names)) return { kind: 'spreadsheet', format: 'xls' }
   return { kind: 'other', format: names('WordDocument') ? 'doc' : 'ole' }
 }
 

@@ -1,12 +1,12 @@
 // A worksheet part → rows and merged ranges: fed piece by piece, or rewritten first where its XML is spelled unusually.
 import { isUtf8 } from 'node:buffer'
-import type { MergedRange, RawRow } from '../source/raw-table.ts'
+import type { ColumnRange, MergedRange, RawRow } from '../source/raw-table.ts'
 import { CellStore } from './cell-store.ts'
-import { damaged, Fault, oversized } from './fault.ts'
+import { damaged, Fault, oversized, unreadable } from './fault.ts'
 import { parseRange } from './merged-cells.ts'
 import { plainSheet } from './plain-xml.ts'
 import type { CellContext } from './xlsx-cell.ts'
-import { isSpreadsheetNamespace } from './xlsx-namespaces.ts'
+import { isSpreadsheetNamespace, isTrue } from './xlsx-namespaces.ts'
 import { RowScanner } from './xlsx-rows.ts'
 import { walkXml } from './xml.ts'
 import { byte } from './xml-bytes.ts'
@@ -16,6 +16,7 @@ import type { ZipEntry } from './zip-directory.ts'
 export interface SheetContent {
   readonly rows: readonly RawRow[]
   readonly merges: readonly MergedRange[]
+  readonly hiddenColumns: readonly ColumnRange[]
   readonly cells: number
   readonly hasLegacyFonts: boolean
 }
@@ -82,13 +83,14 @@ class SheetScan {
     if (this.#fault) return this.#fault
     if (this.#stretch === 'rows') this.#takeRows()
     if (this.#stretch !== 'tail') return this.#fault ?? 'unfamiliar'
-    const merges = this.#parseFrame(Buffer.concat([this.#head, ...this.#pieces]))
-    if (merges === null) return 'unfamiliar'
-    if (merges instanceof Fault) return merges
+    const frame = this.#parseFrame(Buffer.concat([this.#head, ...this.#pieces]))
+    if (frame === null) return 'unfamiliar'
+    if (frame instanceof Fault) return frame
+    const { merges, hiddenColumns } = frame
     const rows = this.#store.finish(merges)
     return rows instanceof Fault
       ? damaged(String(rows.facts.detail), this.#part)
-      : { rows, merges, cells: this.#store.count, hasLegacyFonts: this.#store.hasLegacyFonts }
+      : { rows, merges, hiddenColumns, cells: this.#store.count, hasLegacyFonts: this.#store.hasLegacyFonts }
   }
 
   #takeHead(): void {
@@ -102,6 +104,10 @@ class SheetScan {
       return
     }
     this.#head = bytes.subarray(0, start)
+    if (this.#head.includes('<!DOCTYPE')) {
+      this.#stopWith(unreadable('unsafe', { detail: 'doctype', part: this.#part }))
+      return
+    }
     this.#keep(bytes.subarray(end + 1))
     this.#stretch = bytes[end - 1] === byte.slash ? 'tail' : 'rows'
     this.#wanted = 0
@@ -135,14 +141,16 @@ class SheetScan {
     this.#stretch = 'stopped'
   }
 
-  /** The merged ranges; null when head and tail do not make a worksheet around one <sheetData>. */
-  #parseFrame(frame: Buffer): MergedRange[] | Fault | null {
+  /** Merged ranges and hidden columns; null when head and tail do not make a worksheet around one <sheetData>. */
+  #parseFrame(frame: Buffer): Pick<SheetContent, 'merges' | 'hiddenColumns'> | Fault | null {
     const merges: (MergedRange | null)[] = []
+    const hiddenColumns: ColumnRange[] = []
     let valid = true
     const fault = walkXml(frame, this.#part, {
       open({ name, namespace, attributes }, depth) {
         if (depth === 0) valid = name === 'worksheet' && isSpreadsheetNamespace(namespace)
         if (name === 'sheetData') valid = false
+        if (name === 'col' && isTrue(attributes.get('hidden'))) hiddenColumns.push(columnRange(attributes))
         if (name === 'mergeCell') merges.push(parseRange(attributes.get('ref') ?? ''))
       },
     })
@@ -150,6 +158,11 @@ class SheetScan {
     const { limits } = this.#context
     if (merges.length > limits.merges) return oversized('merges', merges.length, limits)
     const ranges = merges.filter(merge => merge !== null)
-    return ranges.length === merges.length ? ranges : damaged('merged-range', this.#part)
+    return ranges.length === merges.length ? { merges: ranges, hiddenColumns } : damaged('merged-range', this.#part)
   }
+}
+
+/** ECMA-376 part 1, 18.3.1.13 col. */
+function columnRange(attributes: ReadonlyMap<string, string>): ColumnRange {
+  return { from: Number(attributes.get('min') ?? 0), to: Number(attributes.get('max') ?? 0) }
 }

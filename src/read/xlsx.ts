@@ -5,12 +5,15 @@ import type { ReadLimits } from './limits.ts'
 import { noStrings } from './shared-strings.ts'
 import type { CellContext } from './xlsx-cell.ts'
 import { entryOf, findWorkbook, type Relationship, readRelationships } from './xlsx-package.ts'
-import { readSheet } from './xlsx-sheet.ts'
+import { readSheet, type SheetContent } from './xlsx-sheet.ts'
 import { readSharedStrings } from './xlsx-strings.ts'
 import { readStyles } from './xlsx-styles.ts'
 import { readWorkbook } from './xlsx-workbook.ts'
 import { ZipArchive } from './zip.ts'
 import type { ZipEntry } from './zip-directory.ts'
+
+/** A sheet that has no cells: a chart or a dialog. */
+const noContent: SheetContent = { rows: [], merges: [], hiddenColumns: [], cells: 0, hasLegacyFonts: false }
 
 /** Reads Office Open XML workbooks, transitional and strict (ECMA-376, ISO/IEC 29500). */
 export async function readXlsx(bytes: Uint8Array, limits: ReadLimits): Promise<RawTable | Fault> {
@@ -30,13 +33,15 @@ export async function readXlsx(bytes: Uint8Array, limits: ReadLimits): Promise<R
   let earlierCells = 0
   for (const { name, hidden, entry: sheetEntry } of workbook.sheets) {
     const context: CellContext = { ...shared, dateSystem: workbook.dateSystem, limits, earlierCells }
-    const content = sheetEntry
-      ? await readSheet(archive, sheetEntry, context)
-      : { rows: [], merges: [], cells: 0, hasLegacyFonts: false }
+    const content = sheetEntry ? await readSheet(archive, sheetEntry, context) : noContent
     if (content instanceof Fault) return content
     earlierCells += content.cells
-    const { rows, merges, hasLegacyFonts } = content
-    sheets.push({ name, hidden, rows, merges, ...(hasLegacyFonts ? { hasLegacyFonts } : {}) })
+    const { rows, merges, hiddenColumns, hasLegacyFonts } = content
+    sheets.push({
+      ...{ name, hidden, rows, merges },
+      ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}),
+      ...(hasLegacyFonts ? { hasLegacyFonts } : {}),
+    })
   }
   return { kind: 'table', format: 'xlsx', sheets }
 }

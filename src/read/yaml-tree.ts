@@ -61,6 +61,7 @@ export class TreeBuilder {
   #buildMap(map: YAMLMap): Map<string, MarkedValue> | null {
     const children = new Map<string, MarkedValue>()
     const composed = new Set<string>()
+    if (map.items.length > this.#limits.yamlKeys) return this.#pass('yamlKeys', map.items.length)
     for (const pair of map.items) {
       const key = isPair(pair) && isScalar(pair.key) ? pair.key : null
       const keyStart = key?.range?.[0] ?? 0

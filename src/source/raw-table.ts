@@ -40,6 +40,12 @@ export interface MergedRange {
   readonly right: number
 }
 
+/** A stretch of columns; both ends inclusive. */
+export interface ColumnRange {
+  readonly from: number
+  readonly to: number
+}
+
 export interface RawSheet {
   /** null for CSV and TSV. */
   readonly name: string | null
@@ -47,6 +53,8 @@ export interface RawSheet {
   /** Rows in order; empty rows are absent, so use `row`, never the index. */
   readonly rows: readonly RawRow[]
   readonly merges: readonly MergedRange[]
+  /** Columns that do not show; their cells are among the others. Absent where there are none. */
+  readonly hiddenColumns?: readonly ColumnRange[]
   /** Set where some cell names a pre-Unicode font, so that nobody has to look through the others. */
   readonly hasLegacyFonts?: boolean
 }

@@ -25,12 +25,17 @@ const vi: Readonly<Record<string, LimitWords>> = {
   rows: { name: 'số dòng' },
   columns: { name: 'số cột' },
   cells: { name: 'số ô có dữ liệu' },
+  looseCells: {
+    name: 'số ô có dữ liệu trong tệp CSV, HTML, OpenDocument',
+    fix: 'Chỉ giữ các dòng nhiệm vụ và chỉ tiêu, lưu thành .xlsx rồi gửi lại.',
+  },
   merges: { name: 'số vùng ô gộp' },
   csvRecordCharacters: {
     name: 'độ dài một dòng CSV (ký tự)',
     fix: 'Thường do một dấu ngoặc kép không đóng: mở tệp bằng Excel, sửa rồi lưu thành .xlsx và gửi lại.',
   },
   yamlDepth: { name: 'số cấp lồng nhau', fix: yamlFixVi },
+  yamlKeys: { name: 'số khóa trong một mục YAML', fix: yamlFixVi },
   yamlNodes: { name: 'số giá trị trong tệp YAML', fix: yamlFixVi },
   yamlAliases: { name: 'số lần dùng lại (*) trong tệp YAML', fix: yamlFixVi },
 }
@@ -50,12 +55,17 @@ const en: Readonly<Record<string, LimitWords>> = {
   rows: { name: 'number of rows' },
   columns: { name: 'number of columns' },
   cells: { name: 'number of cells with a value' },
+  looseCells: {
+    name: 'number of cells with a value in a CSV, HTML or OpenDocument file',
+    fix: 'Keep the rows of tasks and indicators only, save the file as .xlsx and send it again.',
+  },
   merges: { name: 'number of merged ranges' },
   csvRecordCharacters: {
     name: 'length of one CSV row in characters',
     fix: 'An unclosed quotation mark is often the cause: open the file in Excel, correct it, save it as .xlsx and send it again.',
   },
   yamlDepth: { name: 'depth of nesting', fix: yamlFixEn },
+  yamlKeys: { name: 'number of keys in one YAML map', fix: yamlFixEn },
   yamlNodes: { name: 'number of values in a YAML file', fix: yamlFixEn },
   yamlAliases: { name: 'number of aliases (*) in a YAML file', fix: yamlFixEn },
 }

@@ -61,6 +61,7 @@ describe('standard error', () => {
     const { stderr } = runTiendo(['check', '--verbose'], { cwd })
     expect(stderr).toContain('submissions/01_2025-Q3.csv\n')
     expect(stderr).toContain('B Mã nhiệm vụ = task')
+    expect(stderr).toMatch(/Thời hạn: “[^”]+” = \d\d\/\d\d\/\d{4}/)
     expect(stderr).toMatch(/Dòng: đọc \d+ = nhận 4 \+ loại 0 \+ bỏ qua \d+/)
     expect(stderr).toContain('submissions/công văn.docx')
   })

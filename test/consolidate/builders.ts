@@ -260,6 +260,7 @@ function wholeSubmission(
     period: named ?? period.id,
     revision: revision ?? 1,
     tables: [],
+    passedOver: [],
     tasksAt: header,
     indicatorsAt: null,
     tasks,

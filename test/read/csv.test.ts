@@ -159,7 +159,7 @@ describe('limits', () => {
     ],
     ['too many columns', `${','.repeat(20_000)}x\n`, {}, 'columns 20001 16384'],
     ['too many rows', 'a\n'.repeat(11), { rows: 10 }, 'rows 11 10'],
-    ['too many cells', 'a,b\n'.repeat(6), { cells: 10 }, 'cells 12 10'],
+    ['too many cells', 'a,b\n'.repeat(6), { looseCells: 11 }, 'looseCells 12 11'],
     ['too many bytes', 'a,b\n', { csvBytes: 3 }, 'csvBytes 4 3'],
   ])('%s', async (_, text, limits, refusal) => {
     const begin = performance.now()

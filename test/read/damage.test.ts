@@ -5,6 +5,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readSource } from '../../src/read/readers.ts'
 import { read } from './dump.ts'
+import { mutate, changes as mutations } from './mutate.ts'
 import { sheetXml, stringsXml, workbookBytes } from './workbook-bytes.ts'
 
 const rows = Array.from({ length: 40 }, (_, index) => {
@@ -25,31 +26,10 @@ const workbook = workbookBytes({
 
 const refused = /^(unreadable-file|oversized-file) /
 const runs = Number(process.env.FUZZ_RUNS ?? 300)
-
-/** Replaces, removes or repeats a few bytes. */
-const mutations = fc.array(
-  fc.record({ at: fc.nat(), kind: fc.constantFrom('flip', 'set', 'cut', 'repeat'), value: fc.nat(255) }),
-  { minLength: 1, maxLength: 4 },
-)
-
-function mutate(
-  bytes: Uint8Array,
-  changes: readonly { readonly at: number; readonly kind: string; readonly value: number }[],
-): Uint8Array {
-  let current = Buffer.from(bytes)
-  for (const { at, kind, value } of changes) {
-    const place = current.length === 0 ? 0 : at % current.length
-    if (kind === 'cut')
-      current = Buffer.concat([current.subarray(0, place), current.subarray(place + 1 + (value % 16))])
-    else if (kind === 'repeat')
-      current = Buffer.concat([current.subarray(0, place), current.subarray(Math.max(0, place - value))])
-    else current[place] = kind === 'set' ? value : (current[place] ?? 0) ^ (1 << (value % 8))
-  }
-  return current
-}
+const timeout = Math.max(30_000, runs * 100)
 
 describe('a workbook', () => {
-  it('with one bit turned gives the same cells or none', async () => {
+  it('with one bit turned gives the same cells or none', { timeout }, async () => {
     const whole = await read('a.xlsx', workbook)
     expect(whole).toHaveLength(159)
     await fc.assert(
@@ -61,7 +41,7 @@ describe('a workbook', () => {
     )
   })
 
-  it('cut off anywhere is refused', async () => {
+  it('cut off anywhere is refused', { timeout }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(workbook.length - 1), async length => {
         expect((await read('a.xlsx', workbook.subarray(0, length)))[0]).toMatch(refused)
@@ -70,19 +50,21 @@ describe('a workbook', () => {
     )
   })
 
-  it('whose parts were changed by a program is read or refused', async () => {
+  it('whose parts were changed by a program is read or refused', { timeout }, async () => {
     const parts = unzipSync(workbook)
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...Object.keys(parts)), mutations, async (name, changes) => {
         const changed = { ...parts, [name]: mutate(parts[name] ?? new Uint8Array(), changes) }
         const { value, raised } = await readSource('a.xlsx', zipSync(changed, { level: 0 }))
-        expect(raised).toHaveLength(value === null ? 1 : 0)
+        expect(raised.filter(({ rule }) => rule !== 'legacy-encoding' && rule !== 'misnamed-file')).toHaveLength(
+          value === null ? 1 : 0,
+        )
       }),
       { numRuns: runs },
     )
   })
 
-  it('whose rows are no well-formed XML is never read', async () => {
+  it('whose rows are no well-formed XML is never read', { timeout }, async () => {
     const parts = unzipSync(workbook)
     const xml = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
     const tags = [...xml.matchAll(/<\/?(?:row|c|v|is|t|sheetData)\b/g)].map(match => match.index)
@@ -106,22 +88,26 @@ describe('a text', () => {
   it.each([
     ['a.csv', csv],
     ['a.yaml', yaml],
-  ])('changed at random is read or refused: %s', async (file, bytes) => {
+  ])('changed at random is read or refused: %s', { timeout }, async (file, bytes) => {
     await fc.assert(
       fc.asyncProperty(mutations, async changes => {
         const { value, raised } = await readSource(file, mutate(bytes, changes))
-        expect(raised).toHaveLength(value === null ? 1 : 0)
+        expect(raised.filter(({ rule }) => rule !== 'legacy-encoding' && rule !== 'misnamed-file')).toHaveLength(
+          value === null ? 1 : 0,
+        )
       }),
       { numRuns: runs },
     )
   })
 
-  it('of any bytes is read or refused', async () => {
+  it('of any bytes is read or refused', { timeout }, async () => {
     const file = fc.constantFrom('a.csv', 'a.yaml', 'a.xlsx', '-')
     await fc.assert(
       fc.asyncProperty(file, fc.uint8Array({ maxLength: 200 }), async (name, bytes) => {
         const { value, raised } = await readSource(name, bytes)
-        expect(raised.filter(({ rule }) => rule !== 'legacy-encoding')).toHaveLength(value === null ? 1 : 0)
+        expect(raised.filter(({ rule }) => rule !== 'legacy-encoding' && rule !== 'misnamed-file')).toHaveLength(
+          value === null ? 1 : 0,
+        )
       }),
       { numRuns: runs },
     )

@@ -125,7 +125,7 @@ describe('an OpenDocument sheet', () => {
   it('that would fill the memory is refused', async () => {
     const cell = '<table:table-cell table:number-columns-repeated="16000" office:value-type="float" office:value="7"/>'
     const bytes = ods(row(cell, ' table:number-rows-repeated="1048576"'))
-    expect(refusal(await readSource('a.ods', bytes))).toMatch(/^oversized-file cells/)
+    expect(refusal(await readSource('a.ods', bytes))).toMatch(/^oversized-file looseCells/)
   })
 
   it('with a password is told apart', async () => {
@@ -154,7 +154,9 @@ describe('an xls workbook', () => {
         const copy = Buffer.from(bytes)
         for (const [at, value] of changes) copy[at] = value
         const { value, raised } = await readSource(name, copy)
-        expect(raised.filter(({ rule }) => rule !== 'legacy-encoding')).toHaveLength(value === null ? 1 : 0)
+        expect(raised.filter(({ rule }) => rule !== 'legacy-encoding' && rule !== 'misnamed-file')).toHaveLength(
+          value === null ? 1 : 0,
+        )
       }),
       { numRuns: 60 },
     )

@@ -273,6 +273,7 @@ export function submission(changes: Partial<Submission> = {}): Submission {
     period: '2025-Q3',
     revision: 1,
     tables: [],
+    passedOver: [],
     tasksAt,
     indicatorsAt,
     tasks: [taskRow()],

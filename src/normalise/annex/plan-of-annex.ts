@@ -63,7 +63,11 @@ function readAnnexIdentity(file: string, table: RawTable, central: Plan, raised:
   const areas = table.sheets
     .filter(sheet => !sheet.hidden)
     .map(sheetGrid)
-    .map(grid => ({ grid, lastRow: (findTables(grid, annexTables)[0]?.headingTop ?? grid.lastRow + 1) - 1 }))
+    .map(grid => ({
+      grid,
+      firstRow: grid.firstRow,
+      lastRow: (findTables(grid, annexTables)[0]?.headingTop ?? grid.lastRow + 1) - 1,
+    }))
   const codes = new Set(central.registry.localities.map(({ code }) => code))
   return readIdentity(file, areas, (word, name) => name === null && codes.has(word), raised)
 }

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { severities } from '../../diagnostics/diagnostic.ts'
 import { letterheads } from '../../model/letterhead.ts'
-import { filled, word } from './schema-fields.ts'
+import { count, filled, word } from './schema-fields.ts'
 
 export const configSchema = z
   .strictObject({
@@ -19,5 +19,9 @@ export const configSchema = z
       .record(z.string(), z.enum([...severities, 'off']))
       .default({})
       .meta({ description: 'Mức độ của từng quy tắc: error, warning, info, off · Severity of each rule' }),
+    limits: z
+      .record(z.string(), count)
+      .default({})
+      .meta({ description: 'Giới hạn khi đọc tệp, theo tên ở docs/cli.md · Reading limits by name (docs/cli.en.md)' }),
   })
   .meta({ title: 'tiendo config', description: 'Cấu hình đặt cạnh hồ sơ · Settings kept beside the work' })

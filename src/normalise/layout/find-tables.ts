@@ -1,5 +1,6 @@
 // Finds the tables of tasks and of indicators on a sheet by the words of their heading rows, wherever they stand.
 import { cellText } from '../text/cell-text.ts'
+import { identityLabelOf } from './identity-label.ts'
 import { type ColumnMap, mapColumns } from './map-columns.ts'
 import { type Headings, isHeading, matchHeading } from './match-headings.ts'
 import type { SheetGrid } from './sheet-grid.ts'
@@ -31,7 +32,7 @@ export function findTables(grid: SheetGrid, layout: TableLayout = submissionTabl
       row++
       continue
     }
-    if (last && sameColumns(last, heading)) {
+    if (last && sameColumns(last, heading) && !restarts(grid, last, heading)) {
       const rows = repeated.get(last) ?? new Set()
       for (let at = heading.top; at <= heading.bottom; at++) rows.add(at)
       repeated.set(last, rows)
@@ -46,6 +47,14 @@ export function findTables(grid: SheetGrid, layout: TableLayout = submissionTabl
     lastRow: (frames[index + 1]?.top ?? grid.lastRow + 1) - 1,
     repeated: repeated.get(heading) ?? new Set<number>(),
   }))
+}
+
+/** A period stated anew between two headings begins another period's table, not the next page of this one. */
+function restarts(grid: SheetGrid, last: Heading, heading: Heading): boolean {
+  for (let row = Math.max(last.bottom + 1, heading.top - 12); row < heading.top; row++) {
+    if (grid.row(row).some(cell => cell.kind === 'text' && identityLabelOf(cell.text)?.key === 'period')) return true
+  }
+  return false
 }
 
 interface Heading {

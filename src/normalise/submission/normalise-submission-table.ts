@@ -1,59 +1,103 @@
 // Turns the sheets of a workbook or a CSV file into a submission: its identity, its tables, its rows.
 import { type Outcome, type Raised, raise } from '../../diagnostics/diagnostic.ts'
 import type { Plan } from '../../model/plan.ts'
-import type { FoundTable, IgnoredRow, IndicatorRow, Submission, TaskRow } from '../../model/submission.ts'
+import type { IgnoredRow, IndicatorRow, Submission, TaskRow } from '../../model/submission.ts'
+import { parseSubmissionFileName } from '../../model/submission-file-name.ts'
 import { isCorrectionSheet } from '../../source/correction-mark.ts'
-import { valueOf } from '../../source/field.ts'
+import { type Field, valueOf } from '../../source/field.ts'
 import { columnLetters } from '../../source/location.ts'
 import type { RawTable } from '../../source/raw-table.ts'
 import { classifyRows } from '../layout/classify-rows.ts'
-import { findTables } from '../layout/find-tables.ts'
+import { findTables, type TableFrame } from '../layout/find-tables.ts'
 import { headingOf, suggestHeading } from '../layout/match-headings.ts'
-import { type SheetGrid, sheetGrid } from '../layout/sheet-grid.ts'
+import { sheetGrid } from '../layout/sheet-grid.ts'
 import { type TableReader, tableReader } from '../layout/table-reader.ts'
 import { isFileNameCode } from '../names/file-name-code.ts'
 import { matchIdentityLocality } from '../names/match-identity-locality.ts'
 import { foldText } from '../text/fold-text.ts'
 import { matchPeriod } from '../values/parse-period.ts'
 import { parseStatus } from '../values/parse-status.ts'
+import { withContinuedTables } from './continued-tables.ts'
+import { describeTable, hiddenTable, passedOver } from './found-tables.ts'
 import { rowMatcher } from './match-row.ts'
 import { type IdentityArea, readIdentity } from './read-identity.ts'
 import { readIndicatorRow, readTaskRow } from './read-rows.ts'
+import { choosePeriod, columnsOfPeriod, type SheetTables } from './table-periods.ts'
 
-/** Null, with one `unrecognised-layout`, when no sheet holds a task table (contract section 3). */
-export function normaliseSubmissionTable(file: string, table: RawTable, plan: Plan): Outcome<Submission | null> {
+/**
+ * Null, with one `unrecognised-layout`, when no sheet holds a task table (contract section 3). Hidden rows and columns
+ * are read like all others, for a filter hides what still counts; hidden sheets are not: they hold lists and old copies.
+ */
+export function normaliseSubmissionTable(
+  file: string,
+  table: RawTable,
+  plan: Plan,
+  askedPeriod: string | null = null,
+): Outcome<Submission | null> {
   const raised: Raised[] = []
-  const grids = table.sheets.filter(sheet => !sheet.hidden && !isCorrectionSheet(sheet)).map(sheetGrid)
-  const perSheet = withoutInstructions(grids.map(grid => ({ grid, frames: findTables(grid) })))
-  const readers = perSheet.flatMap(({ grid, frames }) => frames.map(frame => tableReader(file, grid, frame)))
-  const taskTables = readers.filter(reader => reader.frame.subject === 'tasks')
-  const first = taskTables[0] ?? (plan.tasks.length === 0 ? readers[0] : undefined)
-  if (first === undefined) return { value: null, raised: [raise('unrecognised-layout', { kind: 'file', file })] }
-
-  const areas = perSheet.map(
-    ({ grid, frames }): IdentityArea => ({ grid, lastRow: (frames[0]?.headingTop ?? grid.lastRow + 1) - 1 }),
-  )
+  const shown = table.sheets.filter(sheet => !sheet.hidden && !isCorrectionSheet(sheet))
+  const withTables = withoutInstructions(shown.map(sheetGrid).map(grid => ({ grid, frames: findTables(grid) })))
+  const ids = new Set(plan.tasks.map(({ id }) => foldText(id)))
+  const found = withContinuedTables(withTables, code => ids.has(foldText(code)))
+  const named = parseSubmissionFileName(file)
+  const wanted = [askedPeriod, named === null ? null : matchPeriod(named.period, plan.periods)]
+  const { kept: perSheet, others, period } = choosePeriod(found, wanted, plan.periods)
+  const readerOf = ({ grid, frames }: SheetTables) => frames.map(frame => tableReader(file, grid, frame))
+  const anyTask = perSheet.flatMap(({ frames }) => frames).some(isTaskTable)
+  const anyTable = perSheet.some(({ frames }) => frames.length > 0)
+  if (!(anyTask || (plan.tasks.length === 0 && anyTable))) {
+    return { value: null, raised: [raise('unrecognised-layout', { kind: 'file', file }, hiddenTable(table))] }
+  }
+  const areas = perSheet.map(identityArea)
   const mayName = (word: string, name: string | null) => isFileNameCode(word, name, plan.registry)
-  const identity = readIdentity(file, areas, mayName, raised)
-  const rows = readTables(readers, plan, raised)
+  const read = readIdentity(file, areas, mayName, raised)
+  const identity = period === null ? read : { ...read, period: ofPeriod(read.period, period, plan) }
+  const periodId = matchPeriod(valueOf(identity.period) ?? '', plan.periods)
+  const readers = perSheet
+    .map(({ grid, frames }) => ({ grid, frames: frames.map(frame => columnsOfPeriod(frame, periodId, plan.periods)) }))
+    .flatMap(readerOf)
+  const first = readers.find(reader => isTaskTable(reader.frame)) ?? readers[0]
   const indicatorTable = readers.find(reader => reader.frame.subject === 'indicators')
+  const rows = readTables(readers, plan, raised)
   const submission: Submission = {
     file,
     identity,
     localityMatch: matchIdentityLocality(identity, plan.registry),
-    period: matchPeriod(valueOf(identity.period) ?? '', plan.periods),
+    period: periodId,
     revision: valueOf(identity.revision) ?? 1,
     tables: readers.map(describeTable),
-    tasksAt: first.header,
+    passedOver: passedOver(table, found, others),
+    tasksAt: first?.header ?? { kind: 'file', file },
     indicatorsAt: indicatorTable?.header ?? null,
     ...rows,
+    ignored: [...rows.ignored, ...others.flatMap(readerOf).flatMap(reader => ofOtherPeriod(reader, plan))],
   }
   return { value: submission, raised }
 }
 
-interface SheetTables {
-  readonly grid: SheetGrid
-  readonly frames: ReturnType<typeof findTables>
+function isTaskTable({ subject }: TableFrame): boolean {
+  return subject === 'tasks'
+}
+
+/** Identity stands above the tables; where an office repeats the form for each period, right above each of them. */
+function identityArea({ grid, frames, top = grid.firstRow }: SheetTables): IdentityArea {
+  return { grid, firstRow: top, lastRow: (frames[0]?.headingTop ?? grid.lastRow + 1) - 1 }
+}
+
+/** The period of the tables chosen, whatever a cover sheet or the file's name says. */
+function ofPeriod(stated: Field<string>, period: string, { periods }: Plan): Field<string> {
+  if (matchPeriod(valueOf(stated) ?? '', periods) === period) return stated
+  return { state: 'given', value: period, raw: period, at: stated.at }
+}
+
+/** The rows of a table of another period are accounted for, and nothing else is said of them. */
+function ofOtherPeriod(reader: TableReader, plan: Plan): IgnoredRow[] {
+  const matcher = rowMatcher(isTaskTable(reader.frame) ? plan.tasks : plan.indicators)
+  return classifyRows(reader, matcher).map(entry => ({
+    sheet: reader.grid.sheet.name,
+    row: entry.row,
+    reason: entry.kind === 'data' ? 'other-period' : entry.reason,
+  }))
 }
 
 /** An example table on an instruction sheet is not a report, as long as another sheet holds one. */
@@ -119,10 +163,4 @@ function raiseColumns(reader: TableReader, statusKey: 'status' | 'progress'): Ra
     ...(reader.has(statusKey) ? [] : (['status'] as const)),
   ]
   return [...unknown, ...missing.map(key => raise('missing-column', reader.header, { column: headingOf(key) }))]
-}
-
-function describeTable(reader: TableReader): FoundTable {
-  const { frame, grid, header } = reader
-  const columns = frame.columns.map(({ key, column, heading }) => ({ key, column, heading }))
-  return { subject: frame.subject, sheet: grid.sheet.name, header, headerRow: frame.headingBottom, columns }
 }

@@ -43,6 +43,7 @@ export function normaliseSubmissionTree(file: string, tree: RawTree, plan: Plan)
     period: matchPeriod(valueOf(identity.period) ?? '', plan.periods),
     revision: valueOf(identity.revision) ?? 1,
     tables: [],
+    passedOver: [],
     tasksAt: locateIn(source, tasks.value.isPresent ? ['tasks'] : [], 'key'),
     indicatorsAt: indicators.value.isPresent ? locateIn(source, ['indicators'], 'key') : null,
     tasks: tasks.value.rows.map(place => readTreeTask(source, place, taskMatcher, plan, raised)),

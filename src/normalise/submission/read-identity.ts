@@ -5,16 +5,17 @@ import { parseSubmissionFileName } from '../../model/submission-file-name.ts'
 import type { Field } from '../../source/field.ts'
 import type { CellLocation } from '../../source/location.ts'
 import type { RawCell } from '../../source/raw-table.ts'
+import { identityLabelOf } from '../layout/identity-label.ts'
 import type { SheetGrid } from '../layout/sheet-grid.ts'
-import { type IdentityKey, identityKeys, identityLabels } from '../layout/submission-layout.ts'
+import type { IdentityKey } from '../layout/submission-layout.ts'
 import { cellLocation } from '../layout/table-reader.ts'
 import { cellText } from '../text/cell-text.ts'
-import { foldHeading } from '../text/fold-text.ts'
 import { readCount, readDate, readText } from '../values/read-cell.ts'
 
 /** A part of a sheet where labels may stand: the rows above its first table, or all of a sheet without one. */
 export interface IdentityArea {
   readonly grid: SheetGrid
+  readonly firstRow: number
   readonly lastRow: number
 }
 
@@ -23,12 +24,6 @@ interface FoundValue {
   readonly at: CellLocation
   readonly heading: string
 }
-
-const labels: ReadonlyMap<string, IdentityKey> = new Map(
-  identityKeys.flatMap(key =>
-    [...identityLabels[key].vi, ...identityLabels[key].en].map(label => [foldHeading(label), key] as const),
-  ),
-)
 
 /** `mayName`: whether what a file name begins with may be taken for a code, beside the name in the sheet (null: none). */
 export function readIdentity(
@@ -70,11 +65,11 @@ export function readIdentity(
   }
 }
 
-function* valuesIn(file: string, { grid, lastRow }: IdentityArea): Generator<[IdentityKey, FoundValue]> {
-  for (let row = grid.firstRow; row <= lastRow; row++) {
+function* valuesIn(file: string, { grid, firstRow, lastRow }: IdentityArea): Generator<[IdentityKey, FoundValue]> {
+  for (let row = firstRow; row <= lastRow; row++) {
     for (const cell of grid.row(row)) {
       if (cell.kind !== 'text') continue
-      const label = labelOf(cell)
+      const label = identityLabelOf(cellText(cell))
       if (label === null) continue
       const { key, heading, inside } = label
       if (inside !== '') {
@@ -90,22 +85,8 @@ function* valuesIn(file: string, { grid, lastRow }: IdentityArea): Generator<[Id
   }
 }
 
-/** "Mã đơn vị", "Mã đơn vị:" or "Mã đơn vị: 14" (then the value is inside). */
-function labelOf(
-  cell: RawCell & { readonly kind: 'text' },
-): { key: IdentityKey; heading: string; inside: string } | null {
-  const text = cellText(cell)
-  if (text.length > 200) return null
-  const colon = text.indexOf(':')
-  const heading = colon === -1 ? text : text.slice(0, colon)
-  const key = labels.get(foldHeading(heading))
-  return key === undefined
-    ? null
-    : { key, heading: heading.trim(), inside: colon === -1 ? '' : text.slice(colon + 1).trim() }
-}
-
 function isLabel(cell: RawCell): boolean {
-  return cell.kind === 'text' && labelOf(cell) !== null
+  return cell.kind === 'text' && identityLabelOf(cellText(cell)) !== null
 }
 
 /** The column right of a label, past the merge it may fill. */

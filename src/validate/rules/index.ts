@@ -29,6 +29,7 @@ import { legacyEncoding } from './legacy-encoding.ts'
 import { localityNameMismatch } from './locality-name-mismatch.ts'
 import { matchedByTitle } from './matched-by-title.ts'
 import { milestoneAfterDeadline } from './milestone-after-deadline.ts'
+import { misnamedFile } from './misnamed-file.ts'
 import { missingActual } from './missing-actual.ts'
 import { missingColumn } from './missing-column.ts'
 import { missingLead } from './missing-lead.ts'
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   unreadableFile,
   oversizedFile,
   invalidSubmission,
+  misnamedFile,
   unrecognisedLayout,
   missingColumn,
   unknownColumn,

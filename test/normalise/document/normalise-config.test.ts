@@ -3,15 +3,15 @@ import { expect, test } from 'vitest'
 import { normaliseConfig } from '../../../src/normalise/document/normalise-config.ts'
 import { treeOfYaml } from '../tree-of-yaml.ts'
 
-const knownRules = ['late-submission', 'missing-task']
+const known = { rules: ['late-submission', 'missing-task'], limits: ['cells', 'rows'] }
 
 function read(yaml: string) {
-  return normaliseConfig('tiendo.yaml', treeOfYaml(yaml), knownRules)
+  return normaliseConfig('tiendo.yaml', treeOfYaml(yaml), known)
 }
 
 test('everything may be left out', () => {
   expect(read('kind: config')).toEqual({
-    value: { plan: null, submissions: [], out: null, language: null, rules: {} },
+    value: { plan: null, submissions: [], out: null, language: null, letterhead: null, rules: {}, limits: {} },
     raised: [],
   })
 })
@@ -23,6 +23,7 @@ test('everything may be said', () => {
     'submissions: submissions',
     'out: reports/2025-Q3',
     'language: en',
+    'letterhead: party',
     'rules: {late-submission: error, missing-task: "off"}',
   ].join('\n')
   expect(read(yaml).value).toEqual({
@@ -30,7 +31,9 @@ test('everything may be said', () => {
     submissions: ['submissions'],
     out: 'reports/2025-Q3',
     language: 'en',
+    letterhead: 'party',
     rules: { 'late-submission': 'error', 'missing-task': 'off' },
+    limits: {},
   })
   expect(read('kind: config\nsubmissions: [a, b]').value?.submissions).toEqual(['a', 'b'])
 })
@@ -80,4 +83,11 @@ test.each([
       facts: expected,
     }),
   ])
+})
+
+test('a reading limit is a whole number under a known name', () => {
+  expect(read('kind: config\nlimits: {cells: 7}').value?.limits).toEqual({ cells: 7 })
+  expect(read('kind: config\nlimits: {cell: 7}').raised.map(({ facts }) => facts.expected)).toEqual(['cells'])
+  expect(read('kind: config\nlimits: {cells: 0}').value).toBeNull()
+  expect(read('kind: config\nlimits: {cells: many}').value).toBeNull()
 })

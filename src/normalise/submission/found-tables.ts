@@ -1,0 +1,47 @@
+// What was found in a workbook and what was passed over → the account that --verbose gives of it.
+import type { Facts } from '../../diagnostics/diagnostic.ts'
+import type { FoundTable, PassedOver } from '../../model/submission.ts'
+import { isCorrectionSheet } from '../../source/correction-mark.ts'
+import type { RawTable } from '../../source/raw-table.ts'
+import { findTables } from '../layout/find-tables.ts'
+import { sheetGrid } from '../layout/sheet-grid.ts'
+import type { TableReader } from '../layout/table-reader.ts'
+import type { SheetTables } from './table-periods.ts'
+
+/** When a hidden sheet holds what was looked for, that is what must be said. */
+export function hiddenTable({ sheets }: RawTable): Facts {
+  const hidden = sheets.find(
+    sheet => sheet.hidden && findTables(sheetGrid(sheet)).some(({ subject }) => subject === 'tasks'),
+  )
+  return hidden?.name ? { hidden: hidden.name } : {}
+}
+
+/** `found` are the sheets that were searched; `others` those of them, and their tables, that speak of another period. */
+export function passedOver(
+  { sheets }: RawTable,
+  found: readonly SheetTables[],
+  others: readonly SheetTables[],
+): PassedOver[] {
+  return sheets.flatMap((sheet): PassedOver[] => {
+    if (sheet.name === null || sheet.rows.length === 0) return []
+    const name = sheet.name
+    if (sheet.hidden) return [{ sheet: name, reason: 'hidden-sheet' }]
+    if (isCorrectionSheet(sheet)) return [{ sheet: name, reason: 'corrections' }]
+    if (!found.some(({ grid }) => grid.sheet === sheet)) return [{ sheet: name, reason: 'instructions' }]
+    const other = others.some(({ grid, frames }) => grid.sheet === sheet && frames.length > 0)
+    return other ? [{ sheet: name, reason: 'other-period' }] : []
+  })
+}
+
+export function describeTable(reader: TableReader): FoundTable {
+  const { frame, grid, header } = reader
+  const columns = frame.columns.map(({ key, column, heading }) => ({ key, column, heading }))
+  const inTable = (row: number) => row >= frame.firstRow && row <= frame.lastRow
+  const isHidden = (column: number) =>
+    (grid.sheet.hiddenColumns ?? []).some(({ from, to }) => column >= from && column <= to)
+  return {
+    ...{ subject: frame.subject, sheet: grid.sheet.name, header, headerRow: frame.headingBottom, columns },
+    hiddenRows: grid.sheet.rows.filter(({ row, hidden }) => hidden && inTable(row)).length,
+    hiddenColumns: columns.flatMap(({ column }) => (isHidden(column) ? [column] : [])),
+  }
+}

@@ -1,0 +1,164 @@
+// CSV, YAML, HTML, OpenDocument and old workbooks made to hurt a reader, each with what must be said of it.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
+import { protectedWorkbook } from '../../fixtures/rules/protected-workbook.mjs'
+import { repository } from '../support/source-files.ts'
+import type { HostileFile } from './hostile-file.ts'
+
+const mebibyte = 1_048_576
+const head = 'kind: submission\nplan: KH-57\nlocality: "48"\nperiod: 2025-Q3\n'
+
+const aliasBomb = `${head}x0: &a0 [x, x, x, x, x, x, x, x, x, x]\n${Array.from(
+  { length: 9 },
+  (_, index) => `x${index + 1}: &a${index + 1} [${Array(10).fill(`*a${index}`).join(', ')}]`,
+).join('\n')}\n`
+
+const formatOf = (name: string): Buffer => readFileSync(join(repository, 'fixtures', 'formats', name))
+
+const spaces = ['office', 'table', 'text']
+  .map(name => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+  .join(' ')
+
+const ods = (rows: string): Uint8Array =>
+  zipSync({
+    mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+    'META-INF/manifest.xml': strToU8('<m/>'),
+    'content.xml': strToU8(
+      `<office:document-content ${spaces}><office:body><office:spreadsheet><table:table table:name="A">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`,
+    ),
+  })
+
+export const textAttacks: readonly HostileFile[] = [
+  { name: 'no bytes.xlsx', make: () => new Uint8Array(), wanted: 'unreadable-file empty' },
+  { name: 'blanks.csv', make: () => strToU8(' \n \r\n'), wanted: 'unreadable-file empty' },
+  {
+    name: 'a password.xlsx',
+    make: () => protectedWorkbook(),
+    wanted: 'unreadable-file encrypted',
+  },
+  {
+    name: 'NUL bytes.csv',
+    make: () => strToU8('Mã nhiệm vụ,Trạng thái\nNV-01,\0\0\0'),
+    wanted: 'unreadable-file not-a-spreadsheet',
+  },
+  { name: 'NUL bytes alone.xlsx', make: () => new Uint8Array(mebibyte), wanted: 'unreadable-file not-a-spreadsheet' },
+  {
+    name: 'a quote never closed.csv',
+    make: () => strToU8(`Mã nhiệm vụ,Trạng thái\n"NV-01,xong\n${'NV-02,xong\n'.repeat(10_000)}`),
+    wanted: 'unreadable-file csv-quotes',
+  },
+  {
+    name: 'a quote never closed in a long file.csv',
+    make: () => strToU8(`Mã nhiệm vụ,Trạng thái\n"NV-01,xong\n${'NV-02,xong\n'.repeat(200_000)}`),
+    wanted: 'oversized-file csvRecordCharacters',
+  },
+  {
+    name: 'one line of 30 MB.csv',
+    make: () => Buffer.alloc(30 * mebibyte, 'a,'),
+    wanted: 'oversized-file csvRecordCharacters',
+  },
+  { name: 'one line of 100 MB.csv', make: () => Buffer.alloc(100 * mebibyte, 'a'), wanted: 'oversized-file csvBytes' },
+  { name: 'one line of 99 MB.xlsx', make: () => Buffer.alloc(99 * mebibyte, 'a;'), wanted: 'oversized-file csvBytes' },
+  {
+    name: 'five million short lines.csv',
+    make: () => Buffer.alloc(20 * mebibyte, 'a,b\n'),
+    wanted: 'oversized-file looseCells',
+    isLarge: true,
+  },
+  {
+    name: 'five million cells.csv',
+    make: () => Buffer.alloc(31 * mebibyte, `${'1,'.repeat(400)}\n`),
+    wanted: 'oversized-file looseCells',
+    isLarge: true,
+  },
+  {
+    name: 'seventeen thousand columns.csv',
+    make: () => strToU8(`${'1,'.repeat(17_000)}\n`),
+    wanted: 'oversized-file columns',
+  },
+  { name: 'alias bomb.yaml', make: () => strToU8(aliasBomb), wanted: 'oversized-file yamlNodes' },
+  {
+    name: 'aliases without end.yaml',
+    make: () => strToU8(`${head}a: &a x\nb: [${'*a, '.repeat(10_000)}*a]\n`),
+    wanted: 'oversized-file yamlAliases',
+  },
+  {
+    name: 'deep brackets.yaml',
+    make: () => strToU8(`${head}x: ${'['.repeat(100_000)}${']'.repeat(100_000)}\n`),
+    wanted: 'oversized-file yamlDepth',
+  },
+  {
+    name: 'deep indentation.yaml',
+    make: () => strToU8(`${head}${Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('')}`),
+    wanted: 'oversized-file yamlDepth',
+  },
+  {
+    name: 'a hundred thousand keys.yaml',
+    make: () => strToU8(`${head}${Array.from({ length: 100_000 }, (_, index) => `k${index}: 1\n`).join('')}`),
+    wanted: 'oversized-file yamlKeys',
+  },
+  {
+    name: 'three hundred thousand keys.yaml',
+    make: () => strToU8(`${head}${Array.from({ length: 300_000 }, (_, index) => `k${index}: 1\n`).join('')}`),
+    wanted: 'oversized-file yamlNodes',
+  },
+  {
+    name: 'one text of 3 MB.yaml',
+    make: () => strToU8(`${head}preparedBy: ${'a'.repeat(3 * mebibyte)}\ntasks: []\nindicators: []\n`),
+    wanted: 'missing-task',
+  },
+  {
+    name: 'keys of prototypes.yaml',
+    make: () => strToU8(`${head}__proto__: {polluted: 1}\nconstructor: {prototype: {polluted: 1}}\n`),
+    wanted: 'invalid-submission',
+  },
+  {
+    name: 'code in a tag.yaml',
+    make: () => strToU8(`${head}x: !!js/function "function () { return 1 }"\n`),
+    wanted: 'unreadable-file yaml-syntax',
+  },
+  {
+    name: 'tables in tables.xls',
+    make: () => strToU8(`<html><body>${'<table><tr><td>'.repeat(100_000)}`),
+    wanted: 'unrecognised-layout',
+  },
+  {
+    name: 'spans without end.xls',
+    make: () => strToU8(`<table>${'<tr><td colspan="1000" rowspan="65534">x</td></tr>'.repeat(1000)}</table>`),
+    wanted: 'oversized-file columns',
+  },
+  {
+    name: 'rows repeated a million times.ods',
+    make: () =>
+      ods(
+        '<table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16000" office:value-type="float" office:value="7"/></table:table-row>',
+      ),
+    wanted: 'oversized-file looseCells',
+  },
+  {
+    name: 'half a million repeated cells.ods',
+    make: () =>
+      ods(
+        '<table:table-row table:number-rows-repeated="590"><table:table-cell table:number-columns-repeated="1000" office:value-type="float" office:value="7"/></table:table-row>',
+      ),
+    wanted: 'unrecognised-layout',
+    isLarge: true,
+  },
+  {
+    name: 'cut in the middle.xls',
+    make: () => formatOf('report.xls').subarray(0, 4000),
+    wanted: 'unreadable-file',
+  },
+  {
+    name: 'cut in the middle.ods',
+    make: () => formatOf('report.ods').subarray(0, 2500),
+    wanted: 'unreadable-file truncated',
+  },
+  {
+    name: 'a picture.xlsx',
+    make: () => Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    wanted: 'unreadable-file not-a-spreadsheet',
+  },
+  { name: 'a PDF.xlsx', make: () => strToU8('%PDF-1.7\n'), wanted: 'unreadable-file not-a-spreadsheet' },
+]

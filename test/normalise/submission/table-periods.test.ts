@@ -1,0 +1,159 @@
+// Workbooks that hold more than one table of tasks: several periods, pages without headings, hidden parts.
+import { describe, expect, it } from 'vitest'
+import type { Submission } from '../../../src/model/submission.ts'
+import { normaliseSubmissionTable } from '../../../src/normalise/submission/normalise-submission-table.ts'
+import { rawOf } from '../../../src/source/field.ts'
+import type { RawSheet } from '../../../src/source/raw-table.ts'
+import { planOf, sheetOf, type Value, workbookOf } from '../table-of.ts'
+
+const periods = [
+  { id: '2025-Q2', from: '2025-03-15', to: '2025-06-14', submitBy: '2025-06-20' },
+  { id: '2025-Q3', from: '2025-06-15', to: '2025-09-14', submitBy: '2025-09-20' },
+]
+const indicators = [
+  {
+    id: 'CT-01',
+    title: 'Tỉ lệ hồ sơ trực tuyến',
+    unit: '%',
+    measure: 'cumulative',
+    direction: 'increase',
+    aggregation: 'latest',
+    assignees: 'all',
+    targets: [],
+  },
+]
+const plan = planOf({ periods, indicators })
+const header = ['STT', 'Mã nhiệm vụ', 'Nội dung nhiệm vụ', 'Trạng thái', 'Tiến độ (%)']
+const one = (status: string): Value[] => [1, 'NV-01', 'Thành lập Ban Chỉ đạo cấp tỉnh', status, null]
+const two = (status: string): Value[] => [2, 'NV-02', 'Số hóa hồ sơ, dữ liệu hộ tịch', status, null]
+const done = 'Hoàn thành'
+const undone = 'Chưa thực hiện'
+
+function submissionOf(sheets: readonly RawSheet[], asked: string | null = null, file = '14.xlsx'): Submission {
+  const { value } = normaliseSubmissionTable(file, workbookOf(...sheets), plan, asked)
+  if (value === null) throw new Error('no submission was read')
+  return value
+}
+
+const readOf = ({ tasks }: Submission) =>
+  tasks.map(row => `${row.place.sheet}!${row.place.row} ${row.taskId} ${rawOf(row.status)}`)
+const reasonsOf = ({ ignored }: Submission) => ignored.map(({ row, reason }) => `${row} ${reason}`)
+
+const labelled = ['2025-Q2', '2025-Q3'].map((period, index) =>
+  sheetOf(`Sheet${index + 1}`, [['Kỳ báo cáo', period], header, one(index === 0 ? undone : done)]),
+)
+const named = ['Quý II', 'Quý III'].map((name, index) => sheetOf(name, [header, one(index === 0 ? undone : done)]))
+const titled = ['II', 'III'].map((quarter, index) =>
+  sheetOf(`${index}`, [[`BÁO CÁO TIẾN ĐỘ QUÝ ${quarter} NĂM 2025`], header, one(index === 0 ? undone : done)]),
+)
+
+describe('of several periods in one workbook one is read, the rows of the others are accounted for', () => {
+  it.each([
+    ['by a label', labelled, 'Sheet1', 'Sheet2', 3],
+    ['by the name of the sheet', named, 'Quý II', 'Quý III', 2],
+    ['by the title above the table', titled, '0', '1', 3],
+  ])('told apart %s', (_, sheets, earlier, later, row) => {
+    const asked = submissionOf(sheets, '2025-Q2')
+    expect([asked.period, ...readOf(asked)]).toEqual(['2025-Q2', `${earlier}!${row} NV-01 ${undone}`])
+    expect(reasonsOf(asked)).toEqual([`${row} other-period`])
+    expect(asked.passedOver).toEqual([{ sheet: later, reason: 'other-period' }])
+    const latest = submissionOf(sheets)
+    expect([latest.period, ...readOf(latest)]).toEqual(['2025-Q3', `${later}!${row} NV-01 ${done}`])
+    const byFile = submissionOf(sheets, null, '14_2025-Q2.xlsx')
+    expect([byFile.period, ...readOf(byFile)]).toEqual(['2025-Q2', `${earlier}!${row} NV-01 ${undone}`])
+  })
+
+  it('below each other on one sheet, under the same headings', () => {
+    const block = (period: string, day: string, status: string): Value[][] => [
+      ['Kỳ báo cáo', period],
+      ['Ngày báo cáo', day],
+      header,
+      one(status),
+      two(status),
+      [],
+    ]
+    const sheet = sheetOf('A', [
+      ...block('Quý II/2025', '18/6/2025', undone),
+      ...block('Quý III/2025', '18/9/2025', done),
+    ])
+    const submission = submissionOf([sheet])
+    expect(readOf(submission)).toEqual([`A!10 NV-01 ${done}`, `A!11 NV-02 ${done}`])
+    expect(submission.identity.reportedOn).toMatchObject({ value: '2025-09-18' })
+    expect(reasonsOf(submission)).toEqual(['4 other-period', '5 other-period', '6 blank', '7 footer', '8 footer'])
+    expect(readOf(submissionOf([sheet], '2025-Q2'))).toEqual([`A!4 NV-01 ${undone}`, `A!5 NV-02 ${undone}`])
+  })
+
+  it('as columns of an indicator: the one of the period is read, the others are no unknown columns', () => {
+    const table = [
+      ['Mã chỉ tiêu', 'Chỉ tiêu', 'Đơn vị tính', 'Thực hiện quý II/2025', 'Thực hiện\nquý III/2025'],
+      ['CT-01', 'Tỉ lệ hồ sơ trực tuyến', '%', 55, 81.2],
+    ]
+    const sheet = sheetOf('A', [['Kỳ báo cáo', '2025-Q3'], header, one(done), [], ...table])
+    const { value, raised } = normaliseSubmissionTable('14.xlsx', workbookOf(sheet), plan)
+    expect(value?.indicators.map(({ actual }) => actual)).toMatchObject([{ state: 'given', value: 81.2 }])
+    expect(raised).toEqual([])
+  })
+
+  it('a deadline that names a quarter is none', () => {
+    const sheets = [
+      sheetOf('Nhóm 1', [
+        [...header, 'Thời hạn'],
+        [...one(done), 'Quý II/2025'],
+      ]),
+      sheetOf('Nhóm 2', [
+        [...header, 'Thời hạn'],
+        [...two(done), 'Quý III/2025'],
+      ]),
+    ]
+    expect(readOf(submissionOf(sheets))).toEqual([`Nhóm 1!2 NV-01 ${done}`, `Nhóm 2!2 NV-02 ${done}`])
+  })
+})
+
+describe('a table that goes on over the next sheet without its headings', () => {
+  it('is read on', () => {
+    const sheets = [
+      sheetOf('Trang 1', [['Kỳ báo cáo', '2025-Q3'], header, one(done)]),
+      sheetOf('Trang 2', [two(undone)]),
+    ]
+    const submission = submissionOf(sheets)
+    expect(readOf(submission)).toEqual([`Trang 1!3 NV-01 ${done}`, `Trang 2!1 NV-02 ${undone}`])
+    expect(submission.tables.map(({ sheet }) => sheet)).toEqual(['Trang 1', 'Trang 2'])
+  })
+
+  it('is no list of codes', () => {
+    const list: Value[][] = [
+      [1, 'NV-01', 'Thành lập Ban Chỉ đạo cấp tỉnh'],
+      [2, 'NV-02', 'Số hóa hồ sơ, dữ liệu hộ tịch'],
+    ]
+    const submission = submissionOf([sheetOf('A', [header, one(done)]), sheetOf('Danh mục', list)])
+    expect(readOf(submission)).toEqual([`A!2 NV-01 ${done}`])
+  })
+})
+
+describe('what is hidden', () => {
+  const visible = sheetOf('A', [header, one(done), two(done)])
+  const filtered: RawSheet = {
+    ...visible,
+    rows: visible.rows.map(row => ({ ...row, hidden: row.row === 3 })),
+    hiddenColumns: [{ from: 5, to: 9 }],
+  }
+
+  it('in rows and columns counts like all else, and is told', () => {
+    const submission = submissionOf([filtered])
+    expect(readOf(submission)).toHaveLength(2)
+    expect(submission.tables).toMatchObject([{ hiddenRows: 1, hiddenColumns: [5] }])
+  })
+
+  it('as a sheet is not read, and is told', () => {
+    const submission = submissionOf([visible, sheetOf('cũ', [header, one(undone)], { hidden: true })])
+    expect(readOf(submission)).toHaveLength(2)
+    expect(submission.passedOver).toEqual([{ sheet: 'cũ', reason: 'hidden-sheet' }])
+  })
+
+  it('is named when it is the only table there is', () => {
+    const hidden = sheetOf('Nhiệm vụ', [header, one(done)], { hidden: true })
+    const { value, raised } = normaliseSubmissionTable('a.xlsx', workbookOf(sheetOf('A', [['x']]), hidden), plan)
+    expect(value).toBeNull()
+    expect(raised).toMatchObject([{ rule: 'unrecognised-layout', facts: { hidden: 'Nhiệm vụ' } }])
+  })
+})
