@@ -4,15 +4,13 @@ import * as SheetJs from '@e965/xlsx'
 import { zipSync } from 'fflate'
 import type { ColumnRange, MergedRange, RawCell, RawRow, RawSheet, RawTable } from '../source/raw-table.ts'
 import { type BiffFacts, readBiffFacts } from './biff-records.ts'
-import { installCodePages } from './code-pages.ts'
+import { installCodePages, needsCodePage } from './code-pages.ts'
 import { type DateSystem, dayOfSerial, isDaySerial } from './excel-date.ts'
 import { damaged, Fault, oversized, unreadable } from './fault.ts'
 import type { ReadLimits } from './limits.ts'
 import { MergeSweep } from './merged-cells.ts'
 import { formatMeaning } from './number-format.ts'
 import { ZipArchive } from './zip.ts'
-
-installCodePages()
 
 /** [MS-XLS] 2.5.10 BErr. */
 const errorTexts: Readonly<Record<number, string>> = {
@@ -31,6 +29,7 @@ export function readXls(bytes: Buffer, limits: ReadLimits): RawTable | Fault {
     const stream = workbookStream(bytes)
     if (stream.length === 0) return damaged('missing-part', 'Workbook')
     const facts = readBiffFacts(stream)
+    if (needsCodePage(facts.codePage)) installCodePages()
     return facts.encrypted ? unreadable('encrypted') : tableOf('xls', parse(bytes), facts, limits)
   })
 }

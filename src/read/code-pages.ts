@@ -31,7 +31,12 @@ function decode(page: number, bytes: Uint8Array | readonly number[]): string {
   return decoderOf(page).decode(bytes instanceof Uint8Array ? bytes : Uint8Array.from(bytes))
 }
 
-/** Once for all readings; what only writers need is not there. */
+/** UTF-16 and Latin-1 the library reads by itself, and faster. */
+export function needsCodePage(page: number): boolean {
+  return labels.has(page) && page !== 1200 && page !== 1252
+}
+
+/** Holds for all later readings; what only writers need is not there. */
 export function installCodePages(): void {
   setCodePages({ utils: { decode, hascp: (page: number) => labels.has(page) } })
 }
