@@ -17,7 +17,12 @@ export function measureAll(commands, rounds) {
   }
   return commands.map(({ name }) => {
     const runs = usages.get(name)
-    return { name, cpu: median(runs.map(run => run.cpu)), megabytes: median(runs.map(run => run.megabytes)), said: runs[0].said }
+    return {
+      name,
+      cpu: median(runs.map(run => run.cpu)),
+      megabytes: median(runs.map(run => run.megabytes)),
+      said: runs[0].said,
+    }
   })
 }
 

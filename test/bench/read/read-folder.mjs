@@ -35,7 +35,8 @@ const readers = {
   async hucre() {
     const { readXlsx } = await import('hucre/xlsx')
     return async bytes => {
-      for (const { rows } of (await readXlsx(bytes)).sheets) for (const row of rows) for (const value of row) count(value)
+      for (const { rows } of (await readXlsx(bytes)).sheets)
+        for (const row of rows) for (const value of row) count(value)
     }
   },
   async sheetjs() {
