@@ -1,18 +1,24 @@
-// `npm run bench`: what check, compile and --help cost beside an ExcelJS script that only reads, side by side in one run.
+// `npm run bench [-- ROUNDS] [--communes]`: what check, compile and --help cost beside an ExcelJS script that only reads, side by side in one run.
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { measureAll, printTable } from './measure.mjs'
 import { writeWorkload } from './workload.mjs'
 
-const rounds = Number(process.argv[2] ?? 3)
+const { values, positionals } = parseArgs({
+  options: { communes: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
+const rounds = Number(positionals[0] ?? 3)
 const folder = mkdtempSync(join(tmpdir(), 'tiendo-workload-'))
-await writeWorkload(folder, 500)
+const [rows, communes] = values.communes ? [60, 3321] : [500, 0]
+await writeWorkload(folder, rows, communes)
 
 const tiendo = resolve(import.meta.dirname, '../../bin/tiendo.js')
 const plan = ['--plan', 'plan.yaml', '--period', '2025-Q3']
 printTable(
-  '34 workbooks of 500 rows and 18 columns',
+  `${communes || 34} workbooks of ${rows} rows and 18 columns`,
   measureAll(
     [
       {

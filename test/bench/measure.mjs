@@ -17,7 +17,12 @@ export function measureAll(commands, rounds) {
   }
   return commands.map(({ name }) => {
     const runs = usages.get(name)
-    return { name, cpu: median(runs.map(run => run.cpu)), megabytes: median(runs.map(run => run.megabytes)) }
+    return {
+      name,
+      cpu: median(runs.map(run => run.cpu)),
+      megabytes: median(runs.map(run => run.megabytes)),
+      said: runs[0].said,
+    }
   })
 }
 
@@ -27,11 +32,11 @@ function measureOnce({ name, args, cwd, accept = [0] }, file) {
   const run = spawnSync(process.execPath, ['--import', preload, ...args], {
     cwd,
     env,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     encoding: 'utf8',
   })
   if (!accept.includes(run.status)) throw new Error(`${name} ended with ${run.status}: ${run.stderr}`)
-  return JSON.parse(readFileSync(file, 'utf8'))
+  return { ...JSON.parse(readFileSync(file, 'utf8')), said: run.stdout.trim() }
 }
 
 function median(values) {

@@ -75,15 +75,23 @@ const headings = [
 const titleOf = index => `Triển khai nhiệm vụ chuyển đổi số, ứng dụng khoa học công nghệ số ${index} tại địa phương`
 const idOf = index => `NV-${String(index).padStart(3, '0')}`
 
-/** @param {string} folder @param {number} rows rows of each workbook; as many tasks in the plan */
-export async function writeWorkload(folder, rows) {
+/**
+ * @param {string} folder
+ * @param {number} rows rows of each workbook; as many tasks in the plan
+ * @param {number} communes so many localities of the plan's own in place of the 34 provinces
+ */
+export async function writeWorkload(folder, rows, communes = 0) {
+  const own = Array.from({ length: communes }, (_, index) => String(index + 1).padStart(5, '0'))
+  const localities = communes
+    ? ['localities:', ...own.map(code => `  - {code: "${code}", name: Xã Thử nghiệm ${code}}`)]
+    : ['localities: vn-provinces']
   mkdirSync(join(folder, 'submissions'), { recursive: true })
-  writeFileSync(join(folder, 'plan.yaml'), planOf(rows))
-  for (const code of codes)
+  writeFileSync(join(folder, 'plan.yaml'), planOf(rows, localities))
+  for (const code of communes ? own : codes)
     writeFileSync(join(folder, 'submissions', `${code}_2025-Q3.xlsx`), await workbookOf(code, rows))
 }
 
-function planOf(rows) {
+function planOf(rows, localities) {
   const tasks = Array.from({ length: rows }, (_, index) =>
     [
       `  - id: ${idOf(index + 1)}`,
@@ -98,7 +106,7 @@ function planOf(rows) {
     'id: KH-BENCH',
     'title: Kế hoạch đo tốc độ',
     'issuedOn: 2025-01-02',
-    'localities: vn-provinces',
+    ...localities,
     'reporting:',
     '  periods:',
     '    - {id: 2025-Q3, from: 2025-06-15, to: 2025-09-14, submitBy: 2025-09-20}',
