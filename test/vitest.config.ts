@@ -8,7 +8,9 @@ export default defineConfig({
   plugins: [bundledTextForVite],
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
+    // Against a hang, not a measure: machines that run this are shared.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Results must not depend on the machine; a test that is about zones or languages sets its own.
     env: { NO_COLOR: '1' },
   },
