@@ -79,3 +79,8 @@ export function ratioFactor(unit: string): number {
   if (unit.includes('‰')) return 1000
   return /vạn/iu.test(unit.normalize('NFC')) ? 10_000 : 1
 }
+
+/** Whether an actual lies in the range an indicator allows; an end that is not stated is open. */
+export function isWithin({ min, max }: Indicator['range'], actual: number): boolean {
+  return (min === null || actual >= min) && (max === null || actual <= max)
+}

@@ -84,6 +84,7 @@ export const ignoredReasons = [
   'column-numbers',
   'repeated-header',
   'continuation',
+  'breakdown',
   'other-period',
   'superseded',
   'duplicate-file',

@@ -145,6 +145,15 @@ describe('ratio-differs', () => {
     expect(check(ratioDiffers, { actual: 90, numerator: 2, denominator: 3 })?.facts.expected).toBe(66.6667)
   })
 
+  it('leaves an actual outside its range to actual-out-of-range, for one fault has one diagnostic', () => {
+    const written = { actual: 150, numerator: 505, denominator: 1000 }
+    const unbounded = { indicator: { range: { min: null, max: null } } }
+    expect(check(actualOutOfRange, written)?.at).toEqual(at('actual'))
+    expect(check(ratioDiffers, written)).toBeNull()
+    expect(check(actualOutOfRange, written, unbounded)).toBeNull()
+    expect(check(ratioDiffers, written, unbounded)?.at).toEqual(at('actual'))
+  })
+
   it('looks at ratios with all three values alone', () => {
     expect(check(ratioDiffers, { actual: 5, numerator: 1 })).toBeNull()
     expect(check(ratioDiffers, { actual: null, numerator: 1, denominator: 2 })).toBeNull()

@@ -46,7 +46,17 @@ function kindOf(table: TableReader, matcher: RowMatcher, row: number) {
   if (isTotal(texts[0] ?? '') || isTotal(title)) return 'total'
   if (isContinuation(table, row, code, title)) return 'continuation'
   if (title !== '' && code === '' && matcher.isTitle(title)) return 'data'
+  if (code === '' && isBreakdown(table, title)) return 'breakdown'
   return reports(table, row) ? 'data' : 'text'
+}
+
+/**
+ * "Trong đó: cấp xã", and under an indicator "- Cấp tỉnh": a part of the entry above, whose figure is in it already. A
+ * task has no such parts: a line below it with a status of its own is a task that somebody forgot to name.
+ */
+function isBreakdown(table: TableReader, title: string): boolean {
+  if (/^(?:trong do|of which)\b/.test(foldText(title))) return true
+  return table.frame.subject === 'indicators' && /^[-–—+•*]\s*\p{L}/u.test(title)
 }
 
 /**

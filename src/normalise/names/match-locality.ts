@@ -24,7 +24,7 @@ export function matchLocality(code: string | null, name: string | null, registry
   if (coded === null) return unknownCode(statedCode, statedName, index)
   if (statedName === null) return matched(coded, 'code')
   const named = placesOf(statedName, index).find(found => found.unit === coded.unit)
-  if (named?.former) return matched(named, 'name')
+  if (named?.former && coded.former === null) return matched(named, 'name')
   if (named || endsWithName(statedName, coded.unit)) return matched(coded, 'code')
   return { kind: 'mismatch', code: coded.unit.code, codeName: coded.unit.name, name: statedName }
 }

@@ -53,12 +53,8 @@ export function titleKey(title: string): string {
   return foldText(title.replace(/^\s*(?:\d{1,3}(?:\.\d{1,3})*[.)]|[a-zđ][.)]|[IVX]{1,5}[.)]|[-+*•])\s+/iu, ''))
 }
 
-/** Folding drops "%" and "‰" as punctuation; in a unit they are the word that matters. */
+/** Folding drops "%" and "‰" as punctuation; in a unit they are the word that matters, said once or twice: "Phần trăm (%)". */
 function unitKey(unit: string): string {
-  return foldText(
-    unit
-      .replaceAll('%', ' percent ')
-      .replaceAll('‰', ' permille ')
-      .replace(/phần trăm/giu, ' percent '),
-  )
+  const words = foldText(unit.replaceAll('%', ' percent ').replaceAll('‰', ' permille '))
+  return words.replace(/\bphan tram\b/g, 'percent').replace(/^(?:(?:ti|ty) le )?percent(?: percent)?$/, 'percent')
 }

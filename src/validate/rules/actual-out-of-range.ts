@@ -1,6 +1,7 @@
 // Raises when an actual lies outside the range the plan allows for the indicator.
 import type { Facts } from '../../diagnostics/diagnostic.ts'
 import { raise } from '../../diagnostics/diagnostic.ts'
+import { isWithin } from '../../model/indicator.ts'
 import type { Language } from '../../model/plan.ts'
 import type { IndicatorRule } from '../rule.ts'
 import { isStated, numberIn, quoted, withUnit } from '../word-facts.ts'
@@ -29,10 +30,7 @@ export const actualOutOfRange: IndicatorRule = {
   example: { bad: 'Thực hiện: 812 (%)', good: 'Thực hiện: 81,2 (%)' },
   check({ actual }, { assignment }) {
     const { range, unit } = assignment.indicator
-    if (actual.state !== 'given') return null
-    const isBelow = range.min !== null && actual.value < range.min
-    const isAbove = range.max !== null && actual.value > range.max
-    if (!isBelow && !isAbove) return null
+    if (actual.state !== 'given' || isWithin(range, actual.value)) return null
     return raise(name, actual.at, { actual: actual.raw, min: range.min ?? '', max: range.max ?? '', unit })
   },
 }

@@ -1,14 +1,17 @@
 // Raises when an actual is not its numerator divided by its denominator.
 import type { Facts } from '../../diagnostics/diagnostic.ts'
 import { raise } from '../../diagnostics/diagnostic.ts'
-import { ratioFactor } from '../../model/indicator.ts'
+import { isWithin, ratioFactor } from '../../model/indicator.ts'
 import type { Language } from '../../model/plan.ts'
 import type { IndicatorRule } from '../rule.ts'
 import { isStated, numberIn, quoted, withUnit } from '../word-facts.ts'
 
 const name = 'ratio-differs'
 
-/** The actual may be rounded: it agrees within half a unit of the last decimal it was given with. */
+/**
+ * The actual may be rounded: it agrees within half a unit of the last decimal it was given with. One that lies outside
+ * the range of its indicator has had its diagnostic.
+ */
 export const ratioDiffers: IndicatorRule = {
   name,
   scope: 'indicator',
@@ -30,8 +33,8 @@ export const ratioDiffers: IndicatorRule = {
   },
   example: { bad: '81,2 | 71200 | 100000', good: '81,2 | 81200 | 100000' },
   check({ actual, numerator, denominator }, { assignment }) {
-    const { aggregation, unit } = assignment.indicator
-    if (aggregation !== 'ratio' || actual.state !== 'given') return null
+    const { aggregation, unit, range } = assignment.indicator
+    if (aggregation !== 'ratio' || actual.state !== 'given' || !isWithin(range, actual.value)) return null
     if (numerator.state !== 'given' || denominator.state !== 'given') return null
     const facts = { actual: actual.raw, numerator: numerator.value, denominator: denominator.value, unit }
     const related = [numerator.at, denominator.at]

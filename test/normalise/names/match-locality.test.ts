@@ -136,6 +136,17 @@ describe('a name', () => {
 
 describe('code and name together', () => {
   it.each([
+    ['06', 'Tỉnh Bắc Kạn', 'code'],
+    ['19', 'Tỉnh Bắc Kạn', 'name'],
+    ['06', 'Tỉnh Thái Nguyên', 'code'],
+    ['15', 'Tỉnh Yên Bái', 'name'],
+    ['06', null, 'code'],
+    [null, 'Tỉnh Bắc Kạn', 'name'],
+  ])('%s %s is a former unit by its %s', (code, name, formerIn) => {
+    expect(matchLocality(code, name, vnProvinces)).toMatchObject({ kind: 'matched', formerIn })
+  })
+
+  it.each([
     ['14', 'Tỉnh Sơn La', '14'],
     ['1', 'Hà Nội', '01'],
     ['10', 'Lào Cai', '15, former 10 Tỉnh Lào Cai'],

@@ -546,6 +546,49 @@ describe('what stands below a table', () => {
   })
 })
 
+describe('a part of the row above', () => {
+  const indicatorHeader = ['STT', 'Mã chỉ tiêu', 'Tên chỉ tiêu', 'Đơn vị tính', 'Kết quả thực hiện']
+  const row = [1, 'CT-01', 'Tỉ lệ hồ sơ trực tuyến toàn trình', '%', 50.5]
+  const readIndicators = (...rows: Value[][]) =>
+    submissionOf(sheetOf('S', [header, rowOne]), sheetOf('Chỉ tiêu', [indicatorHeader, row, ...rows]))
+
+  it.each([
+    'Trong đó: cấp xã',
+    'Trong đó',
+    'TRONG ĐÓ, cấp tỉnh',
+    'Of which: communes',
+    '- Cấp xã',
+    '+ Cấp xã',
+    '– Cấp xã',
+  ])('%s has a figure that is in the row above already', title => {
+    const { indicators, ignored } = readIndicators([null, null, title, '%', 40])
+    expect(indicators.map(({ place }) => place.row)).toEqual([2])
+    expect(ignored).toEqual([{ sheet: 'Chỉ tiêu', row: 3, reason: 'breakdown' }])
+  })
+
+  it.each([
+    [null, 'CT-99', 'Trong đó: cấp xã', '%', 40],
+    [2, null, 'Một chỉ tiêu khác', '%', 40],
+    [2, null, 'Trong đoạn 2025', '%', 40],
+  ])('a row with a code or a name of its own is none: %s %s %s', (...written) => {
+    expect(readIndicators(written).indicators.map(({ place }) => place.row)).toEqual([2, 3])
+  })
+
+  it('a status of its own makes a task of it, save after “Trong đó”', () => {
+    const { tasks, ignored } = submissionOf(
+      sheetOf('S', [
+        header,
+        rowOne,
+        [null, null, '- Xây dựng dự thảo', 'Hoàn thành', null, null],
+        [null, null, 'Trong đó: cấp xã', 'Đang thực hiện', 40, null],
+        rowTwo,
+      ]),
+    )
+    expect(tasks.map(({ place }) => place.row)).toEqual([2, 3, 5])
+    expect(ignored).toEqual([{ sheet: 'S', row: 4, reason: 'breakdown' }])
+  })
+})
+
 describe('codes that look like numbering', () => {
   const numbered = (...ids: string[]) =>
     planOf({ tasks: ids.map(id => ({ id, title: `Nhiệm vụ số ${id}`, deadline: '2026', lead: 'Sở', product: 'QĐ' })) })

@@ -30,6 +30,10 @@ describe('sameAgency', () => {
 describe('sameUnit', () => {
   it.each([
     ['%', 'phần trăm', true],
+    ['%', 'Phần trăm (%)', true],
+    ['%', 'Tỷ lệ (%)', true],
+    ['%', 'Tỉ lệ % hồ sơ', false],
+    ['% GDP', 'phần trăm GDP', true],
     ['% GDP', '%GDP', true],
     ['%', '‰', false],
     ['lượt', 'Lượt', true],
