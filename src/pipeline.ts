@@ -187,3 +187,17 @@ export async function renderReport(
       return (await import('./render/report-xlsx.ts')).renderReportXlsx(report, { ...options, describe })
   }
 }
+
+/** The same as bytes, the longest format in parts that are made one after the other as they are written. */
+export async function renderReportParts(
+  report: Report,
+  format: ReportFormat,
+  options: RenderOptions,
+): Promise<Iterable<Uint8Array>> {
+  if (format === 'json') {
+    const { reportJsonParts } = await import('./render/report-json.ts')
+    return reportJsonParts(report, describeDiagnostic(options.language))
+  }
+  const content = await renderReport(report, format, options)
+  return [typeof content === 'string' ? Buffer.from(content) : content]
+}

@@ -1,6 +1,7 @@
 // Reads and checks the files found, one after the other, so that no more than one of them is in memory.
 import { type Facts, type Raised, raise } from '../diagnostics/diagnostic.ts'
 import type { CheckedSubmission } from '../model/checked-submission.ts'
+import { checkedKeeper } from '../model/keep-checked.ts'
 import { checkFile, type SubmissionFile } from '../pipeline.ts'
 import { defaultLimits } from '../read/limits.ts'
 import type { FoundFile } from './find-files.ts'
@@ -12,11 +13,12 @@ import type { Shell } from './shell.ts'
 export async function checkFiles({ found, options, words }: Inputs, shell: Shell): Promise<CheckedSubmission[]> {
   const limits = options.limits ?? defaultLimits
   const submissions: CheckedSubmission[] = []
+  const keep = checkedKeeper()
   const leftOut: string[] = []
   for (const [index, file] of found.files.entries()) {
     shell.terminal.progress(words.reading(index + 1, found.files.length))
     const submission = await checkFile(await readSubmission(file, limits.fileBytes), options)
-    if (submission) submissions.push(submission)
+    if (submission) submissions.push(keep(submission))
     else leftOut.push(file.name)
   }
   shell.terminal.progress('')

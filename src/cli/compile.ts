@@ -13,7 +13,7 @@ import {
   compileReport,
   type ReportFormat,
   type ReportScope,
-  renderReport,
+  renderReportParts,
   reportFormats,
   scopeReport,
 } from '../pipeline.ts'
@@ -26,13 +26,13 @@ import { gatherInputs, type Inputs, neededPeriod } from './gather.ts'
 import { folderName, outFolder, refuseOverwriting } from './out-folder.ts'
 import { presentDiagnostics } from './present.ts'
 import { type Shell, shownName } from './shell.ts'
-import { type OutputFile, writeFiles } from './write-file.ts'
+import { type RenderedFile, writeFiles } from './write-file.ts'
 
 const asText: OutputFlags = { format: 'text', failOn: 'never' }
 
 /**
  * Contract section 4. Where nobody has submitted yet, that is the report: every locality is missing. Everything is
- * rendered before anything is written; the paths written are the data on standard output.
+ * rendered before any report appears or changes; the paths written are the data on standard output.
  */
 export async function compile(paths: readonly string[], flags: CompileFlags, shell: Shell): Promise<ExitStatus> {
   const formats = formatsFrom(flags.formats, shell)
@@ -50,12 +50,10 @@ export async function compile(paths: readonly string[], flags: CompileFlags, she
   if (focus && focus.ranked > 1 && focus.othersReporting === 0) shell.terminal.alert(words.noRank(focus.name))
   const letterhead = flags.letterhead ?? settings.letterhead ?? 'state'
   const sourceHref = (file: string): string | null => relativeHref(shownName(shell.cwd, out), file)
-  const files: OutputFile[] = []
-  // One after the other, and kept as bytes: a text takes twice their memory.
-  for (const { format, ...output } of outputs) {
-    const content = await renderReport(report, format, { language, letterhead, sourceHref })
-    files.push({ ...output, content: typeof content === 'string' ? Buffer.from(content) : content })
-  }
+  const files: RenderedFile[] = outputs.map(({ format, ...output }) => ({
+    ...output,
+    content: () => renderReportParts(report, format, { language, letterhead, sourceHref }),
+  }))
   await writeFiles(files, words)
   for (const line of expiredExceptions(report, language)) shell.terminal.remark(line)
   await shell.terminal.print(files.map(file => `${file.name}\n`).join(''), words)

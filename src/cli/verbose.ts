@@ -4,9 +4,10 @@ import { cliWords } from '../language/cli-words.ts'
 import { formatDate } from '../language/formatters.ts'
 import type { CheckedSubmission } from '../model/checked-submission.ts'
 import type { Deadline } from '../model/deadline.ts'
+import type { KeptTaskRow } from '../model/kept-rows.ts'
 import type { Language } from '../model/plan.ts'
 import { selectSubmissions } from '../model/select-submissions.ts'
-import type { FoundTable, TaskRow } from '../model/submission.ts'
+import type { FoundTable } from '../model/submission.ts'
 import { locationText } from '../render/location-text.ts'
 import { columnLetters } from '../source/location.ts'
 
@@ -49,7 +50,7 @@ function meaningText({ meaning }: Deadline, language: Language): string {
 }
 
 /** Each spelling once, in the order it first stands: "Quý II/2025" = 30/06/2025 (×3). */
-function deadlineLines(tasks: readonly TaskRow[], language: Language): string[] {
+function deadlineLines(tasks: readonly KeptTaskRow[], language: Language): string[] {
   const words = cliWords[language].verbose
   const readings = new Map<string, { readonly means: string; readonly rows: number }>()
   for (const { deadline } of tasks) {

@@ -8,12 +8,22 @@ import type { CliWords } from '../language/cli-words.ts'
 import { errorCode, exitStatus, Stop } from './exit-status.ts'
 import { troubleOf } from './file-trouble.ts'
 
-export interface OutputFile {
+export interface OutputPlace {
   readonly path: string
   /** The path as the person knows it. */
   readonly name: string
+}
+
+export interface OutputFile extends OutputPlace {
   readonly content: string | Uint8Array
 }
+
+/** A file whose content is made when it is written, so that no two of several are in memory at once. */
+export interface RenderedFile extends OutputPlace {
+  readonly content: () => Promise<Content>
+}
+
+type Content = string | Uint8Array | Iterable<Uint8Array>
 
 /** Temporary files of this run that have not become their targets yet. */
 const staged = new Set<string>()
@@ -25,10 +35,23 @@ let stagedCount = 0
  * Writes all files beside their targets first, where a full disk or a missing permission shows, and only then renames
  * them. On any failure the targets keep their old bytes and one line says what to do (exit status 3).
  */
-export async function writeFiles(files: readonly OutputFile[], words: CliWords): Promise<void> {
-  const finish: { readonly file: OutputFile; readonly rename: () => Promise<void> }[] = []
-  for (const file of files) finish.push({ file, rename: await orStop(file, words, () => stage(file)) })
+export async function writeFiles(files: readonly (OutputFile | RenderedFile)[], words: CliWords): Promise<void> {
+  const finish: { readonly file: OutputPlace; readonly rename: () => Promise<void> }[] = []
+  for (const file of files) {
+    const content = await made(file)
+    finish.push({ file, rename: await orStop(file, words, () => stage(file, content)) })
+  }
   for (const { file, rename } of finish) await orStop(file, words, rename)
+}
+
+async function made({ content }: OutputFile | RenderedFile): Promise<Content> {
+  if (typeof content !== 'function') return content
+  try {
+    return await content()
+  } catch (error) {
+    removeStagedFiles()
+    throw error
+  }
 }
 
 /** Removes what an interrupted run has begun; called on the way out, so it must not wait for anything. */
@@ -44,12 +67,12 @@ export function removeStagedFiles(): void {
 }
 
 /** Returns what makes the bytes appear under the target's name. */
-async function stage(file: OutputFile): Promise<() => Promise<void>> {
+async function stage(file: OutputPlace, content: Content): Promise<() => Promise<void>> {
   const target = await realpath(file.path).catch(() => file.path)
   const existing = await stat(target).catch(() => null)
   if (existing?.isDirectory()) throw Object.assign(new Error('folder'), { code: 'EISDIR' })
   // A pipe or device (/dev/stdout) cannot be replaced, only written to.
-  if (existing && !existing.isFile()) return () => writeFile(target, file.content)
+  if (existing && !existing.isFile()) return () => writeFile(target, content)
   // Renaming over a write-protected file would succeed where its owner said no.
   if (existing) await access(target, constants.W_OK)
   const folder = dirname(target)
@@ -57,17 +80,17 @@ async function stage(file: OutputFile): Promise<() => Promise<void>> {
   await removeLeftovers(folder)
   const temporary = join(folder, `.tiendo-${machine}-${process.pid}-${stagedCount++}.tmp`)
   staged.add(temporary)
-  await writeSynced(temporary, file.content, existing ? existing.mode & 0o777 : 0o666)
+  await writeSynced(temporary, content, existing ? existing.mode & 0o777 : 0o666)
   return async () => {
     await rename(temporary, target)
     staged.delete(temporary)
   }
 }
 
-async function writeSynced(path: string, content: string | Uint8Array, mode: number): Promise<void> {
+async function writeSynced(path: string, content: Content, mode: number): Promise<void> {
   const file = await open(path, 'wx', mode)
   try {
-    await file.writeFile(content)
+    await writeFile(file, content)
     await file.sync()
   } finally {
     await file.close()
@@ -93,7 +116,7 @@ function isRunning(id: number): boolean {
   }
 }
 
-async function orStop<T>(file: OutputFile, words: CliWords, write: () => Promise<T>): Promise<T> {
+async function orStop<T>(file: OutputPlace, words: CliWords, write: () => Promise<T>): Promise<T> {
   try {
     return await write()
   } catch (error) {

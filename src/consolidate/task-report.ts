@@ -3,10 +3,10 @@ import { countExtensions, taskTrail } from '../model/amendment-trail.ts'
 import type { Assignment } from '../model/assignment.ts'
 import type { CalendarDate } from '../model/calendar-date.ts'
 import type { AcceptedRow, CheckedSubmission } from '../model/checked-submission.ts'
+import type { KeptTaskRow } from '../model/kept-rows.ts'
 import type { TaskReport } from '../model/report.ts'
 import { judge } from '../model/state.ts'
-import type { TaskRow } from '../model/submission.ts'
-import { type Field, valueOf } from '../source/field.ts'
+import { type Reading, valueOf } from '../source/field.ts'
 import { addressOf } from '../source/location.ts'
 import { rulesRaisedFor } from './raised-rules.ts'
 
@@ -34,7 +34,7 @@ export function reportTasks(
 /** Without a row the flags keep `unreported`, even where the state is `ongoing` (contract section 1). */
 function reportTask(
   assignment: Assignment,
-  { row, flags }: Pick<AcceptedRow, 'flags'> & { readonly row: TaskRow | null },
+  { row, flags }: Pick<AcceptedRow, 'flags'> & { readonly row: KeptTaskRow | null },
   reportedOn: CalendarDate | null,
   judging: Judging,
 ): TaskReport {
@@ -73,6 +73,6 @@ function reportTask(
   }
 }
 
-function textOf(field: Field<string> | undefined): string {
+function textOf(field: Reading<string> | undefined): string {
   return field?.state === 'given' ? field.value : ''
 }

@@ -1,7 +1,8 @@
 // One file after it has been read and checked on its own: what a map over files returns.
 import type { Raised } from '../diagnostics/diagnostic.ts'
 import type { CalendarDate } from './calendar-date.ts'
-import type { IgnoredRow, IndicatorRow, RowPlace, Submission, TaskRow } from './submission.ts'
+import type { KeptIndicatorRow, KeptSubmission, KeptTaskRow } from './kept-rows.ts'
+import type { IgnoredRow, RowPlace } from './submission.ts'
 
 export interface SourceFile {
   /** Relative to the working directory, with `/`. */
@@ -18,13 +19,13 @@ export interface RejectedRow {
 
 /** A row that counts, and the rules that flagged it. */
 export interface AcceptedRow {
-  readonly row: TaskRow
+  readonly row: KeptTaskRow
   readonly task: string
   readonly flags: readonly string[]
 }
 
 export interface AcceptedIndicator {
-  readonly row: IndicatorRow
+  readonly row: KeptIndicatorRow
   readonly indicator: string
   readonly flags: readonly string[]
 }
@@ -42,7 +43,7 @@ export interface CheckedSubmission {
   readonly reportedOn: CalendarDate | null
   readonly preparedBy: string
   readonly content: string
-  readonly submission: Submission | null
+  readonly submission: KeptSubmission | null
   readonly tasks: readonly AcceptedRow[]
   readonly indicators: readonly AcceptedIndicator[]
   readonly rejected: readonly RejectedRow[]

@@ -1,6 +1,6 @@
 // Turns the place of a diagnostic into the row's own name: its task or indicator code and its title.
 import type { Raised } from '../diagnostics/diagnostic.ts'
-import { type Field, rawOf } from '../source/field.ts'
+import { type Reading, rawOf } from '../source/field.ts'
 import type { CheckedSubmission } from './checked-submission.ts'
 import type { Plan } from './plan.ts'
 import type { RowPlace } from './submission.ts'
@@ -28,7 +28,7 @@ export function rowNamer(submissions: readonly CheckedSubmission[], plan: Plan):
   }
 }
 
-function named(code: Field<string>, title: Field<string>): string {
+function named(code: Reading<string>, title: Reading<string>): string {
   return [rawOf(code), rawOf(title)]
     .map(text => text.trim().replace(/\s+/gu, ' '))
     .filter(text => text !== '')

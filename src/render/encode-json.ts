@@ -17,19 +17,17 @@ export function longList<T>(items: readonly T[], shape: (item: T) => unknown): u
   })
 }
 
-/** The bytes `JSON.stringify(values, null, 2)` and a line break would give, in UTF-8. */
-export function encodeJson(values: Readonly<Record<string, unknown>>): Uint8Array {
-  const bytes: Uint8Array[] = []
+/** The bytes `JSON.stringify(values, null, 2)` and a line break would give, in UTF-8, part by part. */
+export function* encodeJson(values: Readonly<Record<string, unknown>>): Generator<Uint8Array> {
   let lead = '{\n'
   for (const [key, value] of Object.entries(values)) {
     for (const text of entryOf(key, value)) {
-      bytes.push(Buffer.from(`${lead}${text}`))
+      yield Buffer.from(`${lead}${text}`)
       lead = ''
     }
     lead = ',\n'
   }
-  bytes.push(Buffer.from('\n}\n'))
-  return Buffer.concat(bytes)
+  yield Buffer.from('\n}\n')
 }
 
 /** One key and its value as they stand inside the outer braces. */

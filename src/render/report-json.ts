@@ -17,9 +17,9 @@ import { encodeJson, longList } from './encode-json.ts'
 
 /**
  * The contract's keys in the contract's order, then ours. The same report gives the same bytes. It becomes UTF-8 part by
- * part: as one text it would be four times as large.
+ * part, each made when it is asked for: as one text it would be four times as large.
  */
-export function renderReportJson(report: Report, describe: DescribeDiagnostic): Uint8Array {
+export function reportJsonParts(report: Report, describe: DescribeDiagnostic): Iterable<Uint8Array> {
   const { plan, period, coverage } = report
   const { id, version, title, sha256, issuedBy, language } = plan
   const { expected, onTime, late, unusable, missing } = coverage
@@ -51,6 +51,11 @@ export function renderReportJson(report: Report, describe: DescribeDiagnostic): 
     edition: report.edition,
     focus: report.focus && focusJson(report.focus, diagnosticIn),
   })
+}
+
+/** The same as one piece. */
+export function renderReportJson(report: Report, describe: DescribeDiagnostic): Uint8Array {
+  return Buffer.concat([...reportJsonParts(report, describe)])
 }
 
 function focusJson(focus: LocalityFocus, diagnosticIn: (diagnostic: Diagnostic) => unknown) {

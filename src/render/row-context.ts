@@ -1,12 +1,13 @@
 // Turns the place of a diagnostic into the row around it: its own key and what stands under its main headings.
 import type { Raised } from '../diagnostics/diagnostic.ts'
 import type { CheckedSubmission } from '../model/checked-submission.ts'
+import type { KeptIndicatorRow, KeptSubmission, KeptTaskRow } from '../model/kept-rows.ts'
 import type { Plan } from '../model/plan.ts'
-import type { FoundTable, IndicatorRow, RowPlace, Submission, TaskRow } from '../model/submission.ts'
-import { type Field, rawOf } from '../source/field.ts'
+import type { FoundTable, RowPlace } from '../model/submission.ts'
+import { type Reading, rawOf } from '../source/field.ts'
 import type { CellLocation } from '../source/location.ts'
 
-type Fields = Readonly<Record<string, Field<unknown>>>
+type Fields = Readonly<Record<string, Reading<unknown>>>
 
 /** Names the row a diagnostic speaks of, or null where it speaks of none or has named it already. */
 export type DescribeRow = (raised: Raised) => string | null
@@ -46,7 +47,7 @@ interface PlanTitles {
   readonly indicators: ReadonlyMap<string, string>
 }
 
-function rowsBySheet(submission: Submission | null, titles: PlanTitles): RowsBySheet {
+function rowsBySheet(submission: KeptSubmission | null, titles: PlanTitles): RowsBySheet {
   const rows: RowsBySheet = new Map()
   if (submission === null) return rows
   const add = ({ sheet, row }: RowPlace, describeRow: () => string): void => {
@@ -71,9 +72,9 @@ function rowsBySheet(submission: Submission | null, titles: PlanTitles): RowsByS
 }
 
 function describe(
-  submission: Submission,
+  submission: KeptSubmission,
   subject: FoundTable['subject'],
-  { place }: TaskRow | IndicatorRow,
+  { place }: KeptTaskRow | KeptIndicatorRow,
   key: string,
   fields: Fields,
 ): string {

@@ -15,12 +15,18 @@ export type Field<T> =
   | { readonly state: 'blank'; readonly at: SourceLocation }
   | { readonly state: 'unreadable'; readonly raw: string; readonly at: SourceLocation }
 
+/** A field without its address: all that is kept of a cell once everything has been said about it. */
+export type Reading<T> =
+  | { readonly state: 'given'; readonly value: T; readonly raw: string }
+  | { readonly state: 'blank' }
+  | { readonly state: 'unreadable'; readonly raw: string }
+
 /** The value of a field, or null when it is blank or unreadable. */
-export function valueOf<T>(field: Field<T>): T | null {
+export function valueOf<T>(field: Reading<T>): T | null {
   return field.state === 'given' ? field.value : null
 }
 
 /** The text of a field as typed, or '' when it is blank. */
-export function rawOf(field: Field<unknown>): string {
+export function rawOf(field: Reading<unknown>): string {
   return field.state === 'blank' ? '' : field.raw
 }

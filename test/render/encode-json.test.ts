@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { encodeJson, longList } from '../../src/render/encode-json.ts'
 
-const textOf = (values: Record<string, unknown>): string => new TextDecoder().decode(encodeJson(values))
+const textOf = (values: Record<string, unknown>): string => Buffer.concat([...encodeJson(values)]).toString()
 const atOnce = (values: unknown): string => `${JSON.stringify(values, null, 2)}\n`
 
 describe('encodeJson', () => {
