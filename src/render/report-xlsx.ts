@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts'
 import { documentText } from './document-text.ts'
 import type { ReportOptions } from './report-options.ts'
 import { assignmentsPage } from './xlsx/assignments.ts'
+import { chartsSheet } from './xlsx/charts.ts'
 import { decisionsPage } from './xlsx/decisions.ts'
 import { diagnosticsPage } from './xlsx/diagnostics.ts'
 import { difficultiesPage } from './xlsx/difficulties.ts'
@@ -11,10 +12,10 @@ import { type Drafting, draftingOf } from './xlsx/drafting.ts'
 import { fillSheets } from './xlsx/fill-sheets.ts'
 import { groupsPage } from './xlsx/groups.ts'
 import { indicatorsPage, localityIndicatorsPage } from './xlsx/indicators.ts'
-import { type LaidOut, layOutPage } from './xlsx/lay-out.ts'
+import { layOutPage } from './xlsx/lay-out.ts'
 import { localitiesPage } from './xlsx/localities.ts'
 import { dueSoonPage, overduePage } from './xlsx/overdue.ts'
-import { overviewSheet } from './xlsx/overview.ts'
+import { layOutOverview } from './xlsx/overview.ts'
 import type { Page } from './xlsx/page.ts'
 import { sourcesPage } from './xlsx/sources.ts'
 import { fontName } from './xlsx/styles.ts'
@@ -26,20 +27,22 @@ import { submissionsPage } from './xlsx/submissions.ts'
  */
 export async function renderReportXlsx(report: Report, options: ReportOptions): Promise<Uint8Array> {
   const drafting = draftingOf(report, options)
-  const pages = pagesOf(drafting)
-  const overview: LaidOut = { sheet: overviewSheet(pages, drafting), tables: [], widths: [], names: [] }
-  const laidOut = [overview, ...pages.map(page => layOutPage(page, drafting))]
+  const pages = pagesOf(drafting).map(page => layOutPage(page, drafting))
+  const charts = chartsSheet(pages, drafting)
+  const behind = [...(charts ? [charts] : []), ...pages]
+  const laidOut = [layOutOverview(behind, drafting), ...behind]
   const unfilled = await writeXlsx({
     sheets: laidOut.map(({ sheet }) => sheet),
     namedRanges: laidOut.flatMap(({ names }) => names),
     defaultFont: { name: fontName, size: 11 },
     properties: propertiesOf(drafting),
   })
-  return fillSheets(unfilled, laidOut, drafting.words.cut)
+  return fillSheets(unfilled, laidOut, drafting.words)
 }
 
+/** A list without rows has no sheet: the overview says how many there are. */
 function pagesOf(drafting: Drafting): Page[] {
-  return [
+  const pages = [
     localitiesPage(drafting),
     overduePage(drafting),
     dueSoonPage(drafting),
@@ -53,6 +56,7 @@ function pagesOf(drafting: Drafting): Page[] {
     diagnosticsPage(drafting),
     sourcesPage(drafting),
   ]
+  return pages.filter(page => page.tables.some(table => table.length > 0))
 }
 
 /** The writer knows no `dc:language`, so the language stands under the name Excel lists for it among custom properties. */

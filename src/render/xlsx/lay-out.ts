@@ -25,7 +25,7 @@ export interface LaidOut {
 
 export function layOutPage(page: Page, drafting: Drafting): LaidOut {
   const grid = emptyGrid()
-  placeTitle(grid, page, drafting)
+  placeTitle(grid, { ...page, notes: withPrintNote(page, drafting) }, drafting)
   const widths = widthsOf(page)
   const placed = page.tables.map(table => placeTable(grid, table, widths, drafting))
   const headings = placed.length === 1 ? placed.map(({ header }) => header + 1) : []
@@ -52,13 +52,19 @@ function printTitles(sheet: string, row: number): DefinedName {
   return { name: '_xlnm.Print_Titles', range: `${quotedSheet(sheet)}!$${row}:$${row}`, scope: sheet }
 }
 
+/** What is not printed is said where it would be looked for. */
+function withPrintNote({ notes, printedColumns }: Page, { words }: Drafting): readonly string[] {
+  if (printedColumns === undefined) return notes
+  return [[...notes, words.printedColumns(columnLetters(printedColumns))].join(' ')]
+}
+
 function printArea({ name, printedColumns }: Page, rows: number): DefinedName[] {
   if (printedColumns === undefined) return []
   const range = `${quotedSheet(name)}!$A$1:$${columnLetters(printedColumns)}$${rows}`
   return [{ name: '_xlnm.Print_Area', range, scope: name }]
 }
 
-function placeTitle(grid: Grid, page: Page, { report, words, day }: Drafting): void {
+export function placeTitle(grid: Grid, page: Pick<Page, 'name' | 'notes'>, { report, words, day }: Drafting): void {
   style(grid, appendRow(grid, [page.name]), 0, titleStyle)
   const { plan, period, asOf } = report
   const context = [plan.title, words.periodLine(period.id, day(period.from), day(period.to)), words.asOfLine(day(asOf))]

@@ -16,6 +16,7 @@ export function localitiesPage(drafting: Drafting): Page {
     notes: [words.formulas.rank],
     tables: [fillTable({ name: 'Localities', tones: colourTones(drafting) }, columns, rankedLocalities(report))],
     frozenColumns: 3,
+    printedColumns: columns.length - states.length,
   }
 }
 
@@ -33,7 +34,14 @@ function rankColumns({ words, terms, report }: Drafting): Column<LocalityReport>
       value: locality => locality.name,
       href: ({ code }) => (firstRows.has(code) ? `#${assignments}!A${firstRows.get(code)}` : null),
     },
-    { heading: c.colour, width: 7, kind: 'word', tone: 'word', value: locality => terms.colour[locality.colour] },
+    {
+      heading: c.colour,
+      width: 7,
+      kind: 'word',
+      tone: true,
+      part: 'word',
+      value: locality => terms.colour[locality.colour],
+    },
     { heading: c.greenShare, width: 10, kind: 'percent', bar: true, value: locality => locality.greenShare.value },
     { heading: c.green, width: 11, kind: 'count', value: locality => locality.greenShare.numerator },
     { heading: c.assignmentsDenominator, width: 10, kind: 'count', value: locality => locality.totals.assignments },
