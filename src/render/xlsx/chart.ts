@@ -23,12 +23,20 @@ export const stateColours: Readonly<Record<State, string>> = {
 /** One colour for charts that compare one figure. */
 export const plainColour = '1F3864'
 
+export interface BarLook {
+  readonly format: string
+  readonly max?: number
+  /** All bars are as long, and say nothing of how many there are. */
+  readonly stacked?: boolean
+  readonly labels?: 'outEnd' | 'inBase'
+}
+
 /** The categories of a bar chart run from the top, as the rows of its table do. */
 export function barChart(
   title: string,
   anchor: Anchor,
   series: SheetChart['series'],
-  { format, max, stacked = false }: { readonly format: string; readonly max?: number; readonly stacked?: boolean },
+  { format, max, stacked = false, labels = 'outEnd' }: BarLook,
 ): SheetChart {
   const label = { labelFontFamily: fontName, labelFontSize: 9 }
   return {
@@ -52,7 +60,7 @@ export function barChart(
       : {
           dataLabels: {
             showValue: true,
-            position: 'outEnd' as const,
+            position: labels,
             numberFormat: { formatCode: format, sourceLinked: false },
             fontFamily: fontName,
             fontSize: 9,

@@ -25,7 +25,7 @@ export function chartsSheet(pages: readonly LaidOut[], drafting: Drafting): Laid
   const top = grid.rows.length
   const source = chartSource(pages)
   const localities = localitiesChart(source, pageOf(top), drafting)
-  const below = localities ? top + pageRows : top
+  const below = localities ? top + pageRows + 1 : top
   const charts = [localities, ...groupCharts(source, below, drafting), indicatorsChart(source, below, drafting)]
   const drawn = charts.filter(chart => chart !== null)
   if (drawn.length === 0) return null
@@ -145,11 +145,12 @@ function indicatorsChart(source: ChartSource, below: number, drafting: Drafting)
       name: achievementRate,
       categories: source.cells('NationalIndicators', indicatorTitle, count),
       values: source.cells('NationalIndicators', achievementRate, count),
-      color: plainColour,
+      color: '9BC2E6',
     },
   ]
   const format = language === 'vi' ? '[$-42A]0.00' : '0.00'
-  return barChart(words.charts.indicators, anchor, series, { format })
+  // One rate far above the others would leave no room to compare these: its label says it.
+  return barChart(words.charts.indicators, anchor, series, { format, max: 2, labels: 'inBase' })
 }
 
 function percentIn({ language }: Drafting): string {

@@ -10,7 +10,7 @@ export function decisionsPage(drafting: Drafting): Page {
   return {
     name: drafting.words.sections.decisions,
     notes: [],
-    tables: [amendments(drafting), exceptions(drafting), accepted(drafting)].filter(table => table.length > 0),
+    tables: [amendments(drafting), exceptions(drafting), accepted(drafting)],
     frozenColumns: 0,
   }
 }

@@ -28,7 +28,7 @@ export function groupsPage(drafting: Drafting): Page {
         objectives,
       ),
       fillTable({ name: 'Leads', heading: words.sections.leads }, groupColumns(drafting, words.columns.lead), leads),
-    ].filter(table => table.length > 0),
+    ],
     frozenColumns: 0,
   }
 }

@@ -27,16 +27,15 @@ export function layOutPage(page: Page, drafting: Drafting): LaidOut {
   const grid = emptyGrid()
   placeTitle(grid, { ...page, notes: withPrintNote(page, drafting) }, drafting)
   const widths = widthsOf(page)
-  const placed = page.tables.map(table => placeTable(grid, table, widths, drafting))
+  const placed = page.tables.filter(table => table.length > 0).map(table => placeTable(grid, table, widths, drafting))
   const headings = placed.length === 1 ? placed.map(({ header }) => header + 1) : []
-  const filled = placed.filter(({ table }) => table.length > 0)
   const sheet: WriteSheet = {
     name: page.name,
     rows: grid.rows,
     cells: grid.cells,
     rowDefs: grid.heights,
     columns: widths.map(width => ({ width })),
-    tables: filled.map(definitionOf),
+    tables: placed.map(definitionOf),
     conditionalRules: placed.flatMap(({ table, header, last }, index) => toneRules(table, header + 2, last + 1, index)),
     view: page.tabColour === undefined ? {} : { tabColor: { rgb: page.tabColour } },
     pageSetup,
@@ -44,7 +43,7 @@ export function layOutPage(page: Page, drafting: Drafting): LaidOut {
   }
   for (const rows of headings) sheet.freezePane = { rows, columns: page.frozenColumns }
   const names = [...printArea(page, grid.rows.length), ...headings.map(row => printTitles(page.name, row))]
-  return { sheet, tables: filled, widths, names }
+  return { sheet, tables: placed, widths, names }
 }
 
 /** The writer would leave a sheet name with spaces unquoted, which Excel refuses; so the name is given whole. */

@@ -22,7 +22,7 @@ import { bold, contextStyle, leadStyle, sectionStyle, titleStyle } from './style
 import { asOfName, dueSoonName } from './tones.ts'
 
 /** In characters: the name of a figure, three numbers, and the words of its formula. */
-const widths = [42, 13, 13, 13, 84]
+const widths = [42, 13, 13, 13, 90]
 const lastColumn = widths.length - 1
 
 type Merges = NonNullable<WriteSheet['merges']>

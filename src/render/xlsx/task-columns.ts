@@ -49,7 +49,7 @@ function judgedColumns(drafting: Drafting) {
     status: { heading: c.status, width: 14, kind: 'word', value: task => terms.status[task.status] },
     state: {
       heading: c.state,
-      width: 15,
+      width: 17,
       kind: 'word',
       tone: true,
       part: 'state',

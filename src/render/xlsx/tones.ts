@@ -22,7 +22,9 @@ export const dueSoonName = 'DueSoonDays'
 export function assignmentTones({ terms }: Drafting): readonly Tone[] {
   const done = [terms.state['completed-on-time'], terms.state['completed-late']].map(quoted)
   const isOpen = (state: string) => done.map(word => `${state}<>${word}`).join(',')
-  const yellowStates = [terms.state['completed-late'], terms.state['unreported-on-time']].map(quoted)
+  const yellowStates = (['completed-late', 'unreported-on-time', 'unreported-overdue'] as const).map(one =>
+    quoted(terms.state[one]),
+  )
   return [
     {
       colour: 'red',
