@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts'
 import { documentText } from './document-text.ts'
 import type { ReportOptions } from './report-options.ts'
 import { assignmentsPage } from './xlsx/assignments.ts'
+import { chartsSheet } from './xlsx/charts.ts'
 import { decisionsPage } from './xlsx/decisions.ts'
 import { diagnosticsPage } from './xlsx/diagnostics.ts'
 import { difficultiesPage } from './xlsx/difficulties.ts'
@@ -12,10 +13,10 @@ import { fillSheets } from './xlsx/fill-sheets.ts'
 import { focusPage } from './xlsx/focus.ts'
 import { groupsPage } from './xlsx/groups.ts'
 import { indicatorsPage, localityIndicatorsPage } from './xlsx/indicators.ts'
-import { type LaidOut, layOutPage } from './xlsx/lay-out.ts'
+import { layOutPage } from './xlsx/lay-out.ts'
 import { localitiesPage } from './xlsx/localities.ts'
 import { dueSoonPage, overduePage } from './xlsx/overdue.ts'
-import { overviewSheet } from './xlsx/overview.ts'
+import { layOutOverview } from './xlsx/overview.ts'
 import type { Page } from './xlsx/page.ts'
 import { publicPages } from './xlsx/public-pages.ts'
 import { sourcesPage } from './xlsx/sources.ts'
@@ -28,23 +29,29 @@ import { submissionsPage } from './xlsx/submissions.ts'
  */
 export async function renderReportXlsx(report: Report, options: ReportOptions): Promise<Uint8Array> {
   const drafting = draftingOf(report, options)
-  const pages = pagesOf(drafting)
-  const overview: LaidOut = { sheet: overviewSheet(pages, drafting), tables: [], widths: [], names: [] }
-  const laidOut = [overview, ...pages.map(page => layOutPage(page, drafting))]
+  const pages = pagesOf(drafting).map(page => layOutPage(page, drafting))
+  const charts = chartsSheet(pages, drafting)
+  const behind = [...(charts ? [charts] : []), ...pages]
+  const laidOut = [layOutOverview(behind, drafting), ...behind]
   const unfilled = await writeXlsx({
     sheets: laidOut.map(({ sheet }) => sheet),
     namedRanges: laidOut.flatMap(({ names }) => names),
     defaultFont: { name: fontName, size: 11 },
     properties: propertiesOf(drafting),
   })
-  return fillSheets(unfilled, laidOut, drafting.words.cut)
+  return fillSheets(unfilled, laidOut, drafting.words)
 }
 
+/** A list without rows has no sheet: the overview says how many there are. */
 function pagesOf(drafting: Drafting): Page[] {
   const { report } = drafting
   const focus = report.focus === null ? [] : [focusPage(report.focus, drafting)]
-  if (report.edition === 'public') return publicPages([...focus, ...openPages(drafting)], drafting)
-  return [...focus, ...openPages(drafting), diagnosticsPage(drafting), sourcesPage(drafting)]
+  const pages = [...focus, ...openPages(drafting)]
+  const ofEdition =
+    report.edition === 'public'
+      ? publicPages(pages, drafting)
+      : [...pages, diagnosticsPage(drafting), sourcesPage(drafting)]
+  return ofEdition.filter(page => page.tables.some(table => table.length > 0))
 }
 
 /** The sheets of every edition; what they hold differs. */

@@ -51,6 +51,7 @@ describe('the workbook', () => {
   it('has its sheets in reading order', () => {
     expect(workbook.sheets.map(sheet => sheet.name)).toEqual([
       'Tổng quan',
+      'Biểu đồ',
       'Xếp hạng địa phương',
       'Nhiệm vụ quá hạn',
       'Sắp đến hạn',
@@ -117,8 +118,8 @@ describe('the workbook', () => {
     expect(rows.every(row => words.includes(row.get(columns.state)))).toBe(true)
     expect(rows.every(row => row.get(columns.colour) === 'Đỏ')).toBe(true)
     const rules = sheetOf(workbook, sections.overdue).conditionalRules ?? []
-    expect(rules.map(rule => rule.formula)).toEqual(['$J6="Đỏ"', '$J6="Vàng"', '$J6="Xanh"'])
-    expect(rules[0]?.range).toBe(`H6:H${rows.length + 5} I6:I${rows.length + 5} J6:J${rows.length + 5}`)
+    expect(rules[0]?.formula).toBe('AND(ISNUMBER($I6),$I6<AsOf,$K6<>"Hoàn thành đúng hạn",$K6<>"Hoàn thành quá hạn")')
+    expect(rules[0]?.range).toBe(`J6:J${rows.length + 5} K6:K${rows.length + 5} L6:L${rows.length + 5}`)
   })
 
   it('lists every assignment, with dates as dates and percentages as numbers', () => {
@@ -179,7 +180,7 @@ describe('the workbook', () => {
       'Diagnostics',
       'Sources',
     ])
-    expect(tables.find(table => table.name === 'Assignments')?.range).toBe(`A5:Y${report.tasks.length + 5}`)
+    expect(tables.find(table => table.name === 'Assignments')?.range).toBe(`A5:AE${report.tasks.length + 5}`)
     expect(tables.every(table => table.showAutoFilter)).toBe(true)
   })
 
@@ -196,7 +197,7 @@ describe('the workbook', () => {
     expect(sheetOf(workbook, sections.overdue).freezePane).toEqual({ rows: 5, columns: 2 })
     const names = parts['xl/workbook.xml'] ?? ''
     expect(names).toContain(
-      '<definedName name="_xlnm.Print_Titles" localSheetId="2">&apos;Nhiệm vụ quá hạn&apos;!$5:$5</definedName>'.replaceAll(
+      '<definedName name="_xlnm.Print_Titles" localSheetId="3">&apos;Nhiệm vụ quá hạn&apos;!$5:$5</definedName>'.replaceAll(
         '&apos;',
         "'",
       ),
@@ -231,7 +232,46 @@ describe('the workbook', () => {
     expect(workbook.properties?.title).toBe(`Báo cáo tổng hợp tiến độ: ${report.plan.title}`)
     expect(parts['docProps/custom.xml']).toContain('vi-VN')
     expect(parts['docProps/core.xml']).toContain('2025-09-14T00:00:00Z')
-    expect(sheetOf(workbook, sections.overdue).rows.flat()).toContain(formulas.daysOverdue)
+    const texts = sheetOf(workbook, sections.overdue).rows.flat()
+    expect(texts.some(text => String(text).startsWith(formulas.daysOverdue))).toBe(true)
+    expect(parts['docProps/app.xml']).toContain('<Application>tiendo</Application>')
+  })
+})
+
+describe('what decisions changed', () => {
+  it('stands beside the new: lead, product, target, the decision, the count of extensions', async () => {
+    const { sections, columns } = reportWords.vi
+    const whole = sampleReport({ localities: 2, tasks: 4 })
+    const decided = [{ decision: '123-TB/BCĐ', on: '2025-08-01' as const, reason: '', changes: [] }]
+    const [first] = whole.indicators
+    const report: Report = {
+      ...whole,
+      tasks: whole.tasks.map(task => ({
+        ...task,
+        originalLead: 'Sở cũ',
+        originalProduct: 'Đề án cũ',
+        extensions: 2,
+        amendments: decided,
+      })),
+      indicators: first
+        ? [{ ...first, originalTarget: { op: '>=', value: 70, max: null, by: '2025-12-31' }, amendments: decided }]
+        : [],
+    }
+    const read = await readXlsx(await render(report))
+    const [task] = recordsOf(read, sections.assignments, columns.code)
+    const texts = [columns.originalLead, columns.originalProduct, columns.extensions, columns.decision]
+    expect(texts.map(heading => task?.get(heading))).toEqual(['Sở cũ', 'Đề án cũ', 2, '123-TB/BCĐ (01/08/2025)'])
+    const [indicator] = recordsOf(read, sections.localityIndicators, columns.code)
+    expect(indicator?.get(columns.originalTarget)).toBe('≥ 70')
+    expect(indicator?.get(columns.decision)).toBe('123-TB/BCĐ (01/08/2025)')
+  })
+
+  it('shows whether an exception is over, in red', async () => {
+    const { sections } = reportWords.vi
+    const sheet = sheetOf(await readXlsx(await render(sampleReport())), sections.decisions)
+    const formulas = (sheet.conditionalRules ?? []).map(({ formula }) => formula)
+    expect(formulas).toHaveLength(1)
+    expect(formulas[0]).toMatch(/^\$D\d+="Có"$/)
   })
 })
 
@@ -281,11 +321,20 @@ describe('hostile text', () => {
 })
 
 describe('a list without rows', () => {
-  it('says so in a plain row and has no table', async () => {
+  it('has no sheet, and the list of sheets does not name it', async () => {
+    const { sections } = reportWords.vi
+    const report = { ...sampleReport({ localities: 3, tasks: 4 }), diagnostics: [], sources: [] }
+    const names = (await readXlsx(await render(report))).sheets.map(({ name }) => name)
+    expect(names).not.toContain(sections.diagnostics)
+    expect(names).not.toContain(sections.sources)
+    const [overview] = (await readXlsx(await render(report))).sheets
+    expect(overview?.rows.flat()).not.toContain(sections.diagnostics)
+    expect(overview?.rows.flat()).toContain(sections.decisions)
+  })
+  it('leaves the overview alone when there is nothing at all', async () => {
     const read = await readXlsx(await render(sampleReport({ localities: 0, tasks: 0 })))
-    const sheet = sheetOf(read, reportWords.vi.sections.overdue)
-    expect(sheet.rows.at(-1)?.[0]).toBe('Không có')
-    expect(sheet.tables ?? []).toEqual([])
+    expect(read.sheets[0]?.name).toBe(reportWords.vi.sections.overview)
+    expect(read.sheets.every(({ rows }) => !rows.flat().includes('Không có'))).toBe(true)
   })
 })
 

@@ -4,6 +4,7 @@ import { type ChangeText, changeText } from '../change-text.ts'
 import { placeText } from '../place-text.ts'
 import type { Drafting } from './drafting.ts'
 import { type Column, fillTable, type Page, type Table } from './page.ts'
+import { expiredTones } from './tones.ts'
 
 export function decisionsPage(drafting: Drafting): Page {
   return {
@@ -28,16 +29,16 @@ function amendments(drafting: Drafting): Table {
   )
   const columns: Column<Change>[] = [
     { heading: c.number, width: 6, kind: 'count', value: (_, index) => index + 1 },
-    { heading: c.decision, width: 24, kind: 'text', value: one => one.decision },
+    { heading: c.decision, width: 22, kind: 'text', value: one => one.decision },
     { heading: c.decidedOn, width: 12, kind: 'date', value: one => one.on },
     { heading: c.inForce, width: 11, kind: 'word', value: one => (one.inForce ? words.yes : words.no) },
     { heading: c.subject, width: 12, kind: 'word', value: one => one.task ?? one.indicator },
-    { heading: c.subjectTitle, width: 42, kind: 'text', value: one => one.title },
+    { heading: c.subjectTitle, width: 34, kind: 'text', value: one => one.title },
     { heading: c.changed, width: 13, kind: 'text', value: one => one.changed },
     { heading: c.from, width: 24, kind: 'text', value: one => one.from },
     { heading: c.to, width: 24, kind: 'text', value: one => one.to },
-    { heading: c.localities, width: 28, kind: 'text', value: one => one.localities },
-    { heading: c.reason, width: 32, kind: 'text', value: one => one.reason },
+    { heading: c.localities, width: 26, kind: 'text', value: one => one.localities },
+    { heading: c.reason, width: 28, kind: 'text', value: one => one.reason },
   ]
   const texts = { name: 'Amendments', heading: words.sections.amendments, notes: [words.formulas.amendments] }
   return fillTable(texts, columns, rows)
@@ -48,17 +49,24 @@ function exceptions(drafting: Drafting): Table {
   const c = words.columns
   const columns: Column<ExceptionReport>[] = [
     { heading: c.number, width: 6, kind: 'count', value: (_, index) => index + 1 },
-    { heading: c.rule, width: 24, kind: 'text', value: one => one.rule },
+    { heading: c.rule, width: 22, kind: 'text', value: one => one.rule },
     { heading: c.until, width: 12, kind: 'date', value: one => one.until },
-    { heading: c.expired, width: 11, kind: 'word', value: one => (one.expired ? words.yes : words.no) },
+    {
+      heading: c.expired,
+      width: 11,
+      kind: 'word',
+      tone: true,
+      part: 'word',
+      value: one => (one.expired ? words.yes : words.no),
+    },
     { heading: c.subject, width: 12, kind: 'word', value: one => one.task ?? one.indicator },
-    { heading: c.locality, width: 42, kind: 'text', value: one => nameOf(one.locality, drafting) },
+    { heading: c.locality, width: 34, kind: 'text', value: one => nameOf(one.locality, drafting) },
     { heading: c.silenced, width: 13, kind: 'count', value: one => one.silenced },
     { heading: c.approvedBy, width: 24, kind: 'text', value: one => one.approvedBy },
     { heading: c.reason, width: 24, kind: 'text', value: one => one.reason },
   ]
   const texts = { name: 'Exceptions', heading: words.sections.exceptions, notes: [words.formulas.exceptions] }
-  return fillTable(texts, columns, report.exceptions)
+  return fillTable({ ...texts, tones: expiredTones(drafting) }, columns, report.exceptions)
 }
 
 function accepted(drafting: Drafting): Table {
@@ -66,16 +74,16 @@ function accepted(drafting: Drafting): Table {
   const c = words.columns
   const columns: Column<AcceptedDiagnostic>[] = [
     { heading: c.number, width: 6, kind: 'count', value: (_, index) => index + 1 },
-    { heading: c.rule, width: 24, kind: 'text', value: ({ diagnostic }) => diagnostic.rule },
+    { heading: c.rule, width: 22, kind: 'text', value: ({ diagnostic }) => diagnostic.rule },
     { heading: c.until, width: 12, kind: 'date', value: one => one.until },
     { heading: c.severity, width: 11, kind: 'word', value: ({ diagnostic }) => terms.severity[diagnostic.severity] },
     { heading: c.subject, width: 12, kind: 'word', value: ({ diagnostic: one }) => one.task ?? one.indicator },
-    { heading: c.message, width: 42, kind: 'text', value: one => drafting.describe(one.diagnostic).message },
+    { heading: c.message, width: 34, kind: 'text', value: one => drafting.describe(one.diagnostic).message },
     { heading: c.cell, width: 13, kind: 'word', value: ({ diagnostic }) => placeText(diagnostic.at, words) },
     { heading: c.file, width: 24, kind: 'text', value: ({ diagnostic }) => diagnostic.at.file },
     { heading: c.locality, width: 24, kind: 'text', value: ({ diagnostic }) => nameOf(diagnostic.locality, drafting) },
-    { heading: c.approvedBy, width: 28, kind: 'text', value: one => one.approvedBy },
-    { heading: c.reason, width: 32, kind: 'text', value: one => one.reason },
+    { heading: c.approvedBy, width: 26, kind: 'text', value: one => one.approvedBy },
+    { heading: c.reason, width: 28, kind: 'text', value: one => one.reason },
   ]
   const texts = { name: 'AcceptedDiagnostics', heading: words.sections.accepted, notes: [words.formulas.accepted] }
   return fillTable(texts, columns, report.accepted)

@@ -16,16 +16,29 @@ export function diagnosticsPage(drafting: Drafting): Page {
   const rows = report.diagnostics.map(diagnostic => ({ ...diagnostic, ...describe(diagnostic) }))
   const columns: Column<Described>[] = [
     { heading: c.number, width: 7, kind: 'count', value: (_, index) => index + 1 },
-    { heading: c.severity, width: 10, kind: 'word', tone: 'word', value: one => terms.severity[one.severity] },
-    { heading: c.file, width: 29, kind: 'text', value: one => one.at.file, href: one => hrefOf(one, drafting) },
+    {
+      heading: c.severity,
+      width: 10,
+      kind: 'word',
+      tone: true,
+      part: 'word',
+      value: one => terms.severity[one.severity],
+    },
+    { heading: c.file, width: 26, kind: 'text', value: one => one.at.file },
     { heading: c.sheet, width: 13, kind: 'text', value: one => sheetOf(one.at) },
-    { heading: c.cell, width: 13, kind: 'word', value: one => placeText(one.at, words) },
-    { heading: c.rule, width: 26, kind: 'text', value: one => one.rule },
-    { heading: c.locality, width: 21, kind: 'text', value: one => localityOf(one, drafting) },
+    {
+      heading: c.cell,
+      width: 12,
+      kind: 'word',
+      value: one => placeText(one.at, words),
+      href: one => hrefOf(one, drafting),
+    },
+    { heading: c.rule, width: 22, kind: 'text', value: one => one.rule },
+    { heading: c.locality, width: 18, kind: 'text', value: one => localityOf(one, drafting) },
     { heading: c.task, width: 9, kind: 'word', value: one => one.task },
     { heading: c.indicator, width: 9, kind: 'word', value: one => one.indicator },
-    { heading: c.message, width: 52, kind: 'text', value: one => one.message },
-    { heading: c.fix, width: 42, kind: 'text', value: one => one.fix },
+    { heading: c.message, width: 46, kind: 'text', value: one => one.message },
+    { heading: c.fix, width: 38, kind: 'text', value: one => one.fix },
   ]
   return {
     name: words.sections.diagnostics,

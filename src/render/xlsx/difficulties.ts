@@ -4,18 +4,19 @@ import { tasksWithDifficulties } from '../report-lists.ts'
 import type { Drafting } from './drafting.ts'
 import { type Column, fillTable, type Page } from './page.ts'
 import { taskColumns } from './task-columns.ts'
-import { colourTones } from './tones.ts'
+import { assignmentTones } from './tones.ts'
 
 export function difficultiesPage(drafting: Drafting): Page {
   const { words, report } = drafting
   const c = taskColumns(drafting)
-  const wide = { width: 44 }
+  const wide = { width: 38 }
   const columns: Column<TaskReport>[] = [
     c.number,
     c.locality,
     c.task,
     c.title,
     c.lead,
+    c.due,
     c.state,
     c.colour,
     c.daysOverdue,
@@ -26,7 +27,10 @@ export function difficultiesPage(drafting: Drafting): Page {
   return {
     name: words.sections.difficulties,
     notes: [words.formulas.difficulties],
-    tables: [fillTable({ name: 'Difficulties', tones: colourTones(drafting) }, columns, tasksWithDifficulties(report))],
+    tables: [
+      fillTable({ name: 'Difficulties', tones: assignmentTones(drafting) }, columns, tasksWithDifficulties(report)),
+    ],
     frozenColumns: 2,
+    printedColumns: columns.length - 1,
   }
 }

@@ -6,8 +6,11 @@ import { type Looks, looksIn } from './styles.ts'
 
 export interface Drafting extends ReportDraft {
   readonly looks: Looks
+  /** Id and title of each objective. */
+  readonly objectives: ReadonlyMap<string, string>
 }
 
 export function draftingOf(report: Report, options: ReportOptions): Drafting {
-  return { ...draftReport(report, options), looks: looksIn(options.language) }
+  const objectives = new Map(report.objectives.map(({ id, title }) => [id, title === '' ? id : `${id} · ${title}`]))
+  return { ...draftReport(report, options), looks: looksIn(options.language), objectives }
 }

@@ -2,6 +2,7 @@
 import type { IndicatorReport, NationalIndicator } from '../../model/report.ts'
 import { placeHref } from '../source-href.ts'
 import { aggregationText, metText, targetText } from '../target-words.ts'
+import { decisionsText } from './decisions-text.ts'
 import type { Drafting } from './drafting.ts'
 import { type Column, fillTable, type Page } from './page.ts'
 import { metTones } from './tones.ts'
@@ -11,12 +12,12 @@ export function indicatorsPage(drafting: Drafting): Page {
   const c = words.columns
   const columns: Column<NationalIndicator>[] = [
     { heading: c.indicator, width: 11, kind: 'word', value: indicator => indicator.indicator },
-    { heading: c.indicatorTitle, width: 48, kind: 'text', value: indicator => indicator.title },
-    { heading: c.unit, width: 15, kind: 'word', value: indicator => indicator.unit },
+    { heading: c.indicatorTitle, width: 44, kind: 'text', value: indicator => indicator.title },
+    { heading: c.unit, width: 12, kind: 'word', value: indicator => indicator.unit },
     { heading: c.baseline, width: 10, kind: 'decimal', value: indicator => indicator.baseline?.value ?? null },
     ...measuredColumns(drafting),
-    { heading: c.reporting, width: 12, kind: 'count', value: indicator => indicator.localities },
-    { heading: c.assigned, width: 12, kind: 'count', value: indicator => indicator.assigned },
+    { heading: c.reporting, width: 10, kind: 'count', value: indicator => indicator.localities },
+    { heading: c.assigned, width: 10, kind: 'count', value: indicator => indicator.assigned },
     { heading: c.aggregation, width: 26, kind: 'text', value: one => aggregationText(one.aggregation, terms) },
   ]
   return {
@@ -24,12 +25,14 @@ export function indicatorsPage(drafting: Drafting): Page {
     notes: [words.formulas.achievementRate],
     tables: [fillTable({ name: 'NationalIndicators', tones: metTones(drafting) }, columns, report.nationalIndicators)],
     frozenColumns: 2,
+    printedColumns: columns.length - 1,
   }
 }
 
 export function localityIndicatorsPage(drafting: Drafting): Page {
   const { words, report, indicators } = drafting
   const c = words.columns
+  const sources = sourceColumns(drafting)
   const columns: Column<IndicatorReport>[] = [
     { heading: c.code, width: 8, kind: 'word', value: one => one.locality },
     { heading: c.locality, width: 19, kind: 'text', value: one => drafting.localityName(one.locality) },
@@ -43,19 +46,22 @@ export function localityIndicatorsPage(drafting: Drafting): Page {
       value: one => indicators.get(one.indicator)?.baseline?.value ?? null,
     },
     ...measuredColumns(drafting),
-    ...sourceColumns(drafting),
+    ...sources,
   ]
   return {
     name: words.sections.localityIndicators,
     notes: [words.formulas.achievementRate],
     tables: [fillTable({ name: 'LocalityIndicators', tones: metTones(drafting) }, columns, report.indicators)],
     frozenColumns: 4,
+    printedColumns: columns.length - sources.length,
   }
 }
 
-function sourceColumns({ words, sourceHref }: Drafting): Column<IndicatorReport>[] {
+function sourceColumns(drafting: Drafting): Column<IndicatorReport>[] {
+  const { words, sourceHref } = drafting
   const c = words.columns
   return [
+    { heading: c.decision, width: 24, kind: 'text', value: one => decisionsText(one.amendments, drafting) },
     { heading: c.flags, width: 18, kind: 'text', value: one => one.flags.join(', ') },
     {
       heading: c.file,
@@ -72,7 +78,7 @@ function sourceColumns({ words, sourceHref }: Drafting): Column<IndicatorReport>
 
 type Measured = Pick<
   IndicatorReport,
-  'actual' | 'numerator' | 'denominator' | 'targetInForce' | 'met' | 'achievementRate'
+  'actual' | 'numerator' | 'denominator' | 'targetInForce' | 'originalTarget' | 'met' | 'achievementRate'
 >
 
 function measuredColumns({ words, terms, language }: Drafting): Column<Measured>[] {
@@ -80,8 +86,14 @@ function measuredColumns({ words, terms, language }: Drafting): Column<Measured>
   return [
     { heading: c.actual, width: 12, kind: 'decimal', value: one => one.actual },
     { heading: c.target, width: 11, kind: 'word', value: one => targetText(one.targetInForce, terms, language) },
+    {
+      heading: c.originalTarget,
+      width: 11,
+      kind: 'word',
+      value: one => targetText(one.originalTarget, terms, language),
+    },
     { heading: c.targetBy, width: 12, kind: 'date', value: one => one.targetInForce?.by ?? null },
-    { heading: c.met, width: 16, kind: 'word', tone: 'word', value: one => metText(one, words) },
+    { heading: c.met, width: 13, kind: 'word', tone: true, part: 'word', value: one => metText(one, words) },
     { heading: c.achievementRate, width: 11, kind: 'rate', value: one => one.achievementRate },
     { heading: c.numerator, width: 13, kind: 'decimal', value: one => one.numerator },
     { heading: c.denominator, width: 13, kind: 'decimal', value: one => one.denominator },

@@ -25,18 +25,17 @@ export interface LaidOut {
 
 export function layOutPage(page: Page, drafting: Drafting): LaidOut {
   const grid = emptyGrid()
-  placeTitle(grid, page, drafting)
+  placeTitle(grid, { ...page, notes: withPrintNote(page, drafting) }, drafting)
   const widths = widthsOf(page)
-  const placed = page.tables.map(table => placeTable(grid, table, widths, drafting))
+  const placed = page.tables.filter(table => table.length > 0).map(table => placeTable(grid, table, widths, drafting))
   const headings = placed.length === 1 ? placed.map(({ header }) => header + 1) : []
-  const filled = placed.filter(({ table }) => table.length > 0)
   const sheet: WriteSheet = {
     name: page.name,
     rows: grid.rows,
     cells: grid.cells,
     rowDefs: grid.heights,
     columns: widths.map(width => ({ width })),
-    tables: filled.map(definitionOf),
+    tables: placed.map(definitionOf),
     conditionalRules: placed.flatMap(({ table, header, last }, index) => toneRules(table, header + 2, last + 1, index)),
     view: page.tabColour === undefined ? {} : { tabColor: { rgb: page.tabColour } },
     pageSetup,
@@ -44,12 +43,18 @@ export function layOutPage(page: Page, drafting: Drafting): LaidOut {
   }
   for (const rows of headings) sheet.freezePane = { rows, columns: page.frozenColumns }
   const names = [...printArea(page, grid.rows.length), ...headings.map(row => printTitles(page.name, row))]
-  return { sheet, tables: filled, widths, names }
+  return { sheet, tables: placed, widths, names }
 }
 
 /** The writer would leave a sheet name with spaces unquoted, which Excel refuses; so the name is given whole. */
 function printTitles(sheet: string, row: number): DefinedName {
   return { name: '_xlnm.Print_Titles', range: `${quotedSheet(sheet)}!$${row}:$${row}`, scope: sheet }
+}
+
+/** What is not printed is said where it would be looked for. */
+function withPrintNote({ notes, printedColumns }: Page, { words }: Drafting): readonly string[] {
+  if (printedColumns === undefined) return notes
+  return [[...notes, words.printedColumns(columnLetters(printedColumns))].join(' ')]
 }
 
 function printArea({ name, printedColumns }: Page, rows: number): DefinedName[] {
@@ -58,7 +63,7 @@ function printArea({ name, printedColumns }: Page, rows: number): DefinedName[] 
   return [{ name: '_xlnm.Print_Area', range, scope: name }]
 }
 
-function placeTitle(grid: Grid, page: Page, { report, words, day }: Drafting): void {
+export function placeTitle(grid: Grid, page: Pick<Page, 'name' | 'notes'>, { report, words, day }: Drafting): void {
   style(grid, appendRow(grid, [page.name]), 0, titleStyle)
   const { plan, period, asOf } = report
   const context = [plan.title, words.periodLine(period.id, day(period.from), day(period.to)), words.asOfLine(day(asOf))]

@@ -16,6 +16,7 @@ export function localitiesPage(drafting: Drafting): Page {
     notes: [words.formulas.rank],
     tables: [fillTable({ name: 'Localities', tones: colourTones(drafting) }, columns, rankedLocalities(report))],
     frozenColumns: 3,
+    printedColumns: columns.length - states.length,
   }
 }
 
@@ -24,21 +25,28 @@ function rankColumns({ words, terms, report }: Drafting): Column<LocalityReport>
   const firstRows = firstRowByLocality(report.tasks.map(task => task.locality))
   const assignments = quotedSheet(words.sections.assignments)
   return [
-    { heading: c.rank, width: 7, kind: 'count', value: locality => locality.rank },
-    { heading: c.code, width: 7, kind: 'word', value: locality => locality.code },
+    { heading: c.rank, width: 8, kind: 'count', value: locality => locality.rank },
+    { heading: c.code, width: 9, kind: 'word', value: locality => locality.code },
     {
       heading: c.locality,
-      width: 24,
+      width: 30,
       kind: 'text',
       value: locality => locality.name,
       href: ({ code }) => (firstRows.has(code) ? `#${assignments}!A${firstRows.get(code)}` : null),
     },
-    { heading: c.colour, width: 7, kind: 'word', tone: 'word', value: locality => terms.colour[locality.colour] },
-    { heading: c.greenShare, width: 10, kind: 'percent', bar: true, value: locality => locality.greenShare.value },
-    { heading: c.green, width: 11, kind: 'count', value: locality => locality.greenShare.numerator },
-    { heading: c.assignmentsDenominator, width: 10, kind: 'count', value: locality => locality.totals.assignments },
-    { heading: c.completion, width: 10, kind: 'percent', bar: true, value: ({ totals }) => totals.completion.value },
-    { heading: c.completedNumerator, width: 10, kind: 'count', value: ({ totals }) => totals.completion.numerator },
+    {
+      heading: c.colour,
+      width: 7,
+      kind: 'word',
+      tone: true,
+      part: 'word',
+      value: locality => terms.colour[locality.colour],
+    },
+    { heading: c.greenShare, width: 13, kind: 'percent', bar: true, value: locality => locality.greenShare.value },
+    { heading: c.green, width: 16, kind: 'count', value: locality => locality.greenShare.numerator },
+    { heading: c.assignmentsDenominator, width: 13, kind: 'count', value: locality => locality.totals.assignments },
+    { heading: c.completion, width: 13, kind: 'percent', bar: true, value: ({ totals }) => totals.completion.value },
+    { heading: c.completedNumerator, width: 13, kind: 'count', value: ({ totals }) => totals.completion.numerator },
   ]
 }
 
@@ -46,9 +54,9 @@ function standingColumns({ words, terms, sourceHref }: Drafting): Column<Localit
   const c = words.columns
   const fileHref = ({ files: [file] }: LocalityReport) => (file === undefined ? null : sourceHref(file))
   return [
-    { heading: c.submission, width: 16, kind: 'word', value: one => terms.standing[one.submission], href: fileHref },
-    { heading: c.reportedOn, width: 12, kind: 'date', value: locality => locality.reportedOn },
-    { heading: c.revision, width: 8, kind: 'count', value: locality => locality.revision },
+    { heading: c.submission, width: 19, kind: 'word', value: one => terms.standing[one.submission], href: fileHref },
+    { heading: c.reportedOn, width: 13, kind: 'date', value: locality => locality.reportedOn },
+    { heading: c.revision, width: 9, kind: 'count', value: locality => locality.revision },
   ]
 }
 
@@ -56,7 +64,7 @@ function countColumns({ words, terms }: Drafting): Column<LocalityReport>[] {
   const c = words.columns
   const count = (heading: string, value: Column<LocalityReport>['value']): Column<LocalityReport> => ({
     heading,
-    width: 9,
+    width: 12,
     kind: 'count',
     value,
   })

@@ -5,7 +5,7 @@ import { dueSoonTasks, overdueTasks } from '../report-lists.ts'
 import type { Drafting } from './drafting.ts'
 import { type Column, fillTable, type Page } from './page.ts'
 import { taskColumns } from './task-columns.ts'
-import { colourTones } from './tones.ts'
+import { assignmentTones } from './tones.ts'
 
 /** Issue order: the longest overdue first. Overdue shows as a word, as a colour and as days. */
 export function overduePage(drafting: Drafting): Page {
@@ -18,6 +18,8 @@ export function overduePage(drafting: Drafting): Page {
     c.title,
     c.lead,
     c.deadline,
+    c.originalDeadline,
+    c.extensions,
     c.due,
     c.daysOverdue,
     c.state,
@@ -29,8 +31,9 @@ export function overduePage(drafting: Drafting): Page {
   return {
     name: words.sections.overdue,
     notes: [words.formulas.daysOverdue],
-    tables: [fillTable({ name: 'Overdue', tones: colourTones(drafting) }, columns, overdueTasks(report))],
+    tables: [fillTable({ name: 'Overdue', tones: assignmentTones(drafting) }, columns, overdueTasks(report))],
     frozenColumns: 2,
+    printedColumns: columns.length - 1,
     tabColour: 'C00000',
   }
 }
@@ -42,7 +45,7 @@ export function dueSoonPage(drafting: Drafting): Page {
     heading: words.columns.daysLeft,
     width: 10,
     kind: 'count',
-    tone: 'row',
+    tone: true,
     value: task => (task.due === null ? null : daysBetween(report.asOf, task.due)),
   }
   const columns: Column<TaskReport>[] = [
@@ -63,8 +66,9 @@ export function dueSoonPage(drafting: Drafting): Page {
   return {
     name: words.sections.dueSoon,
     notes: [words.formulas.dueSoon(number(report.dueSoonDays))],
-    tables: [fillTable({ name: 'DueSoon', tones: colourTones(drafting) }, columns, dueSoonTasks(report))],
+    tables: [fillTable({ name: 'DueSoon', tones: assignmentTones(drafting) }, columns, dueSoonTasks(report))],
     frozenColumns: 2,
+    printedColumns: columns.length - 1,
     tabColour: 'FFC000',
   }
 }

@@ -3,10 +3,16 @@ import type { CellStyle } from 'hucre/xlsx'
 import { states } from '../../model/state.ts'
 import { headlineFigures, ratioOf } from '../report-figures.ts'
 import { quotedSheet } from './cell-text.ts'
+import { cellValue } from './cell-value.ts'
 import type { Drafting } from './drafting.ts'
-import type { Page } from './page.ts'
 import type { Section, SectionCell } from './section.ts'
 import { bold, type ColumnKind, colouredCell, linked } from './styles.ts'
+
+/** A sheet as the overview lists it; null where it has no rows of its own. */
+export interface PageEntry {
+  readonly name: string
+  readonly rows: number | null
+}
 
 function cellMaker({ looks }: Drafting) {
   return (
@@ -112,15 +118,25 @@ export function legendSection(drafting: Drafting): Section {
   return { heading: words.sections.legend, notes: [words.legend.disclaimer], columns, rows }
 }
 
-export function contentsSection(pages: readonly Page[], drafting: Drafting): Section {
+/** The two cells that conditional formats look at by name (`tones.ts`). */
+export function colouringSection(drafting: Drafting): Section {
+  const { report, words } = drafting
+  const cell = cellMaker(drafting)
+  const { note, asOf, dueSoonDays } = words.colouring
+  const rows = [
+    [cell(asOf, 'text'), cell(cellValue(report.asOf, 'date', words.cut), 'date', bold)],
+    [cell(dueSoonDays, 'text'), cell(report.dueSoonDays, 'count', bold)],
+  ]
+  const headings = [words.columns.figure, words.columns.value]
+  return { heading: words.sections.colouring, notes: [note], columns: headings.map(heading => ({ heading })), rows }
+}
+
+export function contentsSection(pages: readonly PageEntry[], drafting: Drafting): Section {
   const { words } = drafting
   const cell = cellMaker(drafting)
-  const rows = pages.map(page => [
-    { ...cell(page.name, 'text', linked), href: `#${quotedSheet(page.name)}!A1` },
-    cell(
-      page.tables.reduce((sum, table) => sum + table.length, 0),
-      'count',
-    ),
+  const rows = pages.map(({ name, rows }) => [
+    { ...cell(name, 'text', linked), href: `#${quotedSheet(name)}!A1` },
+    cell(rows, 'count'),
   ])
   const headings = [words.columns.page, words.columns.rows]
   return { heading: words.sections.contents, notes: [], columns: headings.map(heading => ({ heading })), rows }

@@ -2,35 +2,51 @@
 import type { WriteSheet } from 'hucre/xlsx'
 import { scopeWords } from '../../language/scope-words.ts'
 import { headlineSentences } from '../report-figures.ts'
+import { quotedSheet } from './cell-text.ts'
 import { cellValue } from './cell-value.ts'
+import { statesChart } from './chart.ts'
 import type { Drafting } from './drafting.ts'
 import { appendRow, emptyGrid, type Grid, style } from './grid.ts'
-import { contentsSection, coverageSection, figuresSection, legendSection, statesSection } from './overview-sections.ts'
-import type { Page } from './page.ts'
+import type { LaidOut } from './lay-out.ts'
+import {
+  colouringSection,
+  contentsSection,
+  coverageSection,
+  figuresSection,
+  legendSection,
+  type PageEntry,
+  statesSection,
+} from './overview-sections.ts'
 import { pageSetup, printFooter } from './print.ts'
 import { placeSection, type Section } from './section.ts'
 import { bold, contextStyle, leadStyle, sectionStyle, titleStyle } from './styles.ts'
+import { asOfName, dueSoonName } from './tones.ts'
 
 /** In characters: the name of a figure, three numbers, and the words of its formula. */
-const widths = [42, 13, 13, 13, 84]
+const widths = [42, 13, 13, 13, 90]
 const lastColumn = widths.length - 1
 
 type Merges = NonNullable<WriteSheet['merges']>
 
-export function overviewSheet(pages: readonly Page[], drafting: Drafting): WriteSheet {
+export function layOutOverview(sheets: readonly LaidOut[], drafting: Drafting): LaidOut {
+  const { words, report } = drafting
   const grid = emptyGrid()
   const merges: Merges = []
   placeHeading(grid, merges, drafting)
   const place = (section: Section) => merges.push(...placeSection(grid, section, widths))
   place(figuresSection(drafting))
+  const statesFrom = grid.rows.length
   place(statesSection(drafting))
   // The first printed page ends with the states.
   const breakAfter = grid.rows.length - 1
-  place(coverageSection(drafting))
+  if (report.coverage.expected > 0) place(coverageSection(drafting))
   place(legendSection(drafting))
-  place(contentsSection(pages, drafting))
-  return {
-    name: drafting.words.sections.overview,
+  place(colouringSection(drafting))
+  const [asOfRow, dueSoonRow] = [grid.rows.length - 1, grid.rows.length]
+  place(contentsSection(sheets.map(entryOf), drafting))
+  const name = words.sections.overview
+  const sheet: WriteSheet = {
+    name,
     rows: grid.rows,
     cells: grid.cells,
     merges,
@@ -40,7 +56,15 @@ export function overviewSheet(pages: readonly Page[], drafting: Drafting): Write
     view: { showGridLines: false, tabColor: { rgb: '1F3864' } },
     pageSetup,
     headerFooter: printFooter(drafting),
+    charts: report.totals.assignments === 0 ? [] : [statesChart(name, { statesFrom, to: breakAfter }, drafting)],
   }
+  const cellName = (name: string, row: number) => ({ name, range: `${quotedSheet(sheet.name)}!$B$${row}` })
+  return { sheet, tables: [], widths: [], names: [cellName(asOfName, asOfRow), cellName(dueSoonName, dueSoonRow)] }
+}
+
+function entryOf({ sheet, tables }: LaidOut): PageEntry {
+  const rows = tables.reduce((sum, { table }) => sum + table.length, 0)
+  return { name: sheet.name, rows: tables.length === 0 ? null : rows }
 }
 
 function placeHeading(grid: Grid, merges: Merges, drafting: Drafting): void {

@@ -1,15 +1,17 @@
 // What a sheet says before it is laid out: its title, its notes, and one table or several below each other.
-import type { Colour } from '../../model/state.ts'
 import type { Content } from './cell-value.ts'
 import type { ColumnKind } from './styles.ts'
+import type { ConditionPart, Tone } from './tones.ts'
 
 export interface ColumnFormat {
   readonly heading: string
   /** In characters of the normal font. Where tables share a sheet, the widest one decides. */
   readonly width: number
   readonly kind: ColumnKind
-  /** `word`: its words name the colour of the row; `row`: shown in the colour of the row. */
-  readonly tone?: 'word' | 'row'
+  /** Shown in the colour of the row. */
+  readonly tone?: true
+  /** What the conditions for the row's colour find in this column. */
+  readonly part?: ConditionPart
   /** A bar behind a percentage from 0 to 100. */
   readonly bar?: true
 }
@@ -31,8 +33,8 @@ export interface Table {
   readonly length: number
   /** A row is put into words only when it is asked for: there may be as many as assignments. */
   rows(): Iterable<TableRow>
-  /** Which words of the `word` column mean which colour. */
-  readonly tones?: ReadonlyMap<string, Colour>
+  /** Which rows have which colour; the first condition that holds decides. */
+  readonly tones?: readonly Tone[]
 }
 
 export interface TableRow {

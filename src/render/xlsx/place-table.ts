@@ -17,7 +17,7 @@ export interface PlacedTable {
 /** A sheet holds 1,048,576 rows; title and notes need a few. */
 const mostRows = 1_000_000
 
-/** The rows themselves are written later (`fillSheets`); a table without rows says so here. */
+/** The rows themselves are written later (`fillSheets`); there is at least one. */
 export function placeTable(
   grid: Grid,
   table: Table,
@@ -32,11 +32,8 @@ export function placeTable(
   const cut = count < table.length ? [words.shownOf(number(count), number(table.length))] : []
   for (const note of [...(table.notes ?? []), ...cut]) style(grid, appendRow(grid, [note]), 0, noteStyle)
   const header = placeHeadings(grid, table, widths)
-  if (count === 0) style(grid, appendRow(grid, [words.none]), 0, noteStyle)
-  else {
-    appendSamples(grid, looks)
-    reserveRows(grid, count - 1)
-  }
+  appendSamples(grid, looks)
+  reserveRows(grid, count - 1)
   return { table, header, last: header + count }
 }
 

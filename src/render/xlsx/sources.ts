@@ -9,7 +9,7 @@ export function sourcesPage(drafting: Drafting): Page {
   const c = words.columns
   const columns: Column<SourceReport>[] = [
     { heading: c.number, width: 7, kind: 'count', value: (_, index) => index + 1 },
-    { heading: c.file, width: 36, kind: 'text', value: source => source.file, href: source => sourceHref(source.file) },
+    { heading: c.file, width: 54, kind: 'text', value: source => source.file, href: source => sourceHref(source.file) },
     { heading: c.used, width: 8, kind: 'word', value: source => (source.used ? words.yes : words.no) },
     { heading: c.locality, width: 19, kind: 'text', value: ({ locality }) => nameOf(locality, drafting) },
     { heading: c.revision, width: 8, kind: 'count', value: source => source.revision },
@@ -17,7 +17,7 @@ export function sourcesPage(drafting: Drafting): Page {
     { heading: c.accepted, width: 9, kind: 'count', value: ({ rows }) => rows.accepted },
     { heading: c.rejected, width: 9, kind: 'count', value: ({ rows }) => rows.rejected },
     { heading: c.ignored, width: 9, kind: 'count', value: ({ rows }) => rows.ignored },
-    { heading: c.rowReasons, width: 42, kind: 'text', value: source => rowReasons(source, language) },
+    { heading: c.rowReasons, width: 34, kind: 'text', value: source => rowReasons(source, language) },
     { heading: c.sha256, width: 38, kind: 'text', value: source => source.sha256 },
   ]
   return {

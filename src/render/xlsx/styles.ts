@@ -54,7 +54,7 @@ export function looksIn(language: Language): Looks {
   return {
     text: look({ border: rule, alignment: { horizontal: 'left', vertical: 'top', wrapText: true, indent: 1 } }),
     word: look({ border: rule, alignment: { horizontal: 'center', vertical: 'top', wrapText: true } }),
-    count: look({ ...right, numFmt: `${tag}#,##0` }),
+    count: look({ border: rule, alignment: { ...right.alignment, indent: 1 }, numFmt: `${tag}#,##0` }),
     decimal: look({ ...right, numFmt: `${tag}#,##0.0###` }),
     rate: look({ ...right, numFmt: `${tag}0.00` }),
     percent: look({ ...right, numFmt: `${tag}0.0%` }),

@@ -1,6 +1,7 @@
 // The columns that lists of assignments share: who, what, by when, in which state, and where it was reported.
 import type { TaskReport } from '../../model/report.ts'
 import { placeHref } from '../source-href.ts'
+import { decisionsText } from './decisions-text.ts'
 import type { Drafting } from './drafting.ts'
 import type { Column } from './page.ts'
 
@@ -15,11 +16,27 @@ function plannedColumns(drafting: Drafting) {
     code: { heading: c.code, width: 8, kind: 'word', value: task => task.locality },
     locality: { heading: c.locality, width: 19, kind: 'text', value: task => drafting.localityName(task.locality) },
     task: { heading: c.task, width: 9, kind: 'word', value: task => task.task },
-    title: { heading: c.title, width: 42, kind: 'text', value: task => task.title },
-    lead: { heading: c.lead, width: 18, kind: 'text', value: task => task.lead },
+    title: { heading: c.title, width: 36, kind: 'text', value: task => task.title },
+    lead: { heading: c.lead, width: 17, kind: 'text', value: task => task.lead },
     product: { heading: c.product, width: 22, kind: 'text', value: task => task.product },
     deadline: { heading: c.deadline, width: 14, kind: 'text', value: task => task.deadline },
-    due: { heading: c.due, width: 12, kind: 'date', value: task => task.due },
+    due: { heading: c.due, width: 12, kind: 'date', part: 'due', value: task => task.due },
+    originalLead: { heading: c.originalLead, width: 18, kind: 'text', value: task => task.originalLead },
+    originalProduct: { heading: c.originalProduct, width: 22, kind: 'text', value: task => task.originalProduct },
+    decisions: {
+      heading: c.decision,
+      width: 24,
+      kind: 'text',
+      value: task => decisionsText(task.amendments, drafting),
+    },
+    objective: {
+      heading: c.objective,
+      width: 24,
+      kind: 'text',
+      value: task => drafting.objectives.get(task.objective ?? '') ?? task.objective,
+    },
+    asOf: { heading: c.asOf, width: 12, kind: 'date', value: () => drafting.report.asOf },
+    period: { heading: c.period, width: 11, kind: 'word', value: () => drafting.report.period.id },
     originalDeadline: { heading: c.originalDeadline, width: 14, kind: 'text', value: task => task.originalDeadline },
     extensions: { heading: c.extensions, width: 9, kind: 'count', value: task => task.extensions },
   } satisfies Record<string, Column<TaskReport>>
@@ -30,10 +47,17 @@ function judgedColumns(drafting: Drafting) {
   const c = words.columns
   return {
     status: { heading: c.status, width: 14, kind: 'word', value: task => terms.status[task.status] },
-    state: { heading: c.state, width: 15, kind: 'word', tone: 'row', value: task => terms.state[task.state] },
-    colour: { heading: c.colour, width: 7, kind: 'word', tone: 'word', value: task => terms.colour[task.colour] },
+    state: {
+      heading: c.state,
+      width: 17,
+      kind: 'word',
+      tone: true,
+      part: 'state',
+      value: task => terms.state[task.state],
+    },
+    colour: { heading: c.colour, width: 7, kind: 'word', tone: true, value: task => terms.colour[task.colour] },
     dueSoon: { heading: c.dueSoon, width: 8, kind: 'word', value: task => (task.dueSoon ? words.yes : null) },
-    daysOverdue: { heading: c.daysOverdue, width: 9, kind: 'count', tone: 'row', value: task => task.daysOverdue },
+    daysOverdue: { heading: c.daysOverdue, width: 9, kind: 'count', tone: true, value: task => task.daysOverdue },
     progress: { heading: c.progress, width: 9, kind: 'percent', value: task => shareOf(task.progress) },
     completedOn: { heading: c.completedOn, width: 12, kind: 'date', value: task => task.completedOn },
   } satisfies Record<string, Column<TaskReport>>
