@@ -2,10 +2,10 @@
 
 import { clarityJson, renderClarityText } from '../render/clarity.ts'
 import { checkedFiles } from '../render/diagnostics/checked.ts'
-import { renderDiagnosticsJson } from '../render/diagnostics-json.ts'
-import { renderDiagnosticsText } from '../render/diagnostics-text.ts'
+import { renderDiagnosticsJson } from '../render/diagnostics/json.ts'
+import { rowDescriber } from '../render/diagnostics/row-context.ts'
+import { renderDiagnosticsText } from '../render/diagnostics/text.ts'
 import type { Palette } from '../render/palette.ts'
-import { rowDescriber } from '../render/row-context.ts'
 import { visibleJson } from '../render/visible-text.ts'
 import { describeDiagnostic } from '../validate/describe-diagnostic.ts'
 import { rules } from '../validate/rules/index.ts'

@@ -1,10 +1,10 @@
 // Turns the place of a diagnostic into the row around it: its own key and what stands under its main headings.
-import type { Raised } from '../diagnostics/diagnostic.ts'
-import type { CheckedSubmission } from '../model/checked-submission.ts'
-import type { Plan } from '../model/plan.ts'
-import type { FoundTable, IndicatorRow, RowPlace, Submission, TaskRow } from '../model/submission.ts'
-import { type Field, rawOf } from '../source/field.ts'
-import type { CellLocation } from '../source/location.ts'
+import type { Raised } from '../../diagnostics/diagnostic.ts'
+import type { CheckedSubmission } from '../../model/checked-submission.ts'
+import type { Plan } from '../../model/plan.ts'
+import type { FoundTable, IndicatorRow, RowPlace, Submission, TaskRow } from '../../model/submission.ts'
+import { type Field, rawOf } from '../../source/field.ts'
+import type { CellLocation } from '../../source/location.ts'
 
 type Fields = Readonly<Record<string, Field<unknown>>>
 
