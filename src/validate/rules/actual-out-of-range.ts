@@ -3,7 +3,7 @@ import type { Facts } from '../../diagnostics/diagnostic.ts'
 import { raise } from '../../diagnostics/diagnostic.ts'
 import type { Language } from '../../model/plan.ts'
 import type { IndicatorRule } from '../rule.ts'
-import { isStated, numberIn, quoted, withUnit } from '../word-facts.ts'
+import { isStated, numberIn, quoted, withUnit } from '../words/word-facts.ts'
 
 const name = 'actual-out-of-range'
 

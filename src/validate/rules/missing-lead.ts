@@ -1,7 +1,7 @@
 // Raises when a task of the plan names no lead agency.
 import { raise } from '../../diagnostics/diagnostic.ts'
 import type { PlanRule } from '../rule.ts'
-import { quoted } from '../word-facts.ts'
+import { quoted } from '../words/word-facts.ts'
 
 const name = 'missing-lead'
 

@@ -1,7 +1,7 @@
 // Raises when a task of a local plan names nobody who answers for it, or an office in the place of a person or post.
 import { raise } from '../../diagnostics/diagnostic.ts'
 import type { LocalPlanRule } from '../rule.ts'
-import { isStated, quoted } from '../word-facts.ts'
+import { isStated, quoted } from '../words/word-facts.ts'
 
 const name = 'missing-responsible'
 
