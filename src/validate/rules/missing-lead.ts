@@ -5,7 +5,7 @@ import { quoted } from '../words/word-facts.ts'
 
 const name = 'missing-lead'
 
-/** Contract section 5; every task has one agency that answers for it (domain facts B4, "one owner"). */
+/** Contract section 5; every task has one agency that answers for it. */
 export const missingLead: PlanRule = {
   name,
   scope: 'plan',

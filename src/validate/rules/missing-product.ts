@@ -5,7 +5,7 @@ import { quoted } from '../words/word-facts.ts'
 
 const name = 'missing-product'
 
-/** Contract section 5; every task ends in one product (domain facts B4, "one product"). */
+/** Contract section 5; every task ends in one product. */
 export const missingProduct: PlanRule = {
   name,
   scope: 'plan',

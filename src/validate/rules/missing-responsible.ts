@@ -5,7 +5,7 @@ import { isStated, quoted } from '../words/word-facts.ts'
 
 const name = 'missing-responsible'
 
-/** Contract section 2: "a named person or post". An office is neither (domain facts B5); it belongs under `lead`. */
+/** Contract section 2: "a named person or post". An office is neither; it belongs under `lead`. */
 export const missingResponsible: LocalPlanRule = {
   name,
   scope: 'local-plan',
