@@ -7,7 +7,7 @@ import type { Language, Plan } from './model/plan.ts'
 import { rowNamer } from './model/row-names.ts'
 import type { ReadLimits } from './read/limits.ts'
 import { sniff } from './read/sniff.ts'
-import { describeDiagnostic } from './validate/describe-diagnostic.ts'
+import { describeDiagnostic } from './validate/words/describe-diagnostic.ts'
 
 export interface AnnotateOptions {
   readonly language: Language

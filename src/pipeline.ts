@@ -23,12 +23,12 @@ import type { RawTree } from './source/raw-tree.ts'
 import { checkPlan } from './validate/check-plan.ts'
 import { checkSubmission, submissionContext, unusableSubmission } from './validate/check-submission.ts'
 import { checkSubmissionSet } from './validate/check-submission-set.ts'
-import { describeDiagnostic } from './validate/describe-diagnostic.ts'
 import { applyExceptions } from './validate/exceptions.ts'
 import { gradeAccepted, gradeDiagnostics, type SeverityOverrides } from './validate/grade-diagnostics.ts'
 import { expiredException } from './validate/rules/expired-exception.ts'
 import { rules } from './validate/rules/index.ts'
 import { keepStandingFlags } from './validate/standing-flags.ts'
+import { describeDiagnostic } from './validate/words/describe-diagnostic.ts'
 
 /** A file of a submission as the shell found it: its bytes, or why they could not be had. */
 export type SubmissionFile = (SourceFile & { readonly bytes: Uint8Array }) | (SourceFile & { readonly trouble: Raised })

@@ -55,6 +55,52 @@ describe('the rooms of src/', () => {
   })
 })
 
+describe('the files of src/', () => {
+  const imports = new Map(
+    files.map(file => [
+      file.path,
+      importsOf({ ...file, text: file.text.replace(/^(?:import|export) type\b[^']*'[^']+'/gm, '') })
+        .filter(target => target.startsWith('.'))
+        .map(target => posix.join(posix.dirname(file.path), target)),
+    ]),
+  )
+
+  it('do not import each other in a circle, but for types', () => {
+    expect(circleIn(imports), 'Move what both sides need into a file that imports neither.').toEqual([])
+  })
+
+  it('would be seen in a circle', () => {
+    const circle = new Map([
+      ['a', ['b', 'c']],
+      ['b', []],
+      ['c', ['d']],
+      ['d', ['a']],
+    ])
+    expect(circleIn(circle)).toEqual(['a', 'c', 'd', 'a'])
+  })
+})
+
+/** The first way found from a file back to itself; empty when there is none. */
+function circleIn(imports: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>()
+  const search = (path: string, way: readonly string[]): string[] => {
+    const earlier = way.indexOf(path)
+    if (earlier >= 0) return [...way.slice(earlier), path]
+    if (done.has(path)) return []
+    for (const target of imports.get(path) ?? []) {
+      const found = search(target, [...way, path])
+      if (found.length > 0) return found
+    }
+    done.add(path)
+    return []
+  }
+  for (const path of imports.keys()) {
+    const found = search(path, [])
+    if (found.length > 0) return found
+  }
+  return []
+}
+
 function mayImport(from: string, to: string): boolean {
   if (from === to) return true
   const may = allowed.get(from) ?? []

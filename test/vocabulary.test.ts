@@ -1,7 +1,8 @@
 // Holds the words and habits of the code: one name for one thing, no escape from the types, files of a size to read.
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { codeOf } from './support/code-of.ts'
-import { sourceFiles } from './support/source-files.ts'
+import { repository, sourceFiles } from './support/source-files.ts'
 
 const files = sourceFiles('src')
 
@@ -154,6 +155,16 @@ describe('files', () => {
 
   it('are listed as long only while they are there', () => {
     expect(Object.keys(longLists).filter(path => !files.some(file => file.path === path))).toEqual([])
+  })
+
+  it('cite sections that docs/contract.md has', () => {
+    const contract = readFileSync(`${repository}docs/contract.md`, 'utf8')
+    const wrong = files.flatMap(({ path, text }) =>
+      [...text.matchAll(/contract sections? (\d)/gi)]
+        .filter(([, section]) => !contract.includes(`\n## ${section}. `))
+        .map(([cited]) => `${path}: ${cited}`),
+    )
+    expect(wrong).toEqual([])
   })
 
   it('leave nothing for later', () => {

@@ -6,8 +6,8 @@ import { helpWords } from '../../src/language/help-words.ts'
 import type { Language } from '../../src/model/plan.ts'
 import { defaultLimits } from '../../src/read/limits.ts'
 import { renderRulesMarkdown } from '../../src/render/rules-markdown.ts'
-import { limitWords } from '../../src/validate/limit-words.ts'
 import { rules } from '../../src/validate/rules/index.ts'
+import { limitWords } from '../../src/validate/words/limit-words.ts'
 
 /** By path from the repository's root. */
 export function docsPages(): Readonly<Record<string, string>> {

@@ -1,14 +1,9 @@
 // The cells to mark on one sheet → the changes of its rows: another format for each, and the cells that were not there.
 import { cellAddress } from '../source/location.ts'
 import { columnsOf } from './sheet-frame.ts'
-import type { CellSpan, RowSpan, SheetSpans } from './sheet-spans.ts'
+import type { CellPlace, CellSpan, RowSpan, SheetSpans } from './sheet-spans.ts'
 import { withAttributes } from './xml-attributes.ts'
 import type { TextEdits } from './xml-tree.ts'
-
-export interface CellPlace {
-  readonly row: number
-  readonly column: number
-}
 
 /** The format a cell gets, given the one it has or would have. */
 export type Reformat = (place: CellPlace, format: number) => number

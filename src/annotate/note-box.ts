@@ -1,9 +1,8 @@
 // The place of a note and its text → the box it is shown in, right of its cell, as the drawing of notes counts it.
 
-import type { CellPlace } from './mark-cells.ts'
 import { isWithin } from './mark-cells.ts'
 import { childNamed, columnsOf } from './sheet-frame.ts'
-import type { SheetSpans } from './sheet-spans.ts'
+import type { CellPlace, SheetSpans } from './sheet-spans.ts'
 import { attributesOf } from './xml-attributes.ts'
 
 /** In pixels at 96 dots to the inch. */

@@ -1,9 +1,9 @@
 // The drawing of a sheet's notes → the same with a box for each new note (VML, ECMA-376 part 4, 19).
 
 import { cellAddress } from '../source/location.ts'
-import type { CellPlace } from './mark-cells.ts'
 import { boxHeight, noteAnchor, type SheetMeasures, walkRows } from './note-box.ts'
 import { Refusal } from './refusal.ts'
+import type { CellPlace } from './sheet-spans.ts'
 import { withAttributes } from './xml-attributes.ts'
 
 export interface NoteBox extends CellPlace {

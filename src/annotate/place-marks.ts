@@ -2,8 +2,8 @@
 import { type Severity, severities } from '../diagnostics/diagnostic.ts'
 import { cellAddress } from '../source/location.ts'
 import type { MergedRange } from '../source/raw-table.ts'
-import type { CellPlace } from './mark-cells.ts'
 import { type NotePiece, noteGap } from './note-text.ts'
+import type { CellPlace } from './sheet-spans.ts'
 
 /** One cell to mark, by its gravest diagnostic, and what its note says. */
 export interface CellMark extends CellPlace {

@@ -2,6 +2,12 @@
 import { attributesOf } from './xml-attributes.ts'
 import { localName, prefixOf, XmlTags } from './xml-tags.ts'
 
+/** Counted from 1, as in A1 addresses. */
+export interface CellPlace {
+  readonly row: number
+  readonly column: number
+}
+
 export interface CellSpan {
   readonly column: number
   readonly start: number

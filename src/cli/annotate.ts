@@ -12,8 +12,9 @@ import { namesInFolder } from './annotated-names.ts'
 import type { FoundFile } from './find-files.ts'
 import type { Inputs } from './gather.ts'
 import { refuseOverwriting } from './out-folder.ts'
+import { shownName } from './paths.ts'
 import { readFound } from './read-file.ts'
-import { type Shell, shownName } from './shell.ts'
+import type { Shell } from './shell.ts'
 import { writeFiles } from './write-file.ts'
 
 /** No file that is read may be written to, whatever the folder. Known before anything is checked. */

@@ -24,8 +24,9 @@ import { type ExitStatus, exitStatus, Stop } from './exit-status.ts'
 import type { CompileFlags, OutputFlags } from './flags.ts'
 import { gatherInputs, type Inputs, neededPeriod } from './gather.ts'
 import { folderName, outFolder, refuseOverwriting } from './out-folder.ts'
+import { shownName } from './paths.ts'
 import { presentDiagnostics } from './present.ts'
-import { type Shell, shownName } from './shell.ts'
+import type { Shell } from './shell.ts'
 import { type RenderedFile, writeFiles } from './write-file.ts'
 
 const asText: OutputFlags = { format: 'text', failOn: 'never' }

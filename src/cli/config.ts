@@ -3,10 +3,8 @@ import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Raised } from '../diagnostics/diagnostic.ts'
 import type { CliWords } from '../language/cli-words.ts'
-import type { Letterhead } from '../model/letterhead.ts'
 import type { Config } from '../normalise/document/normalise-config.ts'
 import { exitStatus, Stop } from './exit-status.ts'
-import { type Shell, slashed } from './shell.ts'
 
 const names = ['tiendo.yaml', 'tiendo.yml']
 const largestConfig = 1_048_576
@@ -17,16 +15,6 @@ export interface FoundConfig {
   /** null when it is wrong: `raised` says where. */
   readonly config: Config | null
   readonly raised: readonly Raised[]
-}
-
-/** What the commands take from tiendo.yaml, with its paths made absolute from where it lies. */
-export interface Settings {
-  readonly plan: string | null
-  readonly submissions: readonly string[]
-  readonly out: string | null
-  readonly letterhead: Letterhead | null
-  readonly rules: Config['rules']
-  readonly limits: Config['limits']
 }
 
 /** The file named by `--config`, else the nearest tiendo.yaml from the working directory upwards. */
@@ -55,27 +43,4 @@ export async function readConfig(path: string, name: string, words: CliWords): P
   const known = { rules: rules.map(rule => rule.name), limits: Object.keys(defaultLimits) }
   const { value, raised } = normaliseConfig(name, source.value, known)
   return { path, name, config: value, raised: [...source.raised, ...raised] }
-}
-
-/** A configuration that says anything wrong is not used at all (exit status 2). */
-export async function settingsOf({ config: found, terminal, words, language }: Shell): Promise<Settings> {
-  if (found === null) return { plan: null, submissions: [], out: null, letterhead: null, rules: {}, limits: {} }
-  const { config, raised, path, name } = found
-  if (config === null || raised.length > 0) {
-    const { renderConfigRaised } = await import('./present.ts')
-    terminal.alert(renderConfigRaised(raised, language))
-    throw new Stop(exitStatus.commandLine, words.invalidConfig(name))
-  }
-  const from = (written: string): string => {
-    const native = resolve(dirname(path), written)
-    return existsSync(native) ? native : resolve(dirname(path), slashed(written))
-  }
-  return {
-    plan: config.plan === null ? null : from(config.plan),
-    submissions: config.submissions.map(from),
-    out: config.out === null ? null : from(config.out),
-    letterhead: config.letterhead,
-    rules: config.rules,
-    limits: config.limits,
-  }
 }

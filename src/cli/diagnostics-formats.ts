@@ -2,16 +2,17 @@
 
 import { clarityJson, renderClarityText } from '../render/clarity.ts'
 import { checkedFiles } from '../render/diagnostics/checked.ts'
-import { renderDiagnosticsJson } from '../render/diagnostics-json.ts'
-import { renderDiagnosticsText } from '../render/diagnostics-text.ts'
+import { renderDiagnosticsJson } from '../render/diagnostics/json.ts'
+import { rowDescriber } from '../render/diagnostics/row-context.ts'
+import { renderDiagnosticsText } from '../render/diagnostics/text.ts'
 import type { Palette } from '../render/palette.ts'
-import { rowDescriber } from '../render/row-context.ts'
 import { visibleJson } from '../render/visible-text.ts'
-import { describeDiagnostic } from '../validate/describe-diagnostic.ts'
 import { rules } from '../validate/rules/index.ts'
+import { describeDiagnostic } from '../validate/words/describe-diagnostic.ts'
+import type { Checked, Screen } from './checked.ts'
+import { fails } from './fail-on.ts'
 import type { DiagnosticsFormat, FailOn } from './flags.ts'
 import { packageVersion } from './package-root.ts'
-import { type Checked, fails, type Screen } from './present.ts'
 
 type Render = (
   found: Checked,

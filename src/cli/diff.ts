@@ -13,9 +13,10 @@ import { gradeDiagnostics } from '../validate/grade-diagnostics.ts'
 import { type ExitStatus, exitStatus, Stop } from './exit-status.ts'
 import type { DiffFlags } from './flags.ts'
 import { refuseOverwriting } from './out-folder.ts'
+import { shownName } from './paths.ts'
 import { presentDiagnostics } from './present.ts'
 import { readNeeded } from './read-file.ts'
-import { type Shell, shownName } from './shell.ts'
+import type { Shell } from './shell.ts'
 import { writeFiles } from './write-file.ts'
 
 type Side =

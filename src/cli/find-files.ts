@@ -5,7 +5,7 @@ import { basename, join, relative, resolve, sep } from 'node:path'
 import { compareText } from '../diagnostics/order.ts'
 import type { CliWords } from '../language/cli-words.ts'
 import { exitStatus, Stop } from './exit-status.ts'
-import { slashed } from './shell.ts'
+import { slashed } from './paths.ts'
 
 /** `path` is null for standard input. `name` is relative to the working directory, with `/`. */
 export interface FoundFile {

@@ -9,15 +9,16 @@ import { nearest } from '../normalise/text/nearest.ts'
 import type { CheckOptions } from '../pipeline.ts'
 import { defaultLimits } from '../read/limits.ts'
 import { asOfFrom } from './as-of.ts'
-import { type Settings, settingsOf } from './config.ts'
 import { exitStatus, Stop } from './exit-status.ts'
 import { type FoundFiles, findFiles } from './find-files.ts'
 import type { InputFlags, OutputFlags } from './flags.ts'
 import { openPlan } from './open-plan.ts'
 import { outFolder } from './out-folder.ts'
+import { shownName } from './paths.ts'
 import { readNeeded } from './read-file.ts'
 import { readingLimits } from './reading-limits.ts'
-import { type Shell, shownName } from './shell.ts'
+import { type Settings, settingsOf } from './settings.ts'
+import type { Shell } from './shell.ts'
 
 export interface Inputs {
   readonly settings: Settings

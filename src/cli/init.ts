@@ -3,7 +3,8 @@ import { lstat, readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type ExitStatus, exitStatus, Stop } from './exit-status.ts'
 import { packageRoot } from './package-root.ts'
-import { type Shell, shownName } from './shell.ts'
+import { shownName } from './paths.ts'
+import type { Shell } from './shell.ts'
 import { type OutputFile, writeFiles } from './write-file.ts'
 
 /** Contract section 4. One file that is there already, and nothing is written. */

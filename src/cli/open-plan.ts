@@ -6,9 +6,10 @@ import { defaultLimits } from '../read/limits.ts'
 import { gradeDiagnostics } from '../validate/grade-diagnostics.ts'
 import { exitStatus, Stop } from './exit-status.ts'
 import type { OutputFlags } from './flags.ts'
+import { shownName } from './paths.ts'
 import { presentDiagnostics } from './present.ts'
 import { readNeeded } from './read-file.ts'
-import { type Shell, shownName } from './shell.ts'
+import type { Shell } from './shell.ts'
 
 export interface OpenedPlan {
   readonly plan: Plan

@@ -11,12 +11,14 @@ import { defaultLimits } from '../read/limits.ts'
 import { applyExceptions } from '../validate/exceptions.ts'
 import { gradeDiagnostics } from '../validate/grade-diagnostics.ts'
 import { asOfFrom } from './as-of.ts'
-import { settingsOf } from './config.ts'
 import { type ExitStatus, exitStatus, Stop } from './exit-status.ts'
+import { statusFor } from './fail-on.ts'
 import type { PlanFlags } from './flags.ts'
-import { presentDiagnostics, refuseOutput, statusFor } from './present.ts'
+import { shownName } from './paths.ts'
+import { presentDiagnostics, refuseOutput } from './present.ts'
 import { readNeeded } from './read-file.ts'
-import { type Shell, shownName } from './shell.ts'
+import { settingsOf } from './settings.ts'
+import type { Shell } from './shell.ts'
 
 interface JudgedPlan {
   readonly source: SourceFile

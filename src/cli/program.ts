@@ -32,7 +32,17 @@ export interface CommandActions {
   init(folder: string | undefined): Promise<void>
 }
 
+/** In the order of `tiendo --help`: the work of a period, the life of a plan, then what explains. */
 export function describeProgram(words: HelpWords, version: string, actions: CommandActions): Command {
+  const program = describeRoot(words, version)
+  describeSubmissionCommands(program, words, actions)
+  describePlanCommands(program, words, actions)
+  describeReferenceCommands(program, words, actions)
+  return program
+}
+
+function describeRoot(words: HelpWords, version: string): Command {
+  const { option } = words
   const program = new WordedCommand(words).name('tiendo')
   program
     .description(words.program)
@@ -42,13 +52,16 @@ export function describeProgram(words: HelpWords, version: string, actions: Comm
     .configureHelp({ showGlobalOptions: true })
     .addHelpText('after', `\n${words.epilogue}`)
     .exitOverride()
-  const { option, argument } = words
-  program
+  return program
     .addOption(program.createOption('--lang <vi|en>', option.lang).choices(['vi', 'en']))
     .option('--config <file>', option.config)
     .option('--quiet', option.quiet)
     .option('--verbose', option.verbose)
     .option('--no-color', option.noColor)
+}
+
+function describeSubmissionCommands(program: Command, words: HelpWords, actions: CommandActions): void {
+  const { option, argument } = words
   addOutput(addInputs(program.command('check'), words), words)
     .option('--annotate <dir>', option.annotate)
     .option('--previous-check <file>', option.previousCheck)
@@ -63,6 +76,10 @@ export function describeProgram(words: HelpWords, version: string, actions: Comm
   addTemplate(program.command('template'), words)
     .description(words.command.template)
     .action((flags: TemplateFlags) => actions.template(flags))
+}
+
+function describePlanCommands(program: Command, words: HelpWords, actions: CommandActions): void {
+  const { option, argument } = words
   const plan = addOutput(program.command('plan').option('--as-of <date>', option.asOf), words)
     .option('--against <file>', option.against)
     .description(words.command.plan)
@@ -83,6 +100,10 @@ export function describeProgram(words: HelpWords, version: string, actions: Comm
     .argument('<OLD>', argument.oldFile)
     .argument('<NEW>', argument.newFile)
     .action((oldFile: string, newFile: string, flags: DiffFlags) => actions.diff(oldFile, newFile, flags))
+}
+
+function describeReferenceCommands(program: Command, words: HelpWords, actions: CommandActions): void {
+  const { argument } = words
   program
     .command('explain')
     .description(words.command.explain)
@@ -98,7 +119,6 @@ export function describeProgram(words: HelpWords, version: string, actions: Comm
     .description(words.command.init)
     .argument('[DIR]', argument.folder)
     .action((folder: string | undefined) => actions.init(folder))
-  return program
 }
 
 function addInputs(command: Command, { option }: HelpWords): Command {

@@ -1,5 +1,4 @@
 // What every command is given: where it runs, how it speaks, and what tiendo.yaml says.
-import { relative, sep } from 'node:path'
 import type { CliWords } from '../language/cli-words.ts'
 import type { Language } from '../model/plan.ts'
 import type { FoundConfig } from './config.ts'
@@ -18,14 +17,4 @@ export interface Shell {
   readonly words: CliWords
   /** null when there is no configuration file. */
   readonly config: FoundConfig | null
-}
-
-/** Contract section 5: paths are relative to the working directory, with `/`. */
-export function shownName(cwd: string, path: string): string {
-  return relative(cwd, path).split(sep).join('/') || '.'
-}
-
-/** A path as Windows writes it, used elsewhere: configurations and commands travel from the office to a server. */
-export function slashed(path: string): string {
-  return path.replaceAll('\\', '/')
 }

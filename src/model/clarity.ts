@@ -1,7 +1,7 @@
 // Tells of each task of a local plan which of the "6 rõ" it answers: who, what, when, whose responsibility, which product, whose authority.
 import type { Plan, Task } from './plan.ts'
 
-/** In the order of the saying: người, việc, thời gian, trách nhiệm, sản phẩm, thẩm quyền (domain facts C1). */
+/** In the order of the saying: người, việc, thời gian, trách nhiệm, sản phẩm, thẩm quyền. */
 export const clarityCriteria = ['person', 'work', 'time', 'responsibility', 'product', 'authority'] as const
 export type ClarityCriterion = (typeof clarityCriteria)[number]
 

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { CalendarDate } from './calendar-date.ts'
 import type { Baseline, Indicator, TargetOperator } from './indicator.ts'
-import type { Language } from './plan.ts'
+import type { AcceptedException, Language } from './plan.ts'
 import type { Colour, State, Status } from './state.ts'
 import type { IgnoredReason, RowPlace } from './submission.ts'
 
@@ -97,14 +97,7 @@ export interface AmendmentReport {
 }
 
 /** One exception recorded in the plan, whether or not anything came under it. */
-export interface ExceptionReport {
-  readonly rule: string
-  readonly locality: string | null
-  readonly task: string | null
-  readonly indicator: string | null
-  readonly reason: string
-  readonly approvedBy: string | null
-  readonly until: CalendarDate
+export interface ExceptionReport extends Omit<AcceptedException, 'index'> {
   /** Its last day is before `asOf`: it silences nothing any more. */
   readonly expired: boolean
   /** How many diagnostics it silenced. */
@@ -155,9 +148,9 @@ export interface StatedTargetReport {
   readonly by: CalendarDate
 }
 
-export interface IndicatorReport {
+/** An actual, of one locality or of all, held against the target in force on `asOf`. */
+export interface MeasuredIndicator {
   readonly indicator: string
-  readonly locality: string
   readonly actual: number | null
   readonly numerator: number | null
   readonly denominator: number | null
@@ -169,6 +162,10 @@ export interface IndicatorReport {
   readonly achievementRate: number | null
   /** The target that would be in force without the amendments, where that is another one; else null. */
   readonly originalTarget: StatedTargetReport | null
+}
+
+export interface IndicatorReport extends MeasuredIndicator {
+  readonly locality: string
   readonly amendments: readonly AppliedAmendment[]
   readonly flags: readonly string[]
   readonly source: RowPlace | null
@@ -176,8 +173,7 @@ export interface IndicatorReport {
   readonly sourceCell: string | null
 }
 
-export interface NationalIndicator {
-  readonly indicator: string
+export interface NationalIndicator extends MeasuredIndicator {
   readonly title: string
   readonly unit: string
   readonly aggregation: string
@@ -185,15 +181,6 @@ export interface NationalIndicator {
   readonly baseline: Baseline | null
   /** All targets of the country in order of `by`, after the decisions taken; `targetInForce` is one of them. */
   readonly targets: readonly StatedTargetReport[]
-  readonly actual: number | null
-  readonly numerator: number | null
-  readonly denominator: number | null
-  readonly target: number | null
-  readonly targetInForce: StatedTargetReport | null
-  readonly met: boolean | null
-  readonly achievementRate: number | null
-  /** The target that would be in force without the amendments, where that is another one; else null. */
-  readonly originalTarget: StatedTargetReport | null
   /** How many localities' actuals went into it. */
   readonly localities: number
   /** How many localities were asked for one. */

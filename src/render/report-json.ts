@@ -12,7 +12,7 @@ import type {
   Totals,
 } from '../model/report.ts'
 import { states } from '../model/state.ts'
-import { diagnosticJson } from './diagnostics-json.ts'
+import { diagnosticJson } from './diagnostics/json.ts'
 import { encodeJson, longList } from './encode-json.ts'
 
 /**

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { Facts, Severity } from '../../src/diagnostics/diagnostic.ts'
 import { unreadableReasons as readReasons } from '../../src/read/fault.ts'
 import { defaultLimits } from '../../src/read/limits.ts'
-import { describeDiagnostic } from '../../src/validate/describe-diagnostic.ts'
 import type { Rule, RuleScope } from '../../src/validate/rule.ts'
 import { ruleByName, rules } from '../../src/validate/rules/index.ts'
-import { unreadableReasons } from '../../src/validate/unreadable-reasons.ts'
+import { describeDiagnostic } from '../../src/validate/words/describe-diagnostic.ts'
+import { unreadableReasons } from '../../src/validate/words/unreadable-reasons.ts'
 
 /** The table of the contract, section 5. */
 const table: Readonly<Record<RuleScope, Readonly<Record<string, Severity>>>> = {

@@ -13,7 +13,7 @@ const targetYears = Array.from({ length: 30 }, (_, index) => 2021 + index).flatM
 ])
 
 /**
- * Annexes I and II of Resolution 03/NQ-CP and the annexes of 2025 (domain facts A2, C1). "Kết quả" is the product asked
+ * Annexes I and II of Resolution 03/NQ-CP and the annexes of 2025. "Kết quả" is the product asked
  * for in a table of tasks and the value to reach in a table of targets; in a submission it would be what was achieved.
  */
 const annexColumns: Readonly<Record<ColumnKey, ColumnLayout>> = {

@@ -7,7 +7,7 @@ import { isCentralAgency, splitAgencies } from '../names/split-agencies.ts'
 import { foldHeading, foldText } from '../text/fold-text.ts'
 
 /**
- * "Kết quả" beside columns of progress may be the product asked for, or what was achieved (domain facts C1). It is read as
+ * "Kết quả" beside columns of progress may be the product asked for, or what was achieved. It is read as
  * the product.
  */
 export function ambiguousColumns({ frame, locate, has }: TableReader): AnnexRemark[] {

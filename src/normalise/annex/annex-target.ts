@@ -18,7 +18,7 @@ export interface AnnexTargetReading {
   readonly decisions: readonly AnnexDecision[]
 }
 
-/** The shapes of Appendix I of 03/NQ-CP (domain facts A2). A number alone names no operator: ≥ is taken, and said. */
+/** The shapes of Appendix I of Resolution 03/NQ-CP. A number alone names no operator: ≥ is taken, and said. */
 export function readAnnexTarget(cell: RawCell, unit: string): AnnexTargetReading {
   const text = cellText(cell)
   if (cell.kind === 'error' || cell.kind === 'uncalculated') return { text, target: null, decisions: ['cell-error'] }

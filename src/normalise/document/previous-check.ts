@@ -3,13 +3,7 @@ import * as z from 'zod'
 import { type Diagnostic, severities } from '../../diagnostics/diagnostic.ts'
 import type { SourceLocation } from '../../source/location.ts'
 import { cellOfAddress } from '../../source/location.ts'
-import { describeJsonProblem, parseJson } from './read-json.ts'
-
-export interface PreviousCheckReading {
-  readonly value: readonly Diagnostic[] | null
-  /** The place and what stands there, in no language; null when the file was read. */
-  readonly problem: string | null
-}
+import { type JsonReading, readJson } from './read-json.ts'
 
 const text = z.string().nullish()
 const count = z.number().int().positive().nullish()
@@ -35,14 +29,10 @@ const schema = z.object({
 })
 
 /** Reads what `--previous-check` was given. Never throws. */
-export function parsePreviousCheck(content: string): PreviousCheckReading {
-  const tree = parseJson(content)
-  if (tree === null) return { value: null, problem: 'JSON' }
-  const parsed = schema.safeParse(tree.value)
-  if (!parsed.success) {
-    return { value: null, problem: describeJsonProblem(tree.value, parsed.error.issues[0]?.path ?? []) }
-  }
-  const value = parsed.data.diagnostics.map((one): Diagnostic => {
+export function parsePreviousCheck(content: string): JsonReading<readonly Diagnostic[]> {
+  const { value: check, problem } = readJson(content, schema)
+  if (check === null) return { value: null, problem }
+  const value = check.diagnostics.map((one): Diagnostic => {
     const { rule, severity, locality = null, task = null, indicator = null, facts } = one
     return { rule, severity, at: placeOf(one), facts, locality, task, indicator, related: [] }
   })

@@ -9,7 +9,7 @@ const otherUnit =
   /\b(?:xa(?! hoi)|(?<!dia )phuong|(?<!co )quan|huyen|thi xa|thi tran|dac khu|thanh pho|tp|tinh(?! (?:uy|doan)))\b/
 
 /**
- * Contract section 2, "localities", and domain facts D and D1. A code is read exactly, or without the leading zero
+ * Contract section 2, "localities". A code is read exactly, or without the leading zero
  * Excel drops; a code in force wins over the same number of a former unit. A name is read in any spelling, with or
  * without "tỉnh", "thành phố" and the office that speaks for the unit; a name in force wins over a former one.
  * Code and name must lead to the same unit; `former` says that one of them is that of a unit it replaced. A name that

@@ -50,7 +50,7 @@ interface Part {
 }
 
 /**
- * Known names first, then marks (domain facts A2). ";" and line breaks always part names; "," and "và" part them where
+ * Known names first, then marks, as Appendix II of Resolution 03/NQ-CP writes them. ";" and line breaks always part names; "," and "và" part them where
  * an agency may begin behind them. Names are kept as they are written.
  */
 export function splitAgencies(text: string): string[] {

@@ -43,20 +43,8 @@ function buildMatcher(items: readonly Named[]): RowMatcher {
   const byId = new Map(items.map(item => [item.id, item]))
   const bySpelling = uniqueIndex(items, item => codeKey(item.id))
   const byCode = (code: string) => byId.get(code) ?? bySpelling.get(codeKey(code)) ?? null
-  const byTitle = uniqueIndex(items, item => titleKey(item.title))
-  const titles = [...byTitle.keys()]
+  const findTitle = titleFinder(items)
   const prefixes = new Set(items.map(item => lettersOf(item.id)).filter(letters => letters !== ''))
-  const known = new Map<string, Named | null>()
-
-  const findTitle = (title: string): Named | null => {
-    const key = titleKey(title)
-    if (key.length < 4) return byTitle.get(key) ?? null
-    const cached = known.get(key)
-    if (cached !== undefined) return cached
-    const match = byTitle.get(key) ?? nearTitle(key, titles, byTitle)
-    known.set(key, match)
-    return match
-  }
 
   return {
     match(code, title) {
@@ -64,16 +52,12 @@ function buildMatcher(items: readonly Named[]): RowMatcher {
         const item = byCode(code)
         if (item) return { id: item.id, matchedBy: 'code', nearest: null }
         const meant = title === '' ? null : findTitle(title)
-        return {
-          id: null,
-          matchedBy: null,
-          nearest:
-            meant?.id ??
-            nearest(
-              code,
-              items.map(({ id }) => id),
-            ),
-        }
+        const near = () =>
+          nearest(
+            code,
+            Array.from(items, ({ id }) => id),
+          )
+        return { id: null, matchedBy: null, nearest: meant?.id ?? near() }
       }
       const item = title === '' ? null : findTitle(title)
       if (item) return { id: item.id, matchedBy: 'title', nearest: null }
@@ -86,6 +70,22 @@ function buildMatcher(items: readonly Named[]): RowMatcher {
       return prefixes.has(lettersOf(text)) || /^\p{L}{1,8}[\s._/-]?\d[\p{L}\d._/-]*$/u.test(text)
     },
     isTitle: text => findTitle(text) !== null,
+  }
+}
+
+/** Every locality sends the titles of one plan, so each is looked for once. Very short ones have to be equal. */
+function titleFinder(items: readonly Named[]): (title: string) => Named | null {
+  const byTitle = uniqueIndex(items, item => titleKey(item.title))
+  const titles = [...byTitle.keys()]
+  const known = new Map<string, Named | null>()
+  return title => {
+    const key = titleKey(title)
+    if (key.length < 4) return byTitle.get(key) ?? null
+    const cached = known.get(key)
+    if (cached !== undefined) return cached
+    const match = byTitle.get(key) ?? nearTitle(key, titles, byTitle)
+    known.set(key, match)
+    return match
   }
 }
 

@@ -1,7 +1,7 @@
 // Turns the sheets of a workbook or a CSV file into a submission: its identity, its tables, its rows.
 import { type Outcome, type Raised, raise } from '../../diagnostics/diagnostic.ts'
 import type { Plan } from '../../model/plan.ts'
-import type { IgnoredRow, IndicatorRow, Submission, TaskRow } from '../../model/submission.ts'
+import type { Identity, IgnoredRow, IndicatorRow, Submission, TaskRow } from '../../model/submission.ts'
 import { parseSubmissionFileName } from '../../model/submission-file-name.ts'
 import { isCorrectionSheet } from '../../source/correction-mark.ts'
 import { type Field, valueOf } from '../../source/field.ts'
@@ -48,10 +48,7 @@ export function normaliseSubmissionTable(
   if (!(anyTask || (plan.tasks.length === 0 && anyTable))) {
     return { value: null, raised: [raise('unrecognised-layout', { kind: 'file', file }, hiddenTable(table))] }
   }
-  const areas = perSheet.map(identityArea)
-  const mayName = (word: string, name: string | null) => isFileNameCode(word, name, plan.registry)
-  const read = readIdentity(file, areas, mayName, raised)
-  const identity = period === null ? read : { ...read, period: ofPeriod(read.period, period, plan) }
+  const identity = identityOf(file, { perSheet, period }, plan, raised)
   const periodId = matchPeriod(valueOf(identity.period) ?? '', plan.periods)
   const readers = perSheet
     .map(({ grid, frames }) => ({ grid, frames: frames.map(frame => columnsOfPeriod(frame, periodId, plan.periods)) }))
@@ -77,6 +74,18 @@ export function normaliseSubmissionTable(
 
 function isTaskTable({ subject }: TableFrame): boolean {
   return subject === 'tasks'
+}
+
+/** What the sheets and the file's name say; the period of the tables chosen, where they were chosen for one. */
+function identityOf(
+  file: string,
+  { perSheet, period }: { readonly perSheet: readonly SheetTables[]; readonly period: string | null },
+  plan: Plan,
+  raised: Raised[],
+): Identity {
+  const mayName = (word: string, name: string | null) => isFileNameCode(word, name, plan.registry)
+  const read = readIdentity(file, perSheet.map(identityArea), mayName, raised)
+  return period === null ? read : { ...read, period: ofPeriod(read.period, period, plan) }
 }
 
 /** Identity stands above the tables; where an office repeats the form for each period, right above each of them. */

@@ -7,7 +7,7 @@ const folded: (string | undefined)[] = new Array(rememberedBelow).fill(undefined
 /**
  * The key two spellings of one text share: no tone marks (so their placement cannot matter), đ and its look-alikes as d,
  * lower case, zero-width characters gone, every run of anything but letters and digits as one space.
- * Idempotent. Contract section 3, "Header matching ignores …"; domain facts C3.
+ * Idempotent. Contract section 3, "Header matching ignores …".
  */
 export function foldText(text: string): string {
   let result = ''

@@ -58,7 +58,7 @@ const statusOf: ReadonlyMap<string, ReportedStatus> = new Map([
   ...phrases['not-started'].map(phrase => [phrase, 'not-started'] as const),
 ])
 
-/** Timing after the status: it is computed from dates, never taken from here (domain facts B2 and G2). */
+/** Timing after the status: it is computed from dates, never taken from here. */
 const timing =
   / (?:(?:con )?(?:dung|trong|qua|tre|cham|truoc|som|som truoc|vuot) (?:han|thoi han|tien do)|muon|som|tre|on time|in time|late|overdue|early)$/
 

@@ -35,7 +35,7 @@ const orMore = /^ ?[%‰]? ?(?:tro len|or more|or above)$/
 const orLess = /^ ?[%‰]? ?(?:tro xuong|or less|or below)$/
 
 /**
- * The shapes of Appendix I of 03/NQ-CP (domain facts A2). `op` is null where only a number stands: `90` states a value
+ * The shapes of Appendix I of Resolution 03/NQ-CP. `op` is null where only a number stands: `90` states a value
  * and leaves the operator to the plan. `value` is null for words, for two conditions in one cell
  * (`≤ 3 Đông Nam Á; ≤ 50 Thế giới`), for a range that runs backwards, and for a multiplied number (`5 triệu`).
  * Words without a further number may follow: `≥ 6 thành phố, tỉnh`, `≥ 3% và tăng dần`.

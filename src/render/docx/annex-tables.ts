@@ -6,9 +6,10 @@ import type { ReportDraft } from '../report-draft.ts'
 import { overdueTasks, rankedLocalities, tasksWithDifficulties } from '../report-lists.ts'
 import { rowReasons } from '../row-reasons.ts'
 import { metText, targetText } from '../target-words.ts'
-import type { AnnexKey } from './annexes.ts'
 import { localityColumns, localityRow } from './locality-rows.ts'
 import type { Cell, Column } from './table.ts'
+
+export type AnnexKey = 'localities' | 'indicators' | 'overdue' | 'difficulties' | 'decisions' | 'sources'
 
 export interface AnnexTable {
   readonly key: AnnexKey

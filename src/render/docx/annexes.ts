@@ -3,12 +3,10 @@ import { type ISectionOptions, Paragraph } from 'docx'
 import { formalWords } from '../../language/formal-words.ts'
 import type { Letterhead } from '../../model/letterhead.ts'
 import type { ReportDraft } from '../report-draft.ts'
-import { type AnnexTable, annexTables } from './annex-tables.ts'
+import { type AnnexKey, type AnnexTable, annexTables } from './annex-tables.ts'
 import { landscape, landscapeWidth } from './pages.ts'
 import { centred, romanNumeral, runs, sizes } from './paragraphs.ts'
 import { textTable } from './table.ts'
-
-export type AnnexKey = 'localities' | 'indicators' | 'overdue' | 'difficulties' | 'decisions' | 'sources'
 
 /** What the text calls each annex, "Phụ lục II"; null for one that would be empty and is left out. */
 export type AnnexNames = Readonly<Record<AnnexKey, string | null>>

@@ -2,7 +2,7 @@
 import { raise } from '../../diagnostics/diagnostic.ts'
 import { rawOf } from '../../source/field.ts'
 import type { SubmissionRule } from '../rule.ts'
-import { quoted } from '../word-facts.ts'
+import { quoted } from '../words/word-facts.ts'
 
 const name = 'abolished-locality'
 

@@ -4,7 +4,7 @@ import { raise } from '../../diagnostics/diagnostic.ts'
 import { isWithin } from '../../model/indicator.ts'
 import type { Language } from '../../model/plan.ts'
 import type { IndicatorRule } from '../rule.ts'
-import { isStated, numberIn, quoted, withUnit } from '../word-facts.ts'
+import { isStated, numberIn, quoted, withUnit } from '../words/word-facts.ts'
 
 const name = 'actual-out-of-range'
 

@@ -1,7 +1,7 @@
 // Words for a number in text whose one dot or comma may mark thousands or decimals.
 import type { Facts } from '../../diagnostics/diagnostic.ts'
 import type { ReadingRule } from '../rule.ts'
-import { plain, quoted } from '../word-facts.ts'
+import { plain, quoted } from '../words/word-facts.ts'
 
 export const ambiguousNumber: ReadingRule = {
   name: 'ambiguous-number',

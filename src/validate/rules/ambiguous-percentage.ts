@@ -1,6 +1,6 @@
 // Words for a bare number from 0 to 1 in a progress column, which was read as a share of one.
 import type { ReadingRule } from '../rule.ts'
-import { numberIn, quoted } from '../word-facts.ts'
+import { numberIn, quoted } from '../words/word-facts.ts'
 
 export const ambiguousPercentage: ReadingRule = {
   name: 'ambiguous-percentage',

@@ -1,7 +1,8 @@
 // Words for a recorded decision on a task or an indicator that the plan does not have.
-import { partIn } from '../plan-words.ts'
+
 import type { ReadingRule } from '../rule.ts'
-import { isStated, quoted } from '../word-facts.ts'
+import { partIn } from '../words/plan-words.ts'
+import { isStated, quoted } from '../words/word-facts.ts'
 
 /** Raised while the names of a plan are resolved. Contract section 5. */
 export const amendmentOfUnknownTask: ReadingRule = {

@@ -1,7 +1,7 @@
 // Raises when a completion date lies before the day the plan was issued.
 import { raise } from '../../diagnostics/diagnostic.ts'
 import type { RowRule } from '../rule.ts'
-import { dayIn } from '../word-facts.ts'
+import { dayIn } from '../words/word-facts.ts'
 
 const name = 'completed-before-issue'
 

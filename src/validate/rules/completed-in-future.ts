@@ -2,7 +2,7 @@
 import { raise } from '../../diagnostics/diagnostic.ts'
 import { valueOf } from '../../source/field.ts'
 import type { RowRule } from '../rule.ts'
-import { dayIn, isStated } from '../word-facts.ts'
+import { dayIn, isStated } from '../words/word-facts.ts'
 
 const name = 'completed-in-future'
 

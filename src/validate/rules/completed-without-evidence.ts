@@ -1,7 +1,7 @@
 // Raises when a completed task names no evidence although the plan requires it.
 import { raise } from '../../diagnostics/diagnostic.ts'
 import type { RowRule } from '../rule.ts'
-import { isStated, quoted } from '../word-facts.ts'
+import { isStated, quoted } from '../words/word-facts.ts'
 
 const name = 'completed-without-evidence'
 

@@ -1,7 +1,7 @@
 // Raises when an actual that can only grow is lower than in the previous report.
 import { raise } from '../../diagnostics/diagnostic.ts'
 import type { IndicatorRule } from '../rule.ts'
-import { numberIn, plain, quoted } from '../word-facts.ts'
+import { numberIn, plain, quoted } from '../words/word-facts.ts'
 
 const name = 'cumulative-actual-decreased'
 

@@ -1,9 +1,9 @@
 // Raises when a task of a local plan ends after the central task it carries out.
 import { raise } from '../../diagnostics/diagnostic.ts'
 import { resolveDue } from '../../model/deadline.ts'
-import { expectedDeadline, lastDay } from '../deadline-words.ts'
 import type { LocalPlanRule } from '../rule.ts'
-import { isStated, plain, quoted } from '../word-facts.ts'
+import { expectedDeadline, lastDay } from '../words/deadline-words.ts'
+import { isStated, plain, quoted } from '../words/word-facts.ts'
 
 const name = 'deadline-after-central'
 

@@ -1,9 +1,9 @@
 // Raises when the deadline in a row falls due on another day than the plan's, after amendments.
 import { raise } from '../../diagnostics/diagnostic.ts'
 import { resolveDue } from '../../model/deadline.ts'
-import { expectedDeadline, lastDay } from '../deadline-words.ts'
 import type { RowRule } from '../rule.ts'
-import { quoted } from '../word-facts.ts'
+import { expectedDeadline, lastDay } from '../words/deadline-words.ts'
+import { quoted } from '../words/word-facts.ts'
 
 const name = 'deadline-mismatch'
 

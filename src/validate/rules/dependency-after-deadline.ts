@@ -1,7 +1,7 @@
 // Raises when a task is due before another that must be completed first.
 import { raise } from '../../diagnostics/diagnostic.ts'
 import type { PlanRule } from '../rule.ts'
-import { dayIn, quoted } from '../word-facts.ts'
+import { dayIn, quoted } from '../words/word-facts.ts'
 
 const name = 'dependency-after-deadline'
 

@@ -1,7 +1,8 @@
 // Words for an id that a plan gives to two parts of one kind.
-import { partIn } from '../plan-words.ts'
+
 import type { ReadingRule } from '../rule.ts'
-import { quoted } from '../word-facts.ts'
+import { partIn } from '../words/plan-words.ts'
+import { quoted } from '../words/word-facts.ts'
 
 /** Raised at the second one while the plan is read, since the plan keeps the first alone. Contract section 5. */
 export const duplicateId: ReadingRule = {

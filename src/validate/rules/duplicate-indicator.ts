@@ -2,7 +2,7 @@
 import { raise } from '../../diagnostics/diagnostic.ts'
 import { namingField } from '../row-fields.ts'
 import type { IndicatorIdentityRule } from '../rule.ts'
-import { isStated, plain, quoted } from '../word-facts.ts'
+import { isStated, plain, quoted } from '../words/word-facts.ts'
 
 const name = 'duplicate-indicator'
 

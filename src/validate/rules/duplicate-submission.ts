@@ -2,7 +2,7 @@
 import { raise } from '../../diagnostics/diagnostic.ts'
 import { selectSubmissions } from '../../model/select-submissions.ts'
 import type { SubmissionSetRule } from '../rule.ts'
-import { plain, quoted } from '../word-facts.ts'
+import { plain, quoted } from '../words/word-facts.ts'
 
 const name = 'duplicate-submission'
 

@@ -1,7 +1,7 @@
 // Raises when an accepted exception has passed its last day.
 import { raise } from '../../diagnostics/diagnostic.ts'
 import type { PlanRule } from '../rule.ts'
-import { dayIn, quoted } from '../word-facts.ts'
+import { dayIn, quoted } from '../words/word-facts.ts'
 
 const name = 'expired-exception'
 

@@ -1,7 +1,7 @@
 // Words for a formula that the writing program never calculated.
 import type { Facts } from '../../diagnostics/diagnostic.ts'
 import type { ReadingRule } from '../rule.ts'
-import { plain, quoted } from '../word-facts.ts'
+import { plain, quoted } from '../words/word-facts.ts'
 
 export const formulaWithoutValue: ReadingRule = {
   name: 'formula-without-value',

@@ -1,7 +1,7 @@
 // Words for a plan file of another shape than the contract's.
 
-import { documentWords } from '../document-words.ts'
 import type { ReadingRule } from '../rule.ts'
+import { documentWords } from '../words/document-words.ts'
 
 /** Contract section 2. Raised while the plan is read; what is wrong is one of a closed list (`facts.problem`). */
 export const invalidPlan: ReadingRule = {

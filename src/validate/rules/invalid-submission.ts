@@ -1,7 +1,7 @@
 // Words for a YAML submission of another shape than the contract's.
 import type { Facts } from '../../diagnostics/diagnostic.ts'
-import { documentWords } from '../document-words.ts'
 import type { ReadingRule } from '../rule.ts'
+import { documentWords } from '../words/document-words.ts'
 
 /** Contract section 2. What is wrong is one of a closed list (`facts.problem`). */
 export const invalidSubmission: ReadingRule = {

@@ -2,7 +2,7 @@
 import { raise } from '../../diagnostics/diagnostic.ts'
 import { daysBetween } from '../../model/calendar-date.ts'
 import type { SubmissionRule } from '../rule.ts'
-import { dayIn, daysIn } from '../word-facts.ts'
+import { dayIn, daysIn } from '../words/word-facts.ts'
 
 const name = 'late-submission'
 

@@ -1,7 +1,7 @@
 // Raises when a row names another lead agency than the plan.
 import { raise } from '../../diagnostics/diagnostic.ts'
 import type { RowRule } from '../rule.ts'
-import { quoted } from '../word-facts.ts'
+import { quoted } from '../words/word-facts.ts'
 
 const name = 'lead-mismatch'
 

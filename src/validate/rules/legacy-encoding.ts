@@ -1,6 +1,6 @@
 // Words for text typed in a pre-Unicode Vietnamese encoding, which has been converted.
 import type { ReadingRule } from '../rule.ts'
-import { isStated, plain, quoted } from '../word-facts.ts'
+import { isStated, plain, quoted } from '../words/word-facts.ts'
 
 export const legacyEncoding: ReadingRule = {
   name: 'legacy-encoding',

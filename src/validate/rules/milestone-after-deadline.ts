@@ -1,7 +1,7 @@
 // Raises when a milestone of a task is due after the task itself.
 import { raise } from '../../diagnostics/diagnostic.ts'
 import type { PlanRule } from '../rule.ts'
-import { dayIn, quoted } from '../word-facts.ts'
+import { dayIn, quoted } from '../words/word-facts.ts'
 
 const name = 'milestone-after-deadline'
 

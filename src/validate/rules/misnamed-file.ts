@@ -1,6 +1,6 @@
 // Words for a file whose content is of another kind than its name says, and which was read by its content.
 import type { ReadingRule } from '../rule.ts'
-import { type Fact, isStated, plain } from '../word-facts.ts'
+import { type Fact, isStated, plain } from '../words/word-facts.ts'
 
 const formats = {
   vi: {

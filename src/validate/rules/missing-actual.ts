@@ -3,7 +3,7 @@ import { type Raised, raise } from '../../diagnostics/diagnostic.ts'
 import type { IndicatorRow, Submission } from '../../model/submission.ts'
 import { isNameUnreadable } from '../row-fields.ts'
 import type { SubmissionRule } from '../rule.ts'
-import { plain } from '../word-facts.ts'
+import { plain } from '../words/word-facts.ts'
 
 const name = 'missing-actual'
 

@@ -1,6 +1,6 @@
 // Words for a table without a column that every row needs.
 import type { ReadingRule } from '../rule.ts'
-import { quoted } from '../word-facts.ts'
+import { quoted } from '../words/word-facts.ts'
 
 export const missingColumn: ReadingRule = {
   name: 'missing-column',

@@ -1,11 +1,11 @@
 // Raises when a task of the plan names no lead agency.
 import { raise } from '../../diagnostics/diagnostic.ts'
 import type { PlanRule } from '../rule.ts'
-import { quoted } from '../word-facts.ts'
+import { quoted } from '../words/word-facts.ts'
 
 const name = 'missing-lead'
 
-/** Contract section 5; every task has one agency that answers for it (domain facts B4, "one owner"). */
+/** Contract section 5; every task has one agency that answers for it. */
 export const missingLead: PlanRule = {
   name,
   scope: 'plan',

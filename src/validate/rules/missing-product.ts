@@ -1,11 +1,11 @@
 // Raises when a task of the plan names no product.
 import { raise } from '../../diagnostics/diagnostic.ts'
 import type { PlanRule } from '../rule.ts'
-import { quoted } from '../word-facts.ts'
+import { quoted } from '../words/word-facts.ts'
 
 const name = 'missing-product'
 
-/** Contract section 5; every task ends in one product (domain facts B4, "one product"). */
+/** Contract section 5; every task ends in one product. */
 export const missingProduct: PlanRule = {
   name,
   scope: 'plan',

@@ -1,11 +1,11 @@
 // Raises when a task of a local plan names nobody who answers for it, or an office in the place of a person or post.
 import { raise } from '../../diagnostics/diagnostic.ts'
 import type { LocalPlanRule } from '../rule.ts'
-import { isStated, quoted } from '../word-facts.ts'
+import { isStated, quoted } from '../words/word-facts.ts'
 
 const name = 'missing-responsible'
 
-/** Contract section 2: "a named person or post". An office is neither (domain facts B5); it belongs under `lead`. */
+/** Contract section 2: "a named person or post". An office is neither; it belongs under `lead`. */
 export const missingResponsible: LocalPlanRule = {
   name,
   scope: 'local-plan',

@@ -1,7 +1,7 @@
 // Raises for each locality of the plan from which no file came for the period.
 import { raise } from '../../diagnostics/diagnostic.ts'
 import type { SubmissionSetRule } from '../rule.ts'
-import { dayIn, isStated, plain } from '../word-facts.ts'
+import { dayIn, isStated, plain } from '../words/word-facts.ts'
 
 const name = 'missing-submission'
 

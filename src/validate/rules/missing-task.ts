@@ -2,7 +2,7 @@
 import { raise } from '../../diagnostics/diagnostic.ts'
 import { isNameUnreadable, namingField } from '../row-fields.ts'
 import type { SubmissionRule } from '../rule.ts'
-import { plain } from '../word-facts.ts'
+import { plain } from '../words/word-facts.ts'
 
 const name = 'missing-task'
 

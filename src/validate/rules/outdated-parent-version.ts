@@ -1,7 +1,7 @@
 // Raises when a local plan was made after an earlier version of the central plan.
 import { raise } from '../../diagnostics/diagnostic.ts'
 import type { LocalPlanRule } from '../rule.ts'
-import { plain } from '../word-facts.ts'
+import { plain } from '../words/word-facts.ts'
 
 const name = 'outdated-parent-version'
 

@@ -1,7 +1,7 @@
 // Raises when a submission was made after another plan, or another version of it, than the one at hand.
 import { raise } from '../../diagnostics/diagnostic.ts'
 import type { SubmissionRule } from '../rule.ts'
-import { plain, quoted } from '../word-facts.ts'
+import { plain, quoted } from '../words/word-facts.ts'
 
 const name = 'outdated-plan-version'
 

@@ -1,7 +1,7 @@
 // Raises when an overdue task says nothing about its difficulties.
 import { raise } from '../../diagnostics/diagnostic.ts'
 import type { JudgedRowRule } from '../rule.ts'
-import { daysIn } from '../word-facts.ts'
+import { daysIn } from '../words/word-facts.ts'
 
 const name = 'overdue-without-explanation'
 

@@ -1,7 +1,8 @@
 // Words for a file beyond one of the reading limits.
-import { limitWords } from '../limit-words.ts'
+
 import type { ReadingRule } from '../rule.ts'
-import { isStated, numberIn, plain } from '../word-facts.ts'
+import { limitWords } from '../words/limit-words.ts'
+import { isStated, numberIn, plain } from '../words/word-facts.ts'
 
 export const oversizedFile: ReadingRule = {
   name: 'oversized-file',

@@ -1,7 +1,7 @@
 // Raises when progress is below 0 or above 100 per cent.
 import { raise } from '../../diagnostics/diagnostic.ts'
 import type { RowRule } from '../rule.ts'
-import { quoted } from '../word-facts.ts'
+import { quoted } from '../words/word-facts.ts'
 
 const name = 'progress-out-of-range'
 

@@ -2,7 +2,7 @@
 import { raise } from '../../diagnostics/diagnostic.ts'
 import type { Language } from '../../model/plan.ts'
 import type { RowRule } from '../rule.ts'
-import { plain, quoted } from '../word-facts.ts'
+import { plain, quoted } from '../words/word-facts.ts'
 
 const name = 'repeated-narrative'
 

@@ -2,7 +2,7 @@
 import { raise } from '../../diagnostics/diagnostic.ts'
 import type { ReportedStatus } from '../../model/state.ts'
 import type { RowRule } from '../rule.ts'
-import { quoted, statusIn } from '../word-facts.ts'
+import { quoted, statusIn } from '../words/word-facts.ts'
 
 const name = 'status-progress-mismatch'
 

@@ -2,7 +2,7 @@
 import { raise } from '../../diagnostics/diagnostic.ts'
 import type { Status } from '../../model/state.ts'
 import type { RowRule } from '../rule.ts'
-import { plain, quoted, statusIn } from '../word-facts.ts'
+import { plain, quoted, statusIn } from '../words/word-facts.ts'
 
 const name = 'status-reverted'
 

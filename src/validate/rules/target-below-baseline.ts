@@ -4,7 +4,7 @@ import type { Baseline, Indicator, Target } from '../../model/indicator.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { TreePath } from '../../source/raw-tree.ts'
 import type { PlanRule } from '../rule.ts'
-import { numberIn, targetIn } from '../word-facts.ts'
+import { numberIn, targetIn } from '../words/word-facts.ts'
 
 const name = 'target-below-baseline'
 

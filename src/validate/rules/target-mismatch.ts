@@ -3,7 +3,7 @@ import { raise } from '../../diagnostics/diagnostic.ts'
 import { type Target, targetInForce } from '../../model/indicator.ts'
 import type { StatedTarget } from '../../model/submission.ts'
 import type { IndicatorRule } from '../rule.ts'
-import { dayIn, quoted, targetIn } from '../word-facts.ts'
+import { dayIn, quoted, targetIn } from '../words/word-facts.ts'
 
 const name = 'target-mismatch'
 

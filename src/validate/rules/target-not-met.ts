@@ -2,7 +2,7 @@
 import { raise } from '../../diagnostics/diagnostic.ts'
 import { meetsTarget, targetInForce } from '../../model/indicator.ts'
 import type { IndicatorRule } from '../rule.ts'
-import { dayIn, quoted, targetIn } from '../word-facts.ts'
+import { dayIn, quoted, targetIn } from '../words/word-facts.ts'
 
 const name = 'target-not-met'
 

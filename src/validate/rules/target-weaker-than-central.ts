@@ -8,7 +8,7 @@ import type { PlanSource } from '../../model/plan.ts'
 import { isNoWeaker } from '../../model/target-strength.ts'
 import type { TreePath } from '../../source/raw-tree.ts'
 import type { LocalPlanRule } from '../rule.ts'
-import { weakTargetWords } from '../weak-target-words.ts'
+import { weakTargetWords } from '../words/weak-target-words.ts'
 
 const name = 'target-weaker-than-central'
 

@@ -2,7 +2,7 @@
 import { raise } from '../../diagnostics/diagnostic.ts'
 import { daysBetween } from '../../model/calendar-date.ts'
 import type { JudgedRowRule } from '../rule.ts'
-import { dayIn, daysIn, quoted } from '../word-facts.ts'
+import { dayIn, daysIn, quoted } from '../words/word-facts.ts'
 
 const name = 'task-due-soon'
 

@@ -1,7 +1,7 @@
 // Raises when a reported task is not completed and its due day has passed.
 import { raise } from '../../diagnostics/diagnostic.ts'
 import type { JudgedRowRule } from '../rule.ts'
-import { dayIn, daysIn, quoted } from '../word-facts.ts'
+import { dayIn, daysIn, quoted } from '../words/word-facts.ts'
 
 const name = 'task-overdue'
 

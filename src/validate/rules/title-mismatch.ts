@@ -1,7 +1,7 @@
 // Raises when the title beside a task code is not that of the task.
 import { raise } from '../../diagnostics/diagnostic.ts'
 import type { RowRule } from '../rule.ts'
-import { plain, quoted } from '../word-facts.ts'
+import { plain, quoted } from '../words/word-facts.ts'
 
 const name = 'title-mismatch'
 

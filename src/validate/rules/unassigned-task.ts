@@ -2,7 +2,7 @@
 import { raise } from '../../diagnostics/diagnostic.ts'
 import { namingField } from '../row-fields.ts'
 import type { RowIdentityRule } from '../rule.ts'
-import { quoted } from '../word-facts.ts'
+import { quoted } from '../words/word-facts.ts'
 
 const name = 'unassigned-task'
 

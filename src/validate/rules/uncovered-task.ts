@@ -1,7 +1,7 @@
 // Raises when no task of a local plan carries out a central task that is assigned to the locality.
 import { raise } from '../../diagnostics/diagnostic.ts'
 import type { LocalPlanRule } from '../rule.ts'
-import { plain, quoted } from '../word-facts.ts'
+import { plain, quoted } from '../words/word-facts.ts'
 
 const name = 'uncovered-task'
 

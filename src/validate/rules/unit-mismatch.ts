@@ -1,7 +1,7 @@
 // Raises when the unit beside an actual is not that of the indicator.
 import { raise } from '../../diagnostics/diagnostic.ts'
 import type { IndicatorRule } from '../rule.ts'
-import { quoted } from '../word-facts.ts'
+import { quoted } from '../words/word-facts.ts'
 
 const name = 'unit-mismatch'
 

@@ -1,7 +1,7 @@
 // Raises when a task of a local plan carries out a task that the central plan does not have.
 import { raise } from '../../diagnostics/diagnostic.ts'
 import type { LocalPlanRule } from '../rule.ts'
-import { isStated, quoted } from '../word-facts.ts'
+import { isStated, quoted } from '../words/word-facts.ts'
 
 const name = 'unknown-central-task'
 

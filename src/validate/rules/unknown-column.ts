@@ -1,6 +1,6 @@
 // Words for a column whose heading is none of the known ones.
 import type { ReadingRule } from '../rule.ts'
-import { isStated, plain, quoted } from '../word-facts.ts'
+import { isStated, plain, quoted } from '../words/word-facts.ts'
 
 export const unknownColumn: ReadingRule = {
   name: 'unknown-column',

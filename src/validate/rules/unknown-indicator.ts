@@ -3,7 +3,7 @@ import { raise } from '../../diagnostics/diagnostic.ts'
 import { rawOf } from '../../source/field.ts'
 import { namingField } from '../row-fields.ts'
 import type { IndicatorIdentityRule } from '../rule.ts'
-import { isStated, quoted } from '../word-facts.ts'
+import { isStated, quoted } from '../words/word-facts.ts'
 
 const name = 'unknown-indicator'
 

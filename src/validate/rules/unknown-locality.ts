@@ -3,7 +3,7 @@ import { raise } from '../../diagnostics/diagnostic.ts'
 import type { Submission } from '../../model/submission.ts'
 import type { Field } from '../../source/field.ts'
 import type { SubmissionRule } from '../rule.ts'
-import { isStated, quoted } from '../word-facts.ts'
+import { isStated, quoted } from '../words/word-facts.ts'
 
 const name = 'unknown-locality'
 

@@ -1,7 +1,8 @@
 // Words for a name in a plan that leads to no part of it.
-import { partIn } from '../plan-words.ts'
+
 import type { ReadingRule } from '../rule.ts'
-import { isStated, quoted } from '../word-facts.ts'
+import { partIn } from '../words/plan-words.ts'
+import { isStated, quoted } from '../words/word-facts.ts'
 
 /** Raised while the names of a plan are resolved; what leads nowhere is left out of the plan. Contract section 5. */
 export const unknownReference: ReadingRule = {

@@ -2,8 +2,8 @@
 import type { Facts } from '../../diagnostics/diagnostic.ts'
 import type { Language } from '../../model/plan.ts'
 import type { ReadingRule } from '../rule.ts'
-import { unreadableReasons } from '../unreadable-reasons.ts'
-import { isStated, plain } from '../word-facts.ts'
+import { unreadableReasons } from '../words/unreadable-reasons.ts'
+import { isStated, plain } from '../words/word-facts.ts'
 
 export const unreadableFile: ReadingRule = {
   name: 'unreadable-file',

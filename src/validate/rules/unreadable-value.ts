@@ -2,7 +2,7 @@
 import type { Facts } from '../../diagnostics/diagnostic.ts'
 import type { Language } from '../../model/plan.ts'
 import type { ReadingRule } from '../rule.ts'
-import { isStated, quoted } from '../word-facts.ts'
+import { isStated, quoted } from '../words/word-facts.ts'
 
 const expectations: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   vi: {

@@ -1,7 +1,7 @@
 // Words for a spreadsheet in which no task table was found.
 import type { Facts } from '../../diagnostics/diagnostic.ts'
 import type { ReadingRule } from '../rule.ts'
-import { isStated, quoted } from '../word-facts.ts'
+import { isStated, quoted } from '../words/word-facts.ts'
 
 export const unrecognisedLayout: ReadingRule = {
   name: 'unrecognised-layout',

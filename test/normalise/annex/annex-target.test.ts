@@ -5,7 +5,7 @@ import type { RawCell } from '../../../src/source/raw-table.ts'
 const at = { row: 1, column: 1 }
 const text = (value: string): RawCell => ({ kind: 'text', text: value, ...at })
 
-/** The shapes of Appendix I of 03/NQ-CP (domain facts A2). */
+/** The shapes of Appendix I of 03/NQ-CP. */
 describe('readAnnexTarget', () => {
   it.each([
     ['≥ 80', '%', '>= 80', []],

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts'
 import { parsePreviousCheck } from '../../../src/normalise/document/previous-check.ts'
-import { renderDiagnosticsJson } from '../../../src/render/diagnostics-json.ts'
+import { renderDiagnosticsJson } from '../../../src/render/diagnostics/json.ts'
 import type { SourceLocation } from '../../../src/source/location.ts'
 
 function diagnostic(at: SourceLocation): Diagnostic {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { documentProblems } from '../../../src/diagnostics/document-problem.ts'
 import { normalisePlan } from '../../../src/normalise/plan/normalise-plan.ts'
-import { documentWords } from '../../../src/validate/document-words.ts'
+import { documentWords } from '../../../src/validate/words/document-words.ts'
 import { treeOfYaml } from '../tree-of-yaml.ts'
 
 const head = ['kind: plan', 'id: KH-57', 'title: Kế hoạch']

@@ -12,8 +12,8 @@ import { renderDiagnosticsJunit } from '../../../src/render/diagnostics/junit.ts
 import { renderDiagnosticsMarkdown } from '../../../src/render/diagnostics/markdown.ts'
 import { renderDiagnosticsSarif } from '../../../src/render/diagnostics/sarif.ts'
 import type { SourceLocation } from '../../../src/source/location.ts'
-import { describeDiagnostic } from '../../../src/validate/describe-diagnostic.ts'
 import { rules } from '../../../src/validate/rules/index.ts'
+import { describeDiagnostic } from '../../../src/validate/words/describe-diagnostic.ts'
 import { readXml } from '../../support/read-xml.ts'
 import { repository } from '../../support/source-files.ts'
 

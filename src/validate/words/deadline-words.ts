@@ -1,6 +1,6 @@
 // Puts a deadline as written, and the day it falls due, into words: “Quý II/2025” (hết ngày 30/06/2025).
-import type { Facts } from '../diagnostics/diagnostic.ts'
-import type { Language } from '../model/plan.ts'
+import type { Facts } from '../../diagnostics/diagnostic.ts'
+import type { Language } from '../../model/plan.ts'
 import { dayIn, isStated, quoted } from './word-facts.ts'
 
 /** The deadline that is expected. Where the plan leaves it blank, the task is ongoing. */

@@ -1,5 +1,5 @@
 // Names the reading limits in words, and says what to do where the general advice does not suit one.
-import type { Language } from '../model/plan.ts'
+import type { Language } from '../../model/plan.ts'
 
 export interface LimitWords {
   /** What is limited; it follows "limit on". */

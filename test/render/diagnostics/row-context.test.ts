@@ -1,10 +1,10 @@
 // Checks that a diagnostic is shown with its own row, under the headings the locality wrote.
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, it } from 'vitest'
-import { type Raised, raise } from '../../src/diagnostics/diagnostic.ts'
-import { checkFile, readPlan } from '../../src/pipeline.ts'
-import { type DescribeRow, rowDescriber } from '../../src/render/row-context.ts'
-import { repository } from '../support/source-files.ts'
+import { type Raised, raise } from '../../../src/diagnostics/diagnostic.ts'
+import { checkFile, readPlan } from '../../../src/pipeline.ts'
+import { type DescribeRow, rowDescriber } from '../../../src/render/diagnostics/row-context.ts'
+import { repository } from '../../support/source-files.ts'
 
 const file = '01_2025-Q3.csv'
 let describeRow: DescribeRow

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts'
-import { renderDiagnosticsJson } from '../../src/render/diagnostics-json.ts'
-import type { SourceLocation } from '../../src/source/location.ts'
-import { sampleDescribe, sampleReport } from '../consolidate/arbitraries.ts'
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts'
+import { renderDiagnosticsJson } from '../../../src/render/diagnostics/json.ts'
+import type { SourceLocation } from '../../../src/source/location.ts'
+import { sampleDescribe, sampleReport } from '../../consolidate/arbitraries.ts'
 
 function only(at: SourceLocation, more: Partial<Diagnostic> = {}) {
   const facts = { actual: 'NV-99', expected: 'NV-09' }

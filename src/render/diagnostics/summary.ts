@@ -1,9 +1,9 @@
 // Turns diagnostics into the closing lines: how many of each severity, and which rules they come from.
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
-import { severities } from '../diagnostics/diagnostic.ts'
-import { compareText } from '../diagnostics/order.ts'
-import { cliWords } from '../language/cli-words.ts'
-import type { Language } from '../model/plan.ts'
+import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts'
+import { severities } from '../../diagnostics/diagnostic.ts'
+import { compareText } from '../../diagnostics/order.ts'
+import { cliWords } from '../../language/cli-words.ts'
+import type { Language } from '../../model/plan.ts'
 
 /** Rules by severity, then by how often they occur. */
 export function renderDiagnosticsSummary(

@@ -1,5 +1,5 @@
 // The English words of the HTML report alone.
-import type { HtmlWords } from './html-words.ts'
+import type { HtmlWords } from './html-words-vi.ts'
 
 export const htmlWordsEn = {
   skip: 'Skip to the report',

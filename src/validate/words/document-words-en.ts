@@ -1,5 +1,5 @@
 // The problems of a YAML document in English: what stands there, what was expected, what to do.
-import type { DocumentType } from '../diagnostics/document-problem.ts'
+import type { DocumentType } from '../../diagnostics/document-problem.ts'
 import { type DocumentCatalogue, found, typeIn } from './document-catalogue.ts'
 import { isStated, plain, quoted } from './word-facts.ts'
 

@@ -1,8 +1,8 @@
 // Puts facts into words: texts quoted on one line, days and numbers as the language writes them.
 
-import { formatDate, formatNumber } from '../language/formatters.ts'
-import { terms } from '../language/terms.ts'
-import type { Language } from '../model/plan.ts'
+import { formatDate, formatNumber } from '../../language/formatters.ts'
+import { terms } from '../../language/terms.ts'
+import type { Language } from '../../model/plan.ts'
 
 /** What a message finds under a key of its facts; it must read well even where nothing stands. */
 export type Fact = string | number | undefined

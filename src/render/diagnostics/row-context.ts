@@ -1,11 +1,11 @@
 // Turns the place of a diagnostic into the row around it: its own key and what stands under its main headings.
-import type { Raised } from '../diagnostics/diagnostic.ts'
-import type { CheckedSubmission } from '../model/checked-submission.ts'
-import type { KeptIndicatorRow, KeptSubmission, KeptTaskRow } from '../model/kept-rows.ts'
-import type { Plan } from '../model/plan.ts'
-import type { FoundTable, RowPlace } from '../model/submission.ts'
-import { type Reading, rawOf } from '../source/field.ts'
-import type { CellLocation } from '../source/location.ts'
+import type { Raised } from '../../diagnostics/diagnostic.ts'
+import type { CheckedSubmission } from '../../model/checked-submission.ts'
+import type { KeptIndicatorRow, KeptSubmission, KeptTaskRow } from '../../model/kept-rows.ts'
+import type { Plan } from '../../model/plan.ts'
+import type { FoundTable, RowPlace } from '../../model/submission.ts'
+import { type Reading, rawOf } from '../../source/field.ts'
+import type { CellLocation } from '../../source/location.ts'
 
 type Fields = Readonly<Record<string, Reading<unknown>>>
 

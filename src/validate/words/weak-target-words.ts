@@ -1,7 +1,7 @@
 // The words for a local target that asks less than the central one, by what is wrong with it.
-import type { Facts } from '../diagnostics/diagnostic.ts'
-import type { Language } from '../model/plan.ts'
-import type { RuleWords } from './rule.ts'
+import type { Facts } from '../../diagnostics/diagnostic.ts'
+import type { Language } from '../../model/plan.ts'
+import type { RuleWords } from '../rule.ts'
 import { dayIn, plain, quoted, targetIn } from './word-facts.ts'
 
 type Messages = Readonly<Record<string, (facts: Facts) => string>>

@@ -1,10 +1,10 @@
 // Finds the words of a diagnostic: its message and what to do about it, in one language.
-import type { DescribeDiagnostic, Description } from '../diagnostics/describe.ts'
-import type { Facts } from '../diagnostics/diagnostic.ts'
-import { isDocumentProblem } from '../diagnostics/document-problem.ts'
-import type { Language } from '../model/plan.ts'
+import type { DescribeDiagnostic, Description } from '../../diagnostics/describe.ts'
+import type { Facts } from '../../diagnostics/diagnostic.ts'
+import { isDocumentProblem } from '../../diagnostics/document-problem.ts'
+import type { Language } from '../../model/plan.ts'
+import { ruleByName } from '../rules/index.ts'
 import { documentWords } from './document-words.ts'
-import { ruleByName } from './rules/index.ts'
 
 /** What the renderers are handed. A configuration can be wrong too, though no rule is about it. */
 export function describeDiagnostic(language: Language): DescribeDiagnostic {

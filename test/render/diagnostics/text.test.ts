@@ -1,12 +1,12 @@
 // Checks the text form of diagnostics: one line for grep, then the row, then what to do.
 import { describe, expect, it } from 'vitest'
-import { type Diagnostic, raise, type Severity } from '../../src/diagnostics/diagnostic.ts'
-import { renderDiagnosticsSummary } from '../../src/render/diagnostics-summary.ts'
-import { type DiagnosticsTextOptions, renderDiagnosticsText } from '../../src/render/diagnostics-text.ts'
-import { renderMendFirst } from '../../src/render/mend-first.ts'
-import { plainPalette } from '../../src/render/palette.ts'
-import type { DescribeRow } from '../../src/render/row-context.ts'
-import type { SourceLocation } from '../../src/source/location.ts'
+import { type Diagnostic, raise, type Severity } from '../../../src/diagnostics/diagnostic.ts'
+import { renderMendFirst } from '../../../src/render/diagnostics/mend-first.ts'
+import type { DescribeRow } from '../../../src/render/diagnostics/row-context.ts'
+import { renderDiagnosticsSummary } from '../../../src/render/diagnostics/summary.ts'
+import { type DiagnosticsTextOptions, renderDiagnosticsText } from '../../../src/render/diagnostics/text.ts'
+import { plainPalette } from '../../../src/render/palette.ts'
+import type { SourceLocation } from '../../../src/source/location.ts'
 
 const cell = (file: string, sheet: string | null, row: number, column: number): SourceLocation => ({
   kind: 'cell',

@@ -1,11 +1,11 @@
 // Picks out of many diagnostics the few rules that matter most, each once, with its count, its first place and what to do.
-import type { DescribeDiagnostic } from '../diagnostics/describe.ts'
-import { type Diagnostic, severities } from '../diagnostics/diagnostic.ts'
-import { diagnosticsWords } from '../language/diagnostics-words.ts'
-import type { Language } from '../model/plan.ts'
-import { locationText } from './location-text.ts'
+import type { DescribeDiagnostic } from '../../diagnostics/describe.ts'
+import { type Diagnostic, severities } from '../../diagnostics/diagnostic.ts'
+import { diagnosticsWords } from '../../language/diagnostics-words.ts'
+import type { Language } from '../../model/plan.ts'
+import { locationText } from '../location-text.ts'
+import { visibleText } from '../visible-text.ts'
 import { groupRepeated, type RepeatedFault } from './repeated-faults.ts'
-import { visibleText } from './visible-text.ts'
 
 /** A list that fits on a screen needs no digest. */
 const fewest = 10

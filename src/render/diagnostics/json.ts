@@ -1,9 +1,9 @@
 // Turns diagnostics into the machine-readable envelope of contract section 5.
-import type { DescribeDiagnostic } from '../diagnostics/describe.ts'
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts'
-import { compareDiagnostics } from '../diagnostics/order.ts'
-import type { CheckComparison } from '../model/compare-checks.ts'
-import { locationJson } from './location-json.ts'
+import type { DescribeDiagnostic } from '../../diagnostics/describe.ts'
+import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts'
+import { compareDiagnostics } from '../../diagnostics/order.ts'
+import type { CheckComparison } from '../../model/compare-checks.ts'
+import { locationJson } from '../location-json.ts'
 
 /**
  * `files` is how many files were checked, with or without diagnostics. A comparison with an earlier check stands under

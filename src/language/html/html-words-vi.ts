@@ -1,5 +1,7 @@
 // The Vietnamese words of the HTML report alone: its parts, its controls, and what its charts say. Its shape is the catalogue.
 
+export type HtmlWords = typeof htmlWordsVi
+
 export const htmlWordsVi = {
   skip: 'Đến nội dung báo cáo',
   contents: 'Mục lục',

@@ -1,8 +1,8 @@
 // Groups diagnostics that say the same of one column, or of one file, so that they can be counted and read as one.
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { compareDiagnostics, compareLocations } from '../diagnostics/order.ts'
-import type { RepeatedIn } from '../language/diagnostics-words.ts'
-import { columnLetters, type SourceLocation } from '../source/location.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { compareDiagnostics, compareLocations } from '../../diagnostics/order.ts'
+import type { RepeatedIn } from '../../language/diagnostics-words.ts'
+import { columnLetters, type SourceLocation } from '../../source/location.ts'
 
 /** Diagnostics of one rule in one column of a sheet, under one key of a YAML file, or of one file; in total order. */
 export interface RepeatedFault {

@@ -1,5 +1,5 @@
 // Puts the parts of a plan that facts name by code into words.
-import type { Language } from '../model/plan.ts'
+import type { Language } from '../../model/plan.ts'
 import { type Fact, plain } from './word-facts.ts'
 
 const parts: Readonly<Record<Language, Readonly<Record<string, string>>>> = {

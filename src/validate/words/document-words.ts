@@ -1,8 +1,8 @@
 // Puts the problems of a YAML document into words: for `invalid-plan`, and for `invalid-config`, which is no rule.
 
-import type { Facts } from '../diagnostics/diagnostic.ts'
-import { type DocumentProblem, isDocumentProblem } from '../diagnostics/document-problem.ts'
-import type { Language } from '../model/plan.ts'
+import type { Facts } from '../../diagnostics/diagnostic.ts'
+import { type DocumentProblem, isDocumentProblem } from '../../diagnostics/document-problem.ts'
+import type { Language } from '../../model/plan.ts'
 import type { DocumentCatalogue } from './document-catalogue.ts'
 import { documentWordsEn } from './document-words-en.ts'
 import { documentWordsVi } from './document-words-vi.ts'

@@ -1,15 +1,15 @@
 // Turns diagnostics into lines for people and grep: place, severity, message and rule, then the row and what to do.
-import type { DescribeDiagnostic } from '../diagnostics/describe.ts'
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { compareDiagnostics } from '../diagnostics/order.ts'
-import { diagnosticsWords } from '../language/diagnostics-words.ts'
-import type { Language } from '../model/plan.ts'
-import { cutToWidth, wrapToWidth } from './fit-width.ts'
-import { locationText } from './location-text.ts'
-import type { Palette } from './palette.ts'
+import type { DescribeDiagnostic } from '../../diagnostics/describe.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { compareDiagnostics } from '../../diagnostics/order.ts'
+import { diagnosticsWords } from '../../language/diagnostics-words.ts'
+import type { Language } from '../../model/plan.ts'
+import { cutToWidth, wrapToWidth } from '../fit-width.ts'
+import { locationText } from '../location-text.ts'
+import type { Palette } from '../palette.ts'
+import { visibleText } from '../visible-text.ts'
 import { groupRepeated, type RepeatedFault } from './repeated-faults.ts'
 import type { DescribeRow } from './row-context.ts'
-import { visibleText } from './visible-text.ts'
 
 export interface DiagnosticsTextOptions {
   readonly describe: DescribeDiagnostic

@@ -1,5 +1,5 @@
 // Why a file could not be read, in words, and what to do about that very reason.
-import type { Language } from '../model/plan.ts'
+import type { Language } from '../../model/plan.ts'
 
 export interface ReasonWords {
   readonly message: string

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayIn, daysIn, numberIn, plain, quoted, statusIn, targetIn, withUnit } from '../../src/validate/word-facts.ts'
+import {
+  dayIn,
+  daysIn,
+  numberIn,
+  plain,
+  quoted,
+  statusIn,
+  targetIn,
+  withUnit,
+} from '../../../src/validate/words/word-facts.ts'
 
 describe('facts in words', () => {
   it('are written as each language writes them', () => {

@@ -1,7 +1,7 @@
 // What a catalogue of document problems holds, and the turns of phrase that both languages share.
 
-import type { Facts } from '../diagnostics/diagnostic.ts'
-import type { DocumentProblem } from '../diagnostics/document-problem.ts'
+import type { Facts } from '../../diagnostics/diagnostic.ts'
+import type { DocumentProblem } from '../../diagnostics/document-problem.ts'
 import { isStated, plain, quoted } from './word-facts.ts'
 
 export interface DocumentCatalogue {
