@@ -41,7 +41,10 @@ function kindOf(table: TableReader, matcher: RowMatcher, row: number) {
   if (/\p{L}.*\d/u.test(code) && isCode()) return 'data'
   const texts = textsOf(table, row)
   if (texts.length === 0) return 'blank'
-  if (isColumnNumbers(texts) && !(matcher.isCode(code) && row > table.frame.firstRow)) return 'column-numbers'
+  if (isColumnNumbers(texts)) {
+    // "A | x | 5" may be a row of the plan's "A"; only under the headings, and counting on, is it their numbers.
+    if (!matcher.isCode(code) || (row === table.frame.firstRow && countsOn(texts))) return 'column-numbers'
+  }
   if (code !== '' && isCode()) return 'data'
   if (isTotal(texts[0] ?? '') || isTotal(title)) return 'total'
   if (isContinuation(table, row, code, title)) return 'continuation'
@@ -127,6 +130,16 @@ function keysOf(table: TableReader, row: number): { code: string; title: string 
 /** "(1) (2) (3) …" or "1 2 3=1+2 …" or "A B 1 2" under the headings. */
 export function isColumnNumbers(texts: readonly string[]): boolean {
   return texts.length >= 3 && texts.every(text => /^[([]?\s*(?:\d{1,2}|[A-Za-z])\s*[)\]]?(?:\s*=.{1,20})?$/.test(text))
+}
+
+/** "A", "B", "1", "2": each the next of its kind, and numbers from 1. */
+function countsOn(texts: readonly string[]): boolean {
+  const marks = texts.map(text => /\d{1,2}|[A-Za-z]/.exec(text)?.[0] ?? '')
+  return marks.every((mark, index) => {
+    const before = marks[index - 1]
+    if (/\d/.test(mark)) return Number(mark) === (before !== undefined && /\d/.test(before) ? Number(before) + 1 : 1)
+    return before === undefined || mark.charCodeAt(0) === before.charCodeAt(0) + 1
+  })
 }
 
 /** A number in the code column of a row that reports nothing is the numbering of a section: "I", "1.2", "A.1". */

@@ -613,6 +613,22 @@ describe('codes that look like numbering', () => {
     expect(idsOf(['1', '01'], [1, '01', 'x', 'Xong'], [2, '1', 'x', 'Xong'])).toEqual(['01', '1'])
   })
 
+  it('short values in the first row of a code are no numbers of columns', () => {
+    expect(idsOf(['A', '1'], ['A', 'A', 'x', 'Xong', 1, 5])).toEqual(['A'])
+    const headings = ['Mã chỉ tiêu', 'Đơn vị tính', 'Kết quả thực hiện', 'Tử số']
+    const plan = planOf({
+      indicators: ['A', '1'].map(id => ({ id, title: `Chỉ tiêu ${id}`, unit: 'x', measure: 'cumulative' })),
+    })
+    const read = (...rows: Value[][]) => {
+      const table = workbookOf(sheetOf('S', [header, rowOne]), sheetOf('I', [headings, ...rows]))
+      return normaliseSubmissionTable('14_2025-Q3.xlsx', table, plan).value?.indicators.map(row => row.indicatorId)
+    }
+    expect(read(['A', 'x', 5, null])).toEqual(['A'])
+    expect(read(['1', 'x', 5, 3])).toEqual(['1'])
+    expect(read(['1', 2, 3, 4], ['1', 'x', 5, 3])).toEqual(['1'])
+    expect(read(['A', 'B', 1, 2], ['A', 'x', 5, 3])).toEqual(['A'])
+  })
+
   it('numbers under the headings stay numbers of columns', () => {
     expect(idsOf(['1', '2'], [1, 2, 3, 4, 5, 6], [1, '1', 'x', 'Xong', 100, null])).toEqual(['1'])
   })
