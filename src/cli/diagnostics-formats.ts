@@ -23,7 +23,7 @@ type Render = (
 export const diagnosticsFormats = {
   text: async ({ diagnostics, submissions, plan, language, clarity }, { palette, screen }) => {
     const describe = describeDiagnostic(language)
-    const options = { describe, describeRow: rowDescriber(submissions, plan), palette, language, ...screen }
+    const options = { describe, describeRow: rowDescriber(submissions, plan, language), palette, language, ...screen }
     const text = renderDiagnosticsText(diagnostics, options)
     return [text, renderClarityText(clarity ?? [], language)].filter(part => part !== '').join('\n')
   },

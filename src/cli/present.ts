@@ -56,6 +56,6 @@ export function renderConfigRaised(raised: readonly Raised[], language: Language
   const words = documentWords[language]
   const describe: DescribeDiagnostic = one =>
     one.rule === 'invalid-config' ? { message: words.message(one.facts), fix: words.fix(one.facts) } : describeAny(one)
-  const options = { describe, describeRow: rowDescriber([], null), palette: plainPalette, language }
+  const options = { describe, describeRow: rowDescriber([], null, language), palette: plainPalette, language }
   return renderDiagnosticsText(gradeDiagnostics(raised, {}), options).trimEnd()
 }

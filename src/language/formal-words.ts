@@ -23,11 +23,14 @@ export interface FormalWords {
   readonly overdueLine: (overdue: string, tasks: string, longest: string) => string
   readonly nothingOverdue: string
   readonly dueSoonLine: (count: string, days: string) => string
+  readonly nothingDueSoon: (days: string) => string
   readonly sameTask: string
   readonly localityCount: string
   readonly missingLine: (names: string) => string
   readonly unusableLine: (names: string) => string
   readonly lateLine: (names: string) => string
+  /** Names in a row, and how many are not named. */
+  readonly andMore: (names: string, more: string) => string
   readonly allOnTime: string
   readonly noDifficulties: string
   readonly noProposals: string
@@ -80,11 +83,13 @@ const vi: FormalWords = {
     `Có ${overdue} lượt nhiệm vụ quá hạn chưa hoàn thành, thuộc ${tasks} nhiệm vụ; lâu nhất ${longest} ngày.`,
   nothingOverdue: 'Không có nhiệm vụ nào quá hạn.',
   dueSoonLine: (count, days) => `Có ${count} lượt nhiệm vụ đến hạn trong ${days} ngày tới.`,
+  nothingDueSoon: days => `Không có nhiệm vụ nào đến hạn trong ${days} ngày tới.`,
   sameTask: 'Nhiệm vụ quá hạn lâu nhất (các địa phương có cùng nhiệm vụ và cùng ngày đến hạn được gộp một dòng):',
   localityCount: 'Số địa phương',
   missingLine: names => `Chưa nộp báo cáo: ${names}.`,
   unusableLine: names => `Nộp tệp không dùng được: ${names}.`,
   lateLine: names => `Nộp muộn: ${names}.`,
+  andMore: (names, more) => `${names} và ${more} địa phương khác`,
   allOnTime: 'Tất cả địa phương nộp báo cáo đúng hạn.',
   noDifficulties: 'Các địa phương không nêu khó khăn, vướng mắc.',
   noProposals: 'Các địa phương không có kiến nghị, đề xuất.',
@@ -145,11 +150,13 @@ const en: FormalWords = {
     `${overdue} assignments of ${tasks} tasks are overdue and not completed, the longest by ${longest} days.`,
   nothingOverdue: 'No task is overdue.',
   dueSoonLine: (count, days) => `${count} assignments fall due within ${days} days.`,
+  nothingDueSoon: days => `No task falls due within ${days} days.`,
   sameTask: 'The longest overdue (localities with the same task and due date share a line):',
   localityCount: 'Localities',
   missingLine: names => `No submission: ${names}.`,
   unusableLine: names => `Submission cannot be used: ${names}.`,
   lateLine: names => `Submitted late: ${names}.`,
+  andMore: (names, more) => `${names} and ${more} other localities`,
   allOnTime: 'All localities submitted on time.',
   noDifficulties: 'Localities name no difficulties.',
   noProposals: 'Localities make no proposals.',

@@ -8,7 +8,7 @@ import { annexesOf } from './docx/annexes.ts'
 import { letterheadBlock, signatureBlock, titleBlock } from './docx/letterhead.ts'
 import { nextStepsSection } from './docx/next-steps.ts'
 import { portrait } from './docx/pages.ts'
-import { bodyParagraph, sectionHeading, sizes } from './docx/paragraphs.ts'
+import { bodyParagraph, leadingParagraph, sectionHeading, sizes } from './docx/paragraphs.ts'
 import { repeatable } from './docx/repeatable.ts'
 import { requestSections } from './docx/requests.ts'
 import { responsibilitySection } from './docx/responsibility.ts'
@@ -50,7 +50,7 @@ export async function renderReportDocx(report: Report, options: FormalOptions): 
         ...titleBlock(draft),
         bodyParagraph(words.opening(planTitle, id, draft.number(version), draft.day(report.asOf))),
         ...sections.flatMap(({ title, blocks }, index) => [sectionHeading(index + 1, title), ...blocks]),
-        bodyParagraph(words.closing),
+        leadingParagraph(words.closing),
         ...signatureBlock(draft, letterhead),
       ]),
       ...annexes.sections,

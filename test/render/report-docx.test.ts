@@ -111,6 +111,24 @@ describe('report.docx', () => {
     expect(hostileTexts.filter(text => text.startsWith('=') && shown.includes(text)).length).toBeGreaterThan(0)
   })
 
+  it('stays readable where names are long or many, and lines were broken by hand', async () => {
+    const wide = sampleReport({ localities: 34, tasks: 12 })
+    const name = `Xã\n${'rất dài '.repeat(80)}`
+    const localities = [...wide.localities, ...wide.localities].map(one => ({
+      ...one,
+      ...{ name, submission: 'missing' as const },
+    }))
+    const document = partsOf(await render({ ...wide, localities })).get('word/document.xml')
+    const body = elements(document, 'w:p').filter(
+      paragraph => elements(paragraph, 'w:pStyle')[0]?.attributes['w:val'] === 'BodyText',
+    )
+    expect(body.filter(paragraph => elements(paragraph, 'w:br').length > 0)).toEqual([])
+    const missing = body.map(textOf).find(text => text.startsWith('Chưa nộp báo cáo: ')) ?? ''
+    expect(missing).toMatch(/ và 38 địa phương khác\.$/)
+    const names = tablesOf(document).find(([head]) => head?.[0] === 'Hạng')
+    expect(names?.slice(1).every(row => (row[1] ?? '').length < 250)).toBe(true)
+  })
+
   it('says so where there is nothing to tell, and leaves out the annexes that would be empty', async () => {
     const empty: Report = { ...report, tasks: [], amendments: [], exceptions: [], sources: [], nationalIndicators: [] }
     const document = partsOf(await render(empty, 'en')).get('word/document.xml')

@@ -12,12 +12,27 @@ const targetYears = Array.from({ length: 30 }, (_, index) => 2021 + index).flatM
   String(year),
 ])
 
+/** A local plan's own column for the task of the central plan that a row implements. */
+const centralTask = [
+  'Mã nhiệm vụ trung ương',
+  'Mã nhiệm vụ TW',
+  'Mã nhiệm vụ của trung ương',
+  'Mã nhiệm vụ cấp trên',
+  'Thực hiện nhiệm vụ',
+]
+const centralTaskInEnglish = ['Central task', 'Central task ID', 'Implements']
+
 /**
  * Annexes I and II of Resolution 03/NQ-CP and the annexes of 2025. "Kết quả" is the product asked
  * for in a table of tasks and the value to reach in a table of targets; in a submission it would be what was achieved.
  */
 const annexColumns: Readonly<Record<ColumnKey, ColumnLayout>> = {
   ...columns,
+  task: {
+    ...columns.task,
+    vi: [...columns.task.vi, ...centralTask],
+    en: [...columns.task.en, ...centralTaskInEnglish],
+  },
   title: {
     ...columns.title,
     vi: [...columns.title.vi, 'Nhiệm vụ cụ thể', 'Nhiệm vụ, công việc', 'Tên công việc', 'Mô tả nhiệm vụ'],

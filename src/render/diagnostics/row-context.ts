@@ -1,8 +1,9 @@
 // Turns the place of a diagnostic into the row around it: its own key and what stands under its main headings.
 import type { Raised } from '../../diagnostics/diagnostic.ts'
+import { formatDate } from '../../language/formatters.ts'
 import type { CheckedSubmission } from '../../model/checked-submission.ts'
 import type { KeptIndicatorRow, KeptSubmission, KeptTaskRow } from '../../model/kept-rows.ts'
-import type { Plan } from '../../model/plan.ts'
+import type { Language, Plan } from '../../model/plan.ts'
 import type { FoundTable, RowPlace } from '../../model/submission.ts'
 import { type Reading, rawOf } from '../../source/field.ts'
 import type { CellLocation } from '../../source/location.ts'
@@ -19,13 +20,17 @@ const longestTitle = 60
  * A file is looked through, and a row put into words, when it is first asked for. Where no row is found, the plan's own
  * title of the task is given.
  */
-export function rowDescriber(submissions: readonly CheckedSubmission[], plan: Plan | null): DescribeRow {
+export function rowDescriber(
+  submissions: readonly CheckedSubmission[],
+  plan: Plan | null,
+  language: Language,
+): DescribeRow {
   const files = new Map(submissions.map(({ source, submission }) => [source.file, submission]))
   const rows = new Map<string, RowsBySheet>()
   const tasks = new Map(plan?.tasks.map(task => [task.id, task.title]))
   const indicators = new Map(plan?.indicators.map(indicator => [indicator.id, indicator.title]))
   const rowAt = ({ file, sheet, row }: CellLocation): string => {
-    const inFile = rows.get(file) ?? rowsBySheet(files.get(file) ?? null, { tasks, indicators })
+    const inFile = rows.get(file) ?? rowsBySheet(files.get(file) ?? null, { tasks, indicators }, language)
     rows.set(file, inFile)
     return inFile.get(sheet)?.get(row)?.() ?? ''
   }
@@ -47,7 +52,7 @@ interface PlanTitles {
   readonly indicators: ReadonlyMap<string, string>
 }
 
-function rowsBySheet(submission: KeptSubmission | null, titles: PlanTitles): RowsBySheet {
+function rowsBySheet(submission: KeptSubmission | null, titles: PlanTitles, language: Language): RowsBySheet {
   const rows: RowsBySheet = new Map()
   if (submission === null) return rows
   const add = ({ sheet, row }: RowPlace, describeRow: () => string): void => {
@@ -58,14 +63,21 @@ function rowsBySheet(submission: KeptSubmission | null, titles: PlanTitles): Row
     add(row.place, () => {
       const { code, title, deadline, status, progress, completedOn, evidence } = row
       const fields = { deadline, status, progress, completedOn, evidence }
-      return describe(submission, 'tasks', row, keyOf(rawOf(code), rawOf(title), titles.tasks), fields)
+      return describe(submission, 'tasks', row, keyOf(rawOf(code), rawOf(title), titles.tasks), fields, language)
     })
   }
   for (const row of submission.indicators) {
     add(row.place, () => {
       const { code, title, unit, target, actual, numerator, denominator } = row
       const fields = { unit, target, actual, numerator, denominator }
-      return describe(submission, 'indicators', row, keyOf(rawOf(code), rawOf(title), titles.indicators), fields)
+      return describe(
+        submission,
+        'indicators',
+        row,
+        keyOf(rawOf(code), rawOf(title), titles.indicators),
+        fields,
+        language,
+      )
     })
   }
   return rows
@@ -77,13 +89,15 @@ function describe(
   { place }: KeptTaskRow | KeptIndicatorRow,
   key: string,
   fields: Fields,
+  language: Language,
 ): string {
   const table = submission.tables.findLast(
     table => table.subject === subject && table.sheet === place.sheet && table.headerRow < place.row,
   )
   let text = key
   for (const { key: column, heading } of table?.columns ?? []) {
-    const value = fields[column] ? rawOf(fields[column]) : ''
+    // A day of the calendar has no text of its own: it is shown as the person sees it in the cell.
+    const value = fields[column] ? formatDate(rawOf(fields[column]), language) : ''
     if (value !== '') text += `${text === '' ? '' : ' | '}${cut(heading, longestCell)}: ${cut(value, longestCell)}`
   }
   return text

@@ -75,7 +75,7 @@ export function signatureBlock(draft: ReportDraft, letterhead: Letterhead): (Par
     space,
     centred(words.signature, { bold: true }),
   ]
-  return [gap(), sideBySide([recipients, 50], [signature, 50])]
+  return [gap(true), sideBySide([recipients, 50], [signature, 50])]
 }
 
 type Side = readonly [children: readonly Paragraph[], share: number]

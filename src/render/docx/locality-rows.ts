@@ -1,6 +1,7 @@
 // The line of a locality in the tables of the formal report: rank, shares with their parts, and the colour by its word.
 import { formatRatio } from '../../language/formatters.ts'
 import type { LocalityReport } from '../../model/report.ts'
+import { cutText, documentText } from '../document-text.ts'
 import type { ReportDraft } from '../report-draft.ts'
 import type { Cell, Column } from './table.ts'
 
@@ -16,11 +17,14 @@ export function localityColumns({ words }: ReportDraft): Column[] {
   ]
 }
 
+/** A longer name would fill pages. */
+const longest = 200
+
 export function localityRow({ rank, name, colour, greenShare, totals }: LocalityReport, draft: ReportDraft): Cell[] {
-  const { language, terms, number } = draft
+  const { language, terms, words, number } = draft
   return [
     number(rank),
-    name,
+    cutText(documentText(name), longest, words.cut),
     terms.colour[colour],
     formatRatio(greenShare, language),
     formatRatio(totals.completion, language),

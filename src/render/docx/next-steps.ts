@@ -3,7 +3,7 @@ import { scopeWords } from '../../language/scope-words.ts'
 import { focusSentences, stepTexts } from '../locality-focus.ts'
 import type { ReportDraft } from '../report-draft.ts'
 import { portraitWidth } from './pages.ts'
-import { bodyParagraph, gap, tableNote } from './paragraphs.ts'
+import { bodyParagraph, gap, leadingParagraph } from './paragraphs.ts'
 import type { Section } from './results.ts'
 import { textTable } from './table.ts'
 
@@ -29,6 +29,6 @@ export function nextStepsSection(draft: ReportDraft): Section[] {
   const list =
     rows.length === 0
       ? [bodyParagraph(scope.noSteps)]
-      : [tableNote(`${scope.steps}:`), textTable(columns, rows, portraitWidth), gap()]
+      : [leadingParagraph(`${scope.steps}:`), textTable(columns, rows, portraitWidth), gap()]
   return [{ title: scope.focus.toUpperCase(), blocks: [...focusSentences(focus, draft).map(bodyParagraph), ...list] }]
 }

@@ -20,7 +20,17 @@ export function runs(text: string, look: Look = {}): TextRun[] {
 
 /** A justified paragraph with the first line indented. */
 export function bodyParagraph(text: string): Paragraph {
-  return new Paragraph({ style: 'BodyText', children: runs(text) })
+  return justified(text, {})
+}
+
+/** Kept on the page of what comes next: a table, the signature. */
+export function leadingParagraph(text: string): Paragraph {
+  return justified(text, { keepNext: true })
+}
+
+/** What was typed on several lines runs on: a line broken by hand would be stretched. */
+function justified(text: string, more: IParagraphOptions): Paragraph {
+  return new Paragraph({ style: 'BodyText', ...more, children: runs(documentText(text).replace(/\s+/gu, ' ')) })
 }
 
 const romanNumerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'] as const
@@ -38,16 +48,12 @@ export function partHeading(number: number, title: string): Paragraph {
   return new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs(`${number}. ${title}`, { bold: true }) })
 }
 
-/** Above a table, and kept on its page. */
-export function tableNote(text: string): Paragraph {
-  return new Paragraph({ style: 'BodyText', keepNext: true, children: runs(text) })
-}
-
 export function centred(text: string, look: Look = {}, more: IParagraphOptions = {}): Paragraph {
   return new Paragraph({ alignment: AlignmentType.CENTER, ...more, children: runs(text, look) })
 }
 
-/** A gap after a table. */
-export function gap(): Paragraph {
-  return new Paragraph({ spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT }, children: [] })
+/** A gap after a table; kept with what comes next where `keepNext` says so. */
+export function gap(keepNext = false): Paragraph {
+  const spacing = { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT }
+  return new Paragraph({ spacing, keepNext, children: [] })
 }

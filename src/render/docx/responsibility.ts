@@ -2,17 +2,20 @@
 import { formalWords } from '../../language/formal-words.ts'
 import { formatRatio } from '../../language/formatters.ts'
 import type { SubmissionStanding } from '../../model/report.ts'
+import { cutText, documentText } from '../document-text.ts'
 import type { ReportDraft } from '../report-draft.ts'
 import { ratioOf } from '../report-figures.ts'
 import { groupByTask, overdueTasks, type TaskGroup } from '../report-lists.ts'
 import type { AnnexNames } from './annexes.ts'
 import { portraitWidth } from './pages.ts'
-import { bodyParagraph, gap, partHeading, tableNote } from './paragraphs.ts'
+import { bodyParagraph, gap, leadingParagraph, partHeading } from './paragraphs.ts'
 import type { Block, Section } from './results.ts'
 import { textTable } from './table.ts'
 
-/** How many lines of each list the text shows. */
+/** How many lines of each list the text shows, how many names in a row, and how much of a title or a name. */
 const most = 10
+const mostNames = 30
+const longest = 200
 
 export function responsibilitySection(draft: ReportDraft, annexes: AnnexNames): Section {
   const words = formalWords[draft.language]
@@ -31,15 +34,16 @@ function overdue(draft: ReportDraft, annexes: AnnexNames): Block[] {
   const { report, language, number } = draft
   const words = formalWords[language]
   const { dueSoon } = report.totals
-  const soon = bodyParagraph(words.dueSoonLine(number(dueSoon), number(report.dueSoonDays)))
+  const days = number(report.dueSoonDays)
+  const soon = bodyParagraph(dueSoon === 0 ? words.nothingDueSoon(days) : words.dueSoonLine(number(dueSoon), days))
   const tasks = overdueTasks(report)
   const groups = groupByTask(tasks)
-  const [longest] = tasks
-  if (!longest) return [bodyParagraph(words.nothingOverdue), soon]
+  const [first] = tasks
+  if (!first) return [bodyParagraph(words.nothingOverdue), soon]
   const ids = new Set(tasks.map(({ task }) => task)).size
   return [
-    bodyParagraph(words.overdueLine(number(tasks.length), number(ids), number(longest.daysOverdue))),
-    tableNote(words.sameTask),
+    bodyParagraph(words.overdueLine(number(tasks.length), number(ids), number(first.daysOverdue))),
+    leadingParagraph(words.sameTask),
     overdueTable(groups.slice(0, most), draft),
     gap(),
     ...(annexes.overdue === null ? [] : [bodyParagraph(words.seeAnnex(annexes.overdue))]),
@@ -59,8 +63,8 @@ function overdueTable(groups: readonly TaskGroup[], { language, words, number, d
   ]
   const rows = groups.map(({ first, tasks }) => [
     first.task,
-    first.title,
-    first.lead || words.noLead,
+    cutText(documentText(first.title), longest, words.cut),
+    cutText(documentText(first.lead), longest, words.cut) || words.noLead,
     first.due === null ? '' : day(first.due),
     { text: number(first.daysOverdue), bold: true as const },
     number(tasks.length),
@@ -74,27 +78,23 @@ function leads({ report, language, words, number }: ReportDraft): Block[] {
   if (late.length === 0) return [bodyParagraph(formalWords[language].nothingOverdue)]
   const columns = [
     { heading: c.lead, share: 50 },
-    { heading: c.assignments, share: 16, align: 'right' as const },
+    { heading: c.assignments, share: 18, align: 'right' as const },
     { heading: c.overdue, share: 34, align: 'right' as const },
   ]
   const rows = late
     .toSorted((a, b) => b.totals.overdue - a.totals.overdue)
     .slice(0, most)
     .map(({ name, totals }) => [
-      name || words.noLead,
+      cutText(documentText(name), longest, words.cut) || words.noLead,
       number(totals.assignments),
       formatRatio(ratioOf(totals.overdue, totals.assignments), language),
     ])
   return [textTable(columns, rows, portraitWidth), gap()]
 }
 
-function submissions({ report, language }: ReportDraft): Block[] {
-  const words = formalWords[language]
-  const named = (standing: SubmissionStanding) =>
-    report.localities
-      .filter(({ submission }) => submission === standing)
-      .map(({ name }) => name)
-      .join(', ')
+function submissions(draft: ReportDraft): Block[] {
+  const words = formalWords[draft.language]
+  const named = (standing: SubmissionStanding) => namesOf(standing, draft)
   const lines = [
     [named('missing'), words.missingLine],
     [named('unusable'), words.unusableLine],
@@ -102,4 +102,14 @@ function submissions({ report, language }: ReportDraft): Block[] {
   ] as const
   const said = lines.filter(([names]) => names !== '').map(([names, sentence]) => bodyParagraph(sentence(names)))
   return said.length === 0 ? [bodyParagraph(words.allOnTime)] : said
+}
+
+/** All, or the first and how many more: of thousands of communes nobody reads the names in a row. */
+function namesOf(standing: SubmissionStanding, { report, language, words, number }: ReportDraft): string {
+  const names = report.localities
+    .filter(({ submission }) => submission === standing)
+    .map(({ name }) => cutText(documentText(name), longest, words.cut))
+  const shown = names.slice(0, mostNames).join(', ')
+  if (names.length <= mostNames) return shown
+  return formalWords[language].andMore(shown, number(names.length - mostNames))
 }

@@ -9,7 +9,7 @@ import { rankedLocalities } from '../report-lists.ts'
 import type { AnnexNames } from './annexes.ts'
 import { localityColumns, localityRow } from './locality-rows.ts'
 import { portraitWidth } from './pages.ts'
-import { bodyParagraph, gap, partHeading, tableNote } from './paragraphs.ts'
+import { bodyParagraph, gap, leadingParagraph, partHeading } from './paragraphs.ts'
 import { textTable } from './table.ts'
 
 export type Block = Paragraph | Table
@@ -54,8 +54,8 @@ function overall({ report, language, words, day, number }: ReportDraft): Section
 function objectives({ report, language, words, number }: ReportDraft): Section {
   const c = words.columns
   const columns = [
-    { heading: c.objective, share: 40 },
-    { heading: c.assignments, share: 14, align: 'right' as const },
+    { heading: c.objective, share: 36 },
+    { heading: c.assignments, share: 18, align: 'right' as const },
     { heading: c.completion, share: 24, align: 'right' as const },
     { heading: c.overdue, share: 22, align: 'right' as const },
   ]
@@ -88,7 +88,7 @@ function localities(draft: ReportDraft, annexes: AnnexNames): Section {
   const line = words.localitiesLine(count('green'), count('yellow'), count('red'))
   const isLong = ranked.length > 2 * ends
   const shown = isLong ? [...ranked.slice(0, ends), ...ranked.slice(-ends)] : ranked
-  const note = isLong ? [tableNote(words.firstAndLast(number(ends), number(ends)))] : []
+  const note = isLong ? [leadingParagraph(words.firstAndLast(number(ends), number(ends)))] : []
   const more = isLong && annexes.localities !== null ? [bodyParagraph(words.seeAnnex(annexes.localities))] : []
   const rows = shown.map(locality => localityRow(locality, draft))
   return {

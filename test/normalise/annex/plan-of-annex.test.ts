@@ -68,6 +68,15 @@ describe('normaliseAnnexPlan', () => {
     ])
   })
 
+  it.each(['Mã nhiệm vụ trung ương', 'Mã nhiệm vụ TW', 'Thực hiện nhiệm vụ', 'Central task', 'IMPLEMENTS'])(
+    'takes the code of the central task from a column of its own: %s',
+    heading => {
+      const [head = [], ...rows] = tasks
+      const { plan } = read([head.map(text => (text === 'Mã nhiệm vụ' ? heading : text)), ...rows])
+      expect(plan.tasks.map(task => task.implements)).toEqual(['NV-01', 'NV-02', 'NV-99'])
+    },
+  )
+
   it('says what it guessed and what it could not read, at the cell; words of an indicator of its own are no fault', () => {
     expect(raised).toEqual(['matched-by-title KH 3,3', 'unreadable-value CT 3,4', 'unreadable-value KH 3,7'])
   })

@@ -2,12 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, it } from 'vitest'
 import { type Raised, raise } from '../../../src/diagnostics/diagnostic.ts'
+import type { Language } from '../../../src/model/plan.ts'
 import { checkFile, readPlan } from '../../../src/pipeline.ts'
 import { type DescribeRow, rowDescriber } from '../../../src/render/diagnostics/row-context.ts'
 import { repository } from '../../support/source-files.ts'
 
 const file = '01_2025-Q3.csv'
 let describeRow: DescribeRow
+let describeDated: (language: Language) => string
 
 beforeAll(async () => {
   const folder = `${repository}templates/example/vi`
@@ -16,7 +18,13 @@ beforeAll(async () => {
   const bytes = readFileSync(`${folder}/submissions/${file}`)
   const options = { plan, planRaised: [], period: null, previous: null, complete: false, severities: {} }
   const submission = await checkFile({ file, sha256: '', bytes }, { ...options, asOf: () => '2025-09-14' })
-  describeRow = rowDescriber(submission ? [submission] : [], plan)
+  describeRow = rowDescriber(submission ? [submission] : [], plan, 'vi')
+  const day = { state: 'given', value: '2025-06-20', raw: '2025-06-20', at: { kind: 'file', file } } as const
+  const dated = submission?.submission?.tasks.map(task => ({ ...task, completedOn: day })) ?? []
+  const withDays = submission?.submission
+    ? { ...submission, submission: { ...submission.submission, tasks: dated } }
+    : null
+  describeDated = language => rowDescriber(withDays ? [withDays] : [], plan, language)(at(11)) ?? ''
 })
 
 function at(row: number, task: string | null = null, indicator: string | null = null): Raised {
@@ -39,6 +47,11 @@ it.each([
   [10, null],
 ])('row %i', (row, text) => {
   expect(describeRow(at(row))).toBe(text)
+})
+
+it('shows a day of the calendar as offices write it', () => {
+  expect(describeDated('vi')).toContain('Ngày hoàn thành: 20/06/2025 |')
+  expect(describeDated('en')).toContain('Ngày hoàn thành: 2025-06-20 |')
 })
 
 it('without a row, gives the title the plan has, unless the message has it', () => {
