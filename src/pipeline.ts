@@ -1,7 +1,7 @@
 // The whole program as one readable module: files in, diagnostics and a report out. The only file that knows all stages.
 import { consolidate } from './consolidate/consolidate.ts'
 import { type Diagnostic, type Outcome, type Raised, raise } from './diagnostics/diagnostic.ts'
-import { isReportWorkbook } from './language/report-workbook.ts'
+import { isReportTable, isReportWorkbook } from './language/report-workbook.ts'
 import type { CalendarDate } from './model/calendar-date.ts'
 import type { CheckedSubmission, SourceFile } from './model/checked-submission.ts'
 import type { Letterhead } from './model/letterhead.ts'
@@ -124,7 +124,11 @@ export function judgePlan(plan: Plan, asOf: CalendarDate): readonly Raised[] {
 
 /** A plan, a configuration or a compiled report that lies among the submissions is no submission gone wrong. */
 function isNoSubmission(read: RawTable | RawTree): boolean {
-  if (read.kind === 'table') return isReportWorkbook(read.sheets.map(({ name }) => name))
+  if (read.kind === 'table') {
+    const [first] = read.sheets
+    const heading = first?.rows[0]?.cells.map(cell => (cell.kind === 'text' ? cell.text : '')) ?? []
+    return isReportWorkbook(read.sheets.map(({ name }) => name)) || isReportTable(heading)
+  }
   const { value } = read
   return (
     typeof value === 'object' && value !== null && 'kind' in value && (value.kind === 'plan' || value.kind === 'config')
@@ -141,7 +145,7 @@ export function compileReport(
   return consolidate({ plan, period, asOf: options.asOf(period), submissions, diagnostics, accepted })
 }
 
-export const reportFormats = ['xlsx', 'md', 'json', 'docx'] as const
+export const reportFormats = ['xlsx', 'md', 'json', 'docx', 'csv'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
 export interface RenderOptions {
@@ -166,6 +170,8 @@ export async function renderReport(
       return (await import('./render/report-markdown.ts')).renderReportMarkdown(report, { ...options, describe })
     case 'docx':
       return (await import('./render/report-docx.ts')).renderReportDocx(report, { ...options, describe })
+    case 'csv':
+      return (await import('./render/report-csv.ts')).renderReportCsv(report, { ...options, describe })
     case 'xlsx':
       return (await import('./render/report-xlsx.ts')).renderReportXlsx(report, { ...options, describe })
   }

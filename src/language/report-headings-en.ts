@@ -31,6 +31,8 @@ export const reportHeadingsEn = {
   },
   columns: {
     number: 'No.',
+    period: 'Reporting period',
+    asOf: 'As of',
     rank: 'Rank',
     code: 'Code',
     locality: 'Locality',

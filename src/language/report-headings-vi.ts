@@ -30,6 +30,8 @@ export const reportHeadingsVi = {
   },
   columns: {
     number: 'TT',
+    period: 'Kỳ báo cáo',
+    asOf: 'Ngày chốt số liệu',
     rank: 'Hạng',
     code: 'Mã đơn vị',
     locality: 'Địa phương',
