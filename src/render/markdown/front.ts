@@ -4,6 +4,7 @@ import { formatRatio } from '../../language/formatters.ts'
 import { states } from '../../model/state.ts'
 import type { ReportDraft } from '../report-draft.ts'
 import { headlineFigures, headlineSentences, ratioOf } from '../report-figures.ts'
+import { statesChart } from './charts.ts'
 import { emphasised, heading, list, paragraph, strongLine, table } from './nodes.ts'
 
 export function frontSection({ report, language, words, day, number }: ReportDraft): RootContent[] {
@@ -35,13 +36,15 @@ export function figuresSection({ report, language, words, number }: ReportDraft)
   ]
 }
 
-export function statesSection({ report, language, words, terms, number }: ReportDraft): RootContent[] {
+export function statesSection(draft: ReportDraft): RootContent[] {
+  const { report, language, words, terms, number } = draft
   const { assignments, states: counts } = report.totals
   const row = (name: string, count: number) => [name, number(count), formatRatio(ratioOf(count, assignments), language)]
   const rows = [...states.map(state => row(terms.state[state], counts[state])), row(words.total, assignments)]
   const c = words.columns
   return [
     heading(2, words.sections.states),
+    ...statesChart(draft),
     emphasised(words.formulas.stateShare),
     table([{ text: c.state }, { text: c.count, align: 'right' }, { text: c.share, align: 'right' }], rows),
   ]

@@ -7,6 +7,7 @@ import type { ReportDraft } from '../report-draft.ts'
 import { ratioOf } from '../report-figures.ts'
 import { dueSoonTasks, groupByTask, overdueTasks, type TaskGroup } from '../report-lists.ts'
 import { deadlineCell, leadCell } from './amended.ts'
+import { overdueChart } from './charts.ts'
 import { limitList, namesLimit, topLimit } from './limits.ts'
 import { type CellContent, emphasised, type Heading, heading, paragraph, table } from './nodes.ts'
 
@@ -16,6 +17,7 @@ export function overdueSection(draft: ReportDraft): RootContent[] {
   const days = ({ first }: TaskGroup) => number(first.daysOverdue)
   return [
     heading(2, words.sections.overdue),
+    ...overdueChart(groups, draft),
     emphasised(words.formulas.daysOverdue),
     ...groupTable(groups, { heading: words.columns.daysOverdue, days, sheet: words.sections.overdue }, draft),
     heading(3, words.sections.overdueByLead),
