@@ -8,6 +8,7 @@ import type { Letterhead } from './model/letterhead.ts'
 import type { Language, Plan } from './model/plan.ts'
 import type { PreviousReport } from './model/previous-report.ts'
 import type { AcceptedDiagnostic, Report } from './model/report.ts'
+import type { ReportTemplate } from './model/report-prose.ts'
 import type { ReportingPeriod } from './model/reporting-period.ts'
 import { normalisePlan } from './normalise/plan/normalise-plan.ts'
 import { matchFileName } from './normalise/submission/match-file-name.ts'
@@ -130,9 +131,8 @@ function isNoSubmission(read: RawTable | RawTree): boolean {
     return isReportWorkbook(read.sheets.map(({ name }) => name)) || isReportTable(heading)
   }
   const { value } = read
-  return (
-    typeof value === 'object' && value !== null && 'kind' in value && (value.kind === 'plan' || value.kind === 'config')
-  )
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return false
+  return value.kind === 'plan' || value.kind === 'config' || value.kind === 'report-template'
 }
 
 /** The consolidated report of a period, from all files that were read and what was said about them. */
@@ -152,6 +152,8 @@ export interface RenderOptions {
   readonly language: Language
   /** Of the formal report. */
   readonly letterhead: Letterhead
+  /** A secretariat's own prose, for the formats that carry prose. */
+  readonly template?: ReportTemplate
   /** Where a source file is reached from the report's folder, or null when it cannot be. */
   sourceHref(file: string): string | null
 }

@@ -1,5 +1,5 @@
 // tiendo compile: all submissions of a period in, one report in several formats out.
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { amendedWords } from '../language/amended-words.ts'
 import type { CliWords } from '../language/cli-words.ts'
 import { formatDate } from '../language/formatters.ts'
@@ -13,6 +13,7 @@ import { checkFiles } from './check-files.ts'
 import { type ExitStatus, exitStatus, Stop } from './exit-status.ts'
 import type { CompileFlags, OutputFlags } from './flags.ts'
 import { gatherInputs, type Inputs, neededPeriod } from './gather.ts'
+import { openTemplate } from './open-template.ts'
 import { outFolder, refuseOverwriting } from './out-folder.ts'
 import { presentDiagnostics } from './present.ts'
 import { type Shell, shownName } from './shell.ts'
@@ -31,14 +32,16 @@ export async function compile(paths: readonly string[], flags: CompileFlags, she
   const period = neededPeriod(plan, inputs.period, words)
   const out = outFolder(shell.cwd, flags.out, settings.out, period.id)
   const outputs = formats.map(format => outputOf(format, out, shell))
-  await refuseOverwriting(outputs, inputs.read, words)
+  const templatePath = flags.template === undefined ? settings.templates : resolve(shell.cwd, flags.template)
+  const own = await openTemplate(templatePath, language, shell)
+  await refuseOverwriting(outputs, [...inputs.read, ...own.read], words)
   const { report, count } = await consolidateFiles(inputs, period, flags, shell)
   const letterhead = flags.letterhead ?? settings.letterhead ?? 'state'
   const sourceHref = (file: string): string | null => relativeHref(shownName(shell.cwd, out), file)
   const files: OutputFile[] = []
   // One after the other, and kept as bytes: a text takes twice their memory.
   for (const { format, ...output } of outputs) {
-    const content = await renderReport(report, format, { language, letterhead, sourceHref })
+    const content = await renderReport(report, format, { language, letterhead, sourceHref, template: own.template })
     files.push({ ...output, content: typeof content === 'string' ? Buffer.from(content) : content })
   }
   await writeFiles(files, words)

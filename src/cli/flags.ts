@@ -41,6 +41,7 @@ export interface CompileFlags extends InputFlags {
   readonly out?: string
   readonly formats: string
   readonly letterhead?: Letterhead
+  readonly template?: string
   readonly strict?: true
 }
 

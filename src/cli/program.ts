@@ -58,6 +58,7 @@ export function describeProgram(words: HelpWords, version: string, actions: Comm
     .option('--out <dir>', option.out)
     .option('--formats <list>', option.formats, 'xlsx,md,json')
     .addOption(program.createOption('--letterhead <name>', option.letterhead).choices(letterheads))
+    .option('--template <path>', option.proseTemplate)
     .option('--strict', option.strict)
     .description(words.command.compile)
     .argument('[PATH...]', argument.paths)

@@ -36,6 +36,7 @@ export interface HelpWords {
       | 'out'
       | 'formats'
       | 'letterhead'
+      | 'proseTemplate'
       | 'strict'
       | 'locality'
       | 'all'
@@ -108,6 +109,8 @@ const vi: HelpWords = {
     out: 'thư mục ghi báo cáo (mặc định: reports/<kỳ>)',
     formats: 'các định dạng báo cáo, cách nhau bằng dấu phẩy: xlsx, md, json, html, docx, csv',
     letterhead: 'phần đầu văn bản của report.docx: nhà nước, đảng, hoặc không (mặc định: state)',
+    proseTemplate:
+      'tệp lời văn riêng cho report.docx và report.md, hoặc thư mục có vi.yaml, en.yaml; mẫu ở templates/report',
     strict: 'có lỗi thì không ghi gì và kết thúc với mã 1',
     locality: 'mã đơn vị cần lập biểu; được nhiều mã, ví dụ --locality 01 14',
     all: 'lập biểu cho mọi đơn vị của kế hoạch',
@@ -179,6 +182,8 @@ const en: HelpWords = {
     out: 'folder of the report (default: reports/<period>)',
     formats: 'report formats, separated by commas: xlsx, md, json, html, docx, csv',
     letterhead: 'the head of report.docx: of the state, of the party, or none (default: state)',
+    proseTemplate:
+      'your own prose for report.docx and report.md: a file, or a folder with vi.yaml and en.yaml; see templates/report',
     strict: 'with errors, write nothing and end with exit status 1',
     locality: 'code of a locality; several are fine, such as --locality 01 14',
     all: 'make one for every locality of the plan',

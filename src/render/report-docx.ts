@@ -1,13 +1,12 @@
 // Turns a report into the formal document of an office: letterhead, four sections, signature, and the lists as annexes.
 import { AlignmentType, Document, Packer } from 'docx'
-import { formalWords } from '../language/formal-words.ts'
 import type { Letterhead } from '../model/letterhead.ts'
 import type { Report } from '../model/report.ts'
 import { documentText } from './document-text.ts'
 import { annexesOf } from './docx/annexes.ts'
 import { letterheadBlock, signatureBlock, titleBlock } from './docx/letterhead.ts'
 import { portrait } from './docx/pages.ts'
-import { bodyParagraph, sizes } from './docx/paragraphs.ts'
+import { proseParagraphs, sizes } from './docx/paragraphs.ts'
 import { repeatable } from './docx/repeatable.ts'
 import { requestSections } from './docx/requests.ts'
 import { responsibilitySection } from './docx/responsibility.ts'
@@ -26,10 +25,9 @@ const font = 'Times New Roman'
  * it. The same report gives the same bytes.
  */
 export async function renderReportDocx(report: Report, options: FormalOptions): Promise<Uint8Array> {
-  const { letterhead, language } = options
+  const { letterhead } = options
   const draft = draftReport(report, options)
-  const words = formalWords[language]
-  const { id, version, title } = report.plan
+  const { id, title } = report.plan
   const annexes = annexesOf(draft, letterhead)
   const document = new Document({
     title: documentText(`${draft.words.title}: ${title}`),
@@ -41,11 +39,11 @@ export async function renderReportDocx(report: Report, options: FormalOptions): 
       portrait([
         ...letterheadBlock(draft, letterhead),
         ...titleBlock(draft),
-        bodyParagraph(words.opening(title, id, draft.number(version), draft.day(report.asOf))),
+        ...proseParagraphs(draft.prose.sentence('text.opening')),
         ...resultsSection(draft, annexes.names),
         ...responsibilitySection(draft, annexes.names),
         ...requestSections(draft, annexes.names),
-        bodyParagraph(words.closing),
+        ...proseParagraphs(draft.prose.sentence('text.closing')),
         ...signatureBlock(draft, letterhead),
       ]),
       ...annexes.sections,

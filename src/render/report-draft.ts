@@ -6,6 +6,7 @@ import { type ReportWords, reportWords } from '../language/report-words.ts'
 import { type Terms, terms } from '../language/terms.ts'
 import type { Language } from '../model/plan.ts'
 import type { NationalIndicator, Report } from '../model/report.ts'
+import { type Prose, proseOf } from './prose.ts'
 import { indicatorsById, localityNames } from './report-lists.ts'
 import type { ReportOptions } from './report-options.ts'
 
@@ -14,6 +15,7 @@ export interface ReportDraft {
   readonly language: Language
   readonly words: ReportWords
   readonly terms: Terms
+  readonly prose: Prose
   readonly indicators: ReadonlyMap<string, NationalIndicator>
   localityName(code: string): string
   describe(diagnostic: Raised): Description
@@ -30,6 +32,7 @@ export function draftReport(report: Report, options: ReportOptions): ReportDraft
     language,
     words: reportWords[language],
     terms: terms[language],
+    prose: proseOf(report, language, reportWords[language], options.template),
     indicators: indicatorsById(report),
     localityName: code => names.get(code) ?? code,
     describe: options.describe,

@@ -3,7 +3,7 @@ import type { Report } from '../model/report.ts'
 import { decisionsSection } from './markdown/decisions.ts'
 import { diagnosticsSection } from './markdown/diagnostics.ts'
 import { difficultiesSection } from './markdown/difficulties.ts'
-import { figuresSection, frontSection, legendSection, statesSection } from './markdown/front.ts'
+import { closingSection, figuresSection, frontSection, legendSection, statesSection } from './markdown/front.ts'
 import { fullListsSection } from './markdown/full-lists.ts'
 import { indicatorsSection, objectivesSection } from './markdown/indicators.ts'
 import { coverageSection, rankingSection } from './markdown/localities.ts'
@@ -32,6 +32,7 @@ export function renderReportMarkdown(report: Report, options: ReportOptions): st
     ...decisionsSection(draft),
     ...diagnosticsSection(draft),
     ...legendSection(draft),
+    ...closingSection(draft),
     ...fullListsSection(draft),
   ])
 }

@@ -15,6 +15,7 @@ export interface Config {
   readonly out: string | null
   readonly language: Language | null
   readonly letterhead: Letterhead | null
+  readonly templates: string | null
   readonly rules: Readonly<Record<string, Severity | 'off'>>
 }
 
@@ -39,7 +40,15 @@ export function normaliseConfig(file: string, tree: RawTree, knownRules: readonl
       }),
     }
   }
-  const { plan = null, submissions = [], out = null, language = null, letterhead = null, rules } = value
+  const {
+    plan = null,
+    submissions = [],
+    out = null,
+    language = null,
+    letterhead = null,
+    templates = null,
+    rules,
+  } = value
   const paths = typeof submissions === 'string' ? [submissions] : submissions
-  return { value: { plan, submissions: paths, out, language, letterhead, rules }, raised: [] }
+  return { value: { plan, submissions: paths, out, language, letterhead, templates, rules }, raised: [] }
 }

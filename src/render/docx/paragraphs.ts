@@ -23,6 +23,14 @@ export function bodyParagraph(text: string): Paragraph {
   return new Paragraph({ style: 'BodyText', children: runs(text) })
 }
 
+/** Each line of a sentence of the template is a paragraph; one that says nothing is none. */
+export function proseParagraphs(text: string): Paragraph[] {
+  return text
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .map(bodyParagraph)
+}
+
 export function sectionHeading(number: string, title: string): Paragraph {
   return new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(`${number}. ${title}`, { bold: true }) })
 }

@@ -16,9 +16,9 @@ export function requestSections(draft: ReportDraft, annexes: AnnexNames): Paragr
   const words = formalWords[draft.language]
   const tasks = tasksWithDifficulties(draft.report)
   return [
-    sectionHeading('III', words.sections.difficulties),
+    sectionHeading('III', draft.prose.sentence('sections.difficulties')),
     ...lines(tasks, task => task.difficulties, words.noDifficulties, draft, annexes),
-    sectionHeading('IV', words.sections.proposals),
+    sectionHeading('IV', draft.prose.sentence('sections.proposals')),
     ...lines(tasks, task => task.proposals, words.noProposals, draft, annexes),
   ]
 }

@@ -15,14 +15,13 @@ import { textTable } from './table.ts'
 const most = 10
 
 export function responsibilitySection(draft: ReportDraft, annexes: AnnexNames): Block[] {
-  const words = formalWords[draft.language]
   return [
-    sectionHeading('II', words.sections.overdue),
-    partHeading(1, words.parts.overdueTasks),
+    sectionHeading('II', draft.prose.sentence('sections.overdue')),
+    partHeading(1, draft.prose.sentence('parts.overdueTasks')),
     ...overdue(draft, annexes),
-    partHeading(2, words.parts.leads),
+    partHeading(2, draft.prose.sentence('parts.leads')),
     ...leads(draft),
-    partHeading(3, words.parts.submissions),
+    partHeading(3, draft.prose.sentence('parts.submissions')),
     ...submissions(draft),
   ]
 }

@@ -18,11 +18,10 @@ export type Block = Paragraph | Table
 const ends = 5
 
 export function resultsSection(draft: ReportDraft, annexes: AnnexNames): Block[] {
-  const words = formalWords[draft.language]
   const parts = [overall(draft), objectives(draft), indicators(draft, annexes), localities(draft, annexes)]
   const shown = parts.filter(({ blocks }) => blocks.length > 0)
   return [
-    sectionHeading('I', words.sections.results),
+    sectionHeading('I', draft.prose.sentence('sections.results')),
     ...shown.flatMap(({ title, blocks }, index) => [partHeading(index + 1, title), ...blocks]),
   ]
 }
@@ -32,7 +31,7 @@ interface Part {
   readonly blocks: Block[]
 }
 
-function overall({ report, language, words, day, number }: ReportDraft): Part {
+function overall({ report, language, words, prose, day, number }: ReportDraft): Part {
   const c = words.columns
   const columns = [
     { heading: c.figure, share: 34 },
@@ -46,12 +45,12 @@ function overall({ report, language, words, day, number }: ReportDraft): Part {
   ])
   const sentences = headlineSentences(report, language, day(report.asOf))
   return {
-    title: formalWords[language].parts.overall,
+    title: prose.sentence('parts.overall'),
     blocks: [...sentences.map(bodyParagraph), textTable(columns, rows, portraitWidth), gap()],
   }
 }
 
-function objectives({ report, language, words, number }: ReportDraft): Part {
+function objectives({ report, language, words, prose, number }: ReportDraft): Part {
   const c = words.columns
   const columns = [
     { heading: c.objective, share: 40 },
@@ -66,10 +65,10 @@ function objectives({ report, language, words, number }: ReportDraft): Part {
     formatRatio(ratioOf(totals.overdue, totals.assignments), language),
   ])
   const blocks = rows.length === 0 ? [] : [textTable(columns, rows, portraitWidth), gap()]
-  return { title: formalWords[language].parts.objectives, blocks }
+  return { title: prose.sentence('parts.objectives'), blocks }
 }
 
-function indicators({ report, language }: ReportDraft, annexes: AnnexNames): Part {
+function indicators({ report, language, prose }: ReportDraft, annexes: AnnexNames): Part {
   const words = formalWords[language]
   const judged = report.nationalIndicators.filter(({ met }) => met !== null)
   const met = ratioOf(judged.filter(one => one.met === true).length, judged.length)
@@ -77,7 +76,7 @@ function indicators({ report, language }: ReportDraft, annexes: AnnexNames): Par
     annexes.indicators === null
       ? []
       : [bodyParagraph(`${words.indicatorsLine(formatRatio(met, language))} ${words.seeAnnex(annexes.indicators)}`)]
-  return { title: words.parts.indicators, blocks }
+  return { title: prose.sentence('parts.indicators'), blocks }
 }
 
 function localities(draft: ReportDraft, annexes: AnnexNames): Part {
@@ -92,7 +91,7 @@ function localities(draft: ReportDraft, annexes: AnnexNames): Part {
   const more = isLong && annexes.localities !== null ? [bodyParagraph(words.seeAnnex(annexes.localities))] : []
   const rows = shown.map(locality => localityRow(locality, draft))
   return {
-    title: words.parts.localities,
+    title: draft.prose.sentence('parts.localities'),
     blocks: [bodyParagraph(line), ...note, textTable(localityColumns(draft), rows, portraitWidth), gap(), ...more],
   }
 }

@@ -23,6 +23,7 @@ test('everything may be said', () => {
     'submissions: submissions',
     'out: reports/2025-Q3',
     'language: en',
+    'templates: loi-van',
     'rules: {late-submission: error, missing-task: "off"}',
   ].join('\n')
   expect(read(yaml).value).toEqual({
@@ -30,6 +31,8 @@ test('everything may be said', () => {
     submissions: ['submissions'],
     out: 'reports/2025-Q3',
     language: 'en',
+    letterhead: null,
+    templates: 'loi-van',
     rules: { 'late-submission': 'error', 'missing-task': 'off' },
   })
   expect(read('kind: config\nsubmissions: [a, b]').value?.submissions).toEqual(['a', 'b'])
