@@ -73,5 +73,5 @@ export interface TemplateFlags {
   readonly previous?: string
 }
 
-export const schemaKinds = ['plan', 'submission', 'config', 'report'] as const
+export const schemaKinds = ['plan', 'submission', 'config', 'report', 'report-template'] as const
 export type SchemaKind = (typeof schemaKinds)[number]

@@ -61,6 +61,7 @@ export function describeProgram(words: HelpWords, version: string, actions: Comm
     .option('--template <path>', option.proseTemplate)
     .option('--strict', option.strict)
     .description(words.command.compile)
+    .addHelpText('after', `\n${words.compileNotes}`)
     .argument('[PATH...]', argument.paths)
     .action((paths: string[], flags: CompileFlags) => actions.compile(paths, flags))
   addTemplate(program.command('template'), words)

@@ -1,6 +1,7 @@
 // The words of --help, in both languages: what each command, argument and option is for.
 import type { Language } from '../model/plan.ts'
 import { checkNotes } from './check-notes.ts'
+import { compileNotes } from './compile-notes.ts'
 
 export interface HelpWords {
   readonly program: string
@@ -57,6 +58,8 @@ export interface HelpWords {
   >
   /** After the options of check: how its text form is to be read. */
   readonly checkNotes: string
+  /** After the options of compile: how its files are to be read. */
+  readonly compileNotes: string
   /** After the list of commands: where to start, and what the exit status means. */
   readonly epilogue: string
 }
@@ -128,6 +131,7 @@ const vi: HelpWords = {
     noColor: 'không dùng màu',
   },
   checkNotes: checkNotes.vi,
+  compileNotes: compileNotes.vi,
   epilogue: [
     'Bắt đầu: tiendo init vi-du',
     'Mã kết thúc: 0 xong; 1 có lỗi từ mức --fail-on; 2 câu lệnh hoặc cấu hình sai; 3 không chạy được',
@@ -201,6 +205,7 @@ const en: HelpWords = {
     noColor: 'use no colour',
   },
   checkNotes: checkNotes.en,
+  compileNotes: compileNotes.en,
   epilogue: [
     'To start: tiendo init example',
     'Exit status: 0 done; 1 diagnostics at or above --fail-on; 2 wrong command line or configuration; 3 could not run',

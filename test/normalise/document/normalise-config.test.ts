@@ -11,7 +11,7 @@ function read(yaml: string) {
 
 test('everything may be left out', () => {
   expect(read('kind: config')).toEqual({
-    value: { plan: null, submissions: [], out: null, language: null, rules: {} },
+    value: { plan: null, submissions: [], out: null, language: null, letterhead: null, templates: null, rules: {} },
     raised: [],
   })
 })
