@@ -3,8 +3,8 @@ import { csvHeadings } from './csv-headings.ts'
 import { reportHeadingsEn } from './report-headings-en.ts'
 import { reportHeadingsVi } from './report-headings-vi.ts'
 
-/** Sheets every report has; an office's own workbook bears one or two of these names, never all of them. */
-const alwaysThere = ['overview', 'localities', 'assignments', 'diagnostics', 'sources'] as const
+/** Sheets every report has; an office's own workbook bears one of these names, never all of them. */
+const alwaysThere = ['overview', 'assignments', 'groups'] as const
 
 export function isReportWorkbook(sheetNames: readonly (string | null)[]): boolean {
   return [reportHeadingsVi, reportHeadingsEn].some(({ sections }) =>
