@@ -3,13 +3,14 @@ import { consolidate } from './consolidate/consolidate.ts'
 import { localityReport } from './consolidate/locality-report.ts'
 import { publicEdition } from './consolidate/public-edition.ts'
 import { type Diagnostic, type Outcome, type Raised, raise } from './diagnostics/diagnostic.ts'
-import { isReportWorkbook } from './language/report-workbook.ts'
+import { isNoSubmission } from './language/report-workbook.ts'
 import type { CalendarDate } from './model/calendar-date.ts'
 import type { CheckedSubmission, SourceFile } from './model/checked-submission.ts'
 import type { Letterhead } from './model/letterhead.ts'
 import type { Language, Plan } from './model/plan.ts'
 import type { PreviousReport } from './model/previous-report.ts'
 import type { AcceptedDiagnostic, Edition, Report } from './model/report.ts'
+import type { ReportTemplate } from './model/report-prose.ts'
 import type { ReportingPeriod } from './model/reporting-period.ts'
 import { normalisePlan } from './normalise/plan/normalise-plan.ts'
 import { matchFileName } from './normalise/submission/match-file-name.ts'
@@ -18,8 +19,6 @@ import { normaliseSubmissionTree } from './normalise/submission/normalise-submis
 import { textComparison } from './normalise/text/compare-text.ts'
 import type { ReadLimits } from './read/limits.ts'
 import { readSource } from './read/readers.ts'
-import type { RawTable } from './source/raw-table.ts'
-import type { RawTree } from './source/raw-tree.ts'
 import { checkPlan } from './validate/check-plan.ts'
 import { checkSubmission, submissionContext, unusableSubmission } from './validate/check-submission.ts'
 import { checkSubmissionSet } from './validate/check-submission-set.ts'
@@ -124,15 +123,6 @@ export function judgePlan(plan: Plan, asOf: CalendarDate): readonly Raised[] {
   return checkPlan(plan, { asOf })
 }
 
-/** A plan, a configuration or a compiled report that lies among the submissions is no submission gone wrong. */
-function isNoSubmission(read: RawTable | RawTree): boolean {
-  if (read.kind === 'table') return isReportWorkbook(read.sheets.map(({ name }) => name))
-  const { value } = read
-  return (
-    typeof value === 'object' && value !== null && 'kind' in value && (value.kind === 'plan' || value.kind === 'config')
-  )
-}
-
 /** The consolidated report of a period, from all files that were read and what was said about them. */
 export function compileReport(
   result: CheckResult,
@@ -156,13 +146,15 @@ export function scopeReport(report: Report, { edition, locality }: ReportScope):
   return edition === 'public' ? publicEdition(own) : own
 }
 
-export const reportFormats = ['xlsx', 'md', 'json', 'html', 'docx'] as const
+export const reportFormats = ['xlsx', 'md', 'json', 'html', 'docx', 'csv'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
 export interface RenderOptions {
   readonly language: Language
   /** Of the formal report. */
   readonly letterhead: Letterhead
+  /** A secretariat's own prose, for the formats that carry prose. */
+  readonly template?: ReportTemplate
   /** Where a source file is reached from the report's folder, or null when it cannot be. */
   sourceHref(file: string): string | null
 }
@@ -183,6 +175,8 @@ export async function renderReport(
       return (await import('./render/report-docx.ts')).renderReportDocx(report, { ...options, describe })
     case 'html':
       return (await import('./render/report-html.ts')).renderReportHtml(report, { ...options, describe })
+    case 'csv':
+      return (await import('./render/report-csv.ts')).renderReportCsv(report, { ...options, describe })
     case 'xlsx':
       return (await import('./render/report-xlsx.ts')).renderReportXlsx(report, { ...options, describe })
   }

@@ -46,7 +46,8 @@ function commandLinePage(language: Language): string {
   for (const command of [program, ...all.map(one => one.command)]) {
     command.configureOutput({ getOutHelpWidth: () => 100 })
   }
-  const notes = (name: string) => (name === 'check' ? `\n${words.checkNotes}` : '')
+  const notesOf: Readonly<Record<string, string>> = { check: words.checkNotes, compile: words.compileNotes }
+  const notes = (name: string) => (notesOf[name] === undefined ? '' : `\n${notesOf[name]}`)
   const commands = all.map(
     ({ name, command }) => `## tiendo ${name}\n\n${fenced(`${command.helpInformation()}${notes(name)}`)}`,
   )

@@ -1,13 +1,18 @@
-// Writes the generated pages (docs/*.md, THIRD-PARTY-NOTICES.md), or with --check says which of them are out of date.
+// Writes what is generated (docs/*.md, THIRD-PARTY-NOTICES.md, the prose of reports), or with --check says which of them are out of date.
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { parse } from 'yaml'
 import { buildOptions, root } from './build-options.mjs'
 import { thirdPartyNotices } from './notices.mjs'
 
-const pages = { ...(await docsPages()), 'THIRD-PARTY-NOTICES.md': await thirdPartyNotices() }
+const pages = {
+  ...(await docsPages()),
+  'THIRD-PARTY-NOTICES.md': await thirdPartyNotices(),
+  'src/language/default-prose.json': await defaultProse(),
+}
 const stale = []
 for (const [path, content] of Object.entries(pages)) {
   const current = await readFile(join(root, path), 'utf8').catch(() => null)
@@ -34,4 +39,18 @@ async function docsPages() {
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** The prose of templates/report as the program carries it: by group and key, so that it needs no other file to work. */
+async function defaultProse() {
+  const prose = {}
+  for (const language of ['vi', 'en']) {
+    const { kind, ...groups } = parse(await readFile(join(root, `templates/report/${language}.yaml`), 'utf8'))
+    prose[language] = Object.fromEntries(
+      Object.entries(groups).flatMap(([group, keys]) =>
+        Object.entries(keys).map(([key, text]) => [`${group}.${key}`, text]),
+      ),
+    )
+  }
+  return `${JSON.stringify(prose, null, 2)}\n`
 }

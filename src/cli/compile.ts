@@ -1,5 +1,5 @@
 // tiendo compile: all submissions of a period in, one report in several formats out.
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { amendedWords } from '../language/amended-words.ts'
 import type { CliWords } from '../language/cli-words.ts'
 import { formatDate } from '../language/formatters.ts'
@@ -23,6 +23,7 @@ import { checkFiles } from './check-files.ts'
 import { type ExitStatus, exitStatus, Stop } from './exit-status.ts'
 import type { CompileFlags, OutputFlags } from './flags.ts'
 import { gatherInputs, type Inputs, neededPeriod } from './gather.ts'
+import { openTemplate } from './open-template.ts'
 import { folderName, outFolder, refuseOverwriting } from './out-folder.ts'
 import { shownName } from './paths.ts'
 import { presentDiagnostics } from './present.ts'
@@ -43,7 +44,9 @@ export async function compile(paths: readonly string[], flags: CompileFlags, she
   const scope = scopeFrom(flags, plan, words)
   const out = scopedFolder(outFolder(shell.cwd, flags.out, settings.out, period.id), flags.out, scope)
   const outputs = formats.map(format => outputOf(format, out, shell))
-  await refuseOverwriting(outputs, inputs.read, words)
+  const templatePath = flags.template === undefined ? settings.templates : resolve(shell.cwd, flags.template)
+  const prose = await openTemplate(templatePath, language, shell)
+  await refuseOverwriting(outputs, [...inputs.read, ...prose.read], words)
   const { report: whole, count } = await consolidateFiles(inputs, period, flags, shell)
   const own = scopeReport(whole, { ...scope, edition: 'internal' })
   const report = scopeReport(whole, scope)
@@ -53,7 +56,7 @@ export async function compile(paths: readonly string[], flags: CompileFlags, she
   const sourceHref = (file: string): string | null => relativeHref(shownName(shell.cwd, out), file)
   const files: RenderedFile[] = outputs.map(({ format, ...output }) => ({
     ...output,
-    content: () => renderReportParts(report, format, { language, letterhead, sourceHref }),
+    content: () => renderReportParts(report, format, { language, letterhead, sourceHref, template: prose.template }),
   }))
   await writeFiles(files, words)
   for (const line of expiredExceptions(report, language)) shell.terminal.remark(line)

@@ -47,6 +47,7 @@ export interface CompileFlags extends InputFlags {
   readonly out?: string
   readonly formats: string
   readonly letterhead?: Letterhead
+  readonly template?: string
   readonly edition: Edition
   readonly locality?: string
   readonly strict?: true
@@ -80,5 +81,5 @@ export interface TemplateFlags {
   readonly previous?: string
 }
 
-export const schemaKinds = ['plan', 'submission', 'config', 'report'] as const
+export const schemaKinds = ['plan', 'submission', 'config', 'report', 'report-template'] as const
 export type SchemaKind = (typeof schemaKinds)[number]

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { configSchema } from '../normalise/document/config-schema.ts'
 import { reportSchema } from '../normalise/document/report-schema.ts'
+import { reportTemplateSchema } from '../normalise/document/report-template-schema.ts'
 import { planSchema } from '../normalise/plan/plan-schema.ts'
 import { submissionSchema } from '../normalise/submission/submission-schema.ts'
 import { type ExitStatus, exitStatus } from './exit-status.ts'
@@ -13,6 +14,7 @@ const schemas: Readonly<Record<SchemaKind, z.ZodType>> = {
   submission: submissionSchema,
   config: configSchema,
   report: reportSchema,
+  'report-template': reportTemplateSchema,
 }
 
 export async function schema(kind: SchemaKind, { terminal, words }: Shell): Promise<ExitStatus> {

@@ -13,13 +13,15 @@ export interface Settings {
   readonly submissions: readonly string[]
   readonly out: string | null
   readonly letterhead: Letterhead | null
+  readonly templates: string | null
   readonly rules: Config['rules']
   readonly limits: Config['limits']
 }
 
 /** A configuration that says anything wrong is not used at all (exit status 2). */
 export async function settingsOf({ config: found, terminal, words, language }: Shell): Promise<Settings> {
-  if (found === null) return { plan: null, submissions: [], out: null, letterhead: null, rules: {}, limits: {} }
+  if (found === null)
+    return { plan: null, submissions: [], out: null, letterhead: null, templates: null, rules: {}, limits: {} }
   const { config, raised, path, name } = found
   if (config === null || raised.length > 0) {
     const { renderConfigRaised } = await import('./present.ts')
@@ -35,6 +37,7 @@ export async function settingsOf({ config: found, terminal, words, language }: S
     submissions: config.submissions.map(from),
     out: config.out === null ? null : from(config.out),
     letterhead: config.letterhead,
+    templates: config.templates === null ? null : from(config.templates),
     rules: config.rules,
     limits: config.limits,
   }

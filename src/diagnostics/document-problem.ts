@@ -19,6 +19,7 @@ export const documentProblems = [
   'empty-change',
   'misplaced-change',
   'unknown-rule',
+  'unknown-placeholder',
 ] as const
 export type DocumentProblem = (typeof documentProblems)[number]
 

@@ -1,6 +1,7 @@
 // The words of --help, in both languages: what each command, argument and option is for.
 import type { Language } from '../model/plan.ts'
 import { checkNotes } from './check-notes.ts'
+import { compileNotes } from './compile-notes.ts'
 
 export interface HelpWords {
   readonly program: string
@@ -39,6 +40,7 @@ export interface HelpWords {
       | 'letterhead'
       | 'edition'
       | 'reportLocality'
+      | 'proseTemplate'
       | 'strict'
       | 'locality'
       | 'all'
@@ -59,6 +61,8 @@ export interface HelpWords {
   >
   /** After the options of check: how its text form is to be read. */
   readonly checkNotes: string
+  /** After the options of compile: how its files are to be read. */
+  readonly compileNotes: string
   /** After the list of commands: where to start, and what the exit status means. */
   readonly epilogue: string
 }
@@ -110,12 +114,14 @@ const vi: HelpWords = {
     annotate: 'ghi vào thư mục này bản sao của từng tệp, đánh dấu và ghi chú ô cần sửa',
     previousCheck: 'kết quả JSON của lần kiểm tra trước, để biết lỗi nào đã sửa, chưa sửa, mới',
     out: 'thư mục ghi báo cáo (mặc định: reports/<kỳ>, thêm /<mã> với --locality, /public với bản công khai)',
-    formats: 'các định dạng báo cáo, cách nhau bằng dấu phẩy',
+    formats: 'các định dạng báo cáo, cách nhau bằng dấu phẩy: xlsx, md, json, html, docx, csv',
     letterhead: 'phần đầu văn bản của report.docx: nhà nước, đảng, hoặc không (mặc định: state)',
     edition:
       'bản báo cáo: internal (nội bộ, đầy đủ) hoặc public (công khai: không có họ tên, khó khăn và kiến nghị, thông báo, tệp nguồn)',
     reportLocality:
       'báo cáo riêng của một địa phương: thứ hạng và việc cần làm; đưa vào báo cáo của mọi địa phương để xếp hạng được',
+    proseTemplate:
+      'tệp lời văn riêng cho report.docx và report.md, hoặc thư mục có vi.yaml, en.yaml; mẫu ở templates/report',
     strict: 'có lỗi thì không ghi gì và kết thúc với mã 1',
     locality: 'mã đơn vị cần lập biểu; được nhiều mã, ví dụ --locality 01 14',
     all: 'lập biểu cho mọi đơn vị của kế hoạch',
@@ -133,6 +139,7 @@ const vi: HelpWords = {
     noColor: 'không dùng màu',
   },
   checkNotes: checkNotes.vi,
+  compileNotes: compileNotes.vi,
   epilogue: [
     'Bắt đầu: tiendo init vi-du',
     'Mã kết thúc: 0 xong; 1 có lỗi từ mức --fail-on; 2 câu lệnh hoặc cấu hình sai; 3 không chạy được',
@@ -186,12 +193,14 @@ const en: HelpWords = {
     annotate: 'write a copy of each file to this folder, with the cells to correct marked and commented',
     previousCheck: 'JSON output of an earlier check, to tell what was fixed, what remains and what is new',
     out: 'folder of the report (default: reports/<period>, then /<code> with --locality, /public for the public edition)',
-    formats: 'report formats, separated by commas',
+    formats: 'report formats, separated by commas: xlsx, md, json, html, docx, csv',
     letterhead: 'the head of report.docx: of the state, of the party, or none (default: state)',
     edition:
       'internal (everything) or public (without names of persons, difficulties and proposals, diagnostics and source files)',
     reportLocality:
       'report of one locality, with its rank and what to do next; give the submissions of all, or there is no rank',
+    proseTemplate:
+      'your own prose for report.docx and report.md: a file, or a folder with vi.yaml and en.yaml; see templates/report',
     strict: 'with errors, write nothing and end with exit status 1',
     locality: 'code of a locality; several are fine, such as --locality 01 14',
     all: 'make one for every locality of the plan',
@@ -209,6 +218,7 @@ const en: HelpWords = {
     noColor: 'use no colour',
   },
   checkNotes: checkNotes.en,
+  compileNotes: compileNotes.en,
   epilogue: [
     'To start: tiendo init example',
     'Exit status: 0 done; 1 diagnostics at or above --fail-on; 2 wrong command line or configuration; 3 could not run',

@@ -1,6 +1,5 @@
 // Turns a report into the formal document of an office: letterhead, four sections, signature, and the lists as annexes.
 import { AlignmentType, Document, Packer } from 'docx'
-import { formalWords } from '../language/formal-words.ts'
 import type { Letterhead } from '../model/letterhead.ts'
 import type { Report } from '../model/report.ts'
 import { documentText } from './document-text.ts'
@@ -8,7 +7,7 @@ import { annexesOf } from './docx/annexes.ts'
 import { letterheadBlock, signatureBlock, titleBlock } from './docx/letterhead.ts'
 import { nextStepsSection } from './docx/next-steps.ts'
 import { portrait } from './docx/pages.ts'
-import { bodyParagraph, leadingParagraph, sectionHeading, sizes } from './docx/paragraphs.ts'
+import { leadingParagraphs, proseParagraphs, sectionHeading, sizes } from './docx/paragraphs.ts'
 import { repeatable } from './docx/repeatable.ts'
 import { requestSections } from './docx/requests.ts'
 import { responsibilitySection } from './docx/responsibility.ts'
@@ -27,10 +26,9 @@ const font = 'Times New Roman'
  * it. The same report gives the same bytes.
  */
 export async function renderReportDocx(report: Report, options: FormalOptions): Promise<Uint8Array> {
-  const { letterhead, language } = options
+  const { letterhead } = options
   const draft = draftReport(report, options)
-  const words = formalWords[language]
-  const { id, version, title: planTitle } = report.plan
+  const { id, title: planTitle } = report.plan
   const annexes = annexesOf(draft, letterhead)
   const sections = [
     resultsSection(draft, annexes.names),
@@ -48,9 +46,9 @@ export async function renderReportDocx(report: Report, options: FormalOptions): 
       portrait([
         ...letterheadBlock(draft, letterhead),
         ...titleBlock(draft),
-        bodyParagraph(words.opening(planTitle, id, draft.number(version), draft.day(report.asOf))),
+        ...proseParagraphs(draft.prose.sentence('text.opening')),
         ...sections.flatMap(({ title, blocks }, index) => [sectionHeading(index + 1, title), ...blocks]),
-        leadingParagraph(words.closing),
+        ...leadingParagraphs(draft.prose.sentence('text.closing')),
         ...signatureBlock(draft, letterhead),
       ]),
       ...annexes.sections,

@@ -6,6 +6,7 @@ import type { ReportWords } from '../language/report-words.ts'
 import { type Terms, terms } from '../language/terms.ts'
 import type { Language } from '../model/plan.ts'
 import type { NationalIndicator, Report } from '../model/report.ts'
+import { type Prose, proseOf } from './prose.ts'
 import { indicatorsById, localityNames } from './report-lists.ts'
 import type { ReportOptions } from './report-options.ts'
 import { reportWordsOf } from './report-words-of.ts'
@@ -15,6 +16,7 @@ export interface ReportDraft {
   readonly language: Language
   readonly words: ReportWords
   readonly terms: Terms
+  readonly prose: Prose
   readonly indicators: ReadonlyMap<string, NationalIndicator>
   localityName(code: string): string
   describe(diagnostic: Raised): Description
@@ -31,6 +33,7 @@ export function draftReport(report: Report, options: ReportOptions): ReportDraft
     language,
     words: reportWordsOf(report, language),
     terms: terms[language],
+    prose: proseOf(report, language, reportWordsOf(report, language), options.template),
     indicators: indicatorsById(report),
     localityName: code => names.get(code) ?? code,
     describe: options.describe,

@@ -69,11 +69,11 @@ export function greenTotal(report: Report): Ratio {
   )
 }
 
-function submittedShare({ coverage }: Report): Ratio {
+export function submittedShare({ coverage }: Report): Ratio {
   return ratioOf(coverage.onTime + coverage.late, coverage.expected)
 }
 
-function indicatorsMet({ nationalIndicators }: Report): Ratio {
+export function indicatorsMet({ nationalIndicators }: Report): Ratio {
   const judged = nationalIndicators.filter(({ met }) => met !== null)
   return ratioOf(judged.filter(({ met }) => met === true).length, judged.length)
 }

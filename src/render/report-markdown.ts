@@ -4,7 +4,7 @@ import { decisionsSection } from './markdown/decisions.ts'
 import { diagnosticsSection } from './markdown/diagnostics.ts'
 import { difficultiesSection } from './markdown/difficulties.ts'
 import { focusSection } from './markdown/focus.ts'
-import { figuresSection, frontSection, legendSection, statesSection } from './markdown/front.ts'
+import { closingSection, figuresSection, frontSection, legendSection, statesSection } from './markdown/front.ts'
 import { fullListsSection } from './markdown/full-lists.ts'
 import { indicatorsSection, objectivesSection } from './markdown/indicators.ts'
 import { coverageSection, rankingSection } from './markdown/localities.ts'
@@ -35,6 +35,7 @@ export function renderReportMarkdown(report: Report, options: ReportOptions): st
     ...decisionsSection(draft),
     ...(isPublic ? [] : diagnosticsSection(draft)),
     ...legendSection(draft),
+    ...closingSection(draft),
     ...fullListsSection(draft),
   ])
 }

@@ -7,16 +7,18 @@ import { exampleFolder, runTiendo } from './run-tiendo.ts'
 describe('among the submissions', () => {
   it.each(['vi', 'en'] as const)('a report that this program compiled is left out: %s', language => {
     const cwd = exampleFolder(language)
-    expect(runTiendo(['compile', '--out', 'out', '--lang', language], { cwd })).toMatchObject({ status: 0 })
+    const formats = ['--formats', 'xlsx,csv']
+    expect(runTiendo(['compile', '--out', 'out', '--lang', language, ...formats], { cwd })).toMatchObject({ status: 0 })
     const alone = runTiendo(['check', 'submissions', '--format', 'json'], { cwd })
     for (const name of ['report.xlsx', 'Báo cáo tổng hợp (bản gửi).xlsx']) {
       cpSync(join(cwd, 'out', 'report.xlsx'), join(cwd, 'submissions', name))
     }
+    cpSync(join(cwd, 'out', 'report.csv'), join(cwd, 'submissions', 'report.csv'))
     const both = runTiendo(['check', 'submissions', '--format', 'json', '--lang', 'en'], { cwd })
     expect(JSON.parse(both.stdout).summary).toEqual(JSON.parse(alone.stdout).summary)
     expect(both).toMatchObject({
       status: 0,
-      stderr: expect.stringContaining('Left out 2 files that are no submission'),
+      stderr: expect.stringContaining('Left out 3 files that are no submission'),
     })
     expect(both.stderr).toContain('submissions/report.xlsx')
     const compiled = runTiendo(['compile', 'submissions', '--formats', 'json', '--out', 'again'], { cwd })

@@ -169,9 +169,10 @@ describe('hostile text in Markdown', () => {
     for (const { value } of htmlOf(fromMarkdown(markdown))) expect(value).toMatch(allowed)
   })
 
-  it('leaves no image, code or reference, and no link but those to sources', () => {
-    const types = new Set(typesOf(fromMarkdown(markdown)))
-    expect([...types].filter(type => /image|code|reference|definition|footnote/i.test(type))).toEqual([])
+  it('leaves no image, code or reference but the two charts, and no link but those to sources', () => {
+    const types = typesOf(fromMarkdown(markdown))
+    const grave = types.filter(type => /image|code|reference|definition|footnote/i.test(type))
+    expect(grave).toEqual(['code', 'code'])
     const targets = linksOf(fromMarkdown(markdown))
     expect(targets.length).toBeGreaterThan(100)
     for (const target of targets) expect(target).toMatch(/^\.\.\/\.\.\/submissions\//)
@@ -188,6 +189,54 @@ describe('hostile text in Markdown', () => {
     const text = markdown.replace(/\u2060/gu, '').replace(/\\([!-/:-@[-`{-~])/gu, '$1')
     for (const typed of hostileTexts.filter(one => !/[\r\n\t\u0000\ud800]|^\s/u.test(one)))
       expect(text).toContain(typed)
+  })
+})
+
+/** The charts as Mermaid reads them: a quoted name and a count a slice, a name and two days a bar. */
+function chartsOf(markdown: string): { slices: [string, number][]; bars: RegExpMatchArray[]; others: string[] } {
+  const lines = [...markdown.matchAll(/^```mermaid\n([^`]*)\n```$/gm)].flatMap(([, text = '']) => text.split('\n'))
+  const slice = /^ {2}"([^"\n]+)" : ([1-9]\d*)$/
+  const bar = /^ {2}([^:;#%"'\n]+) :crit, (\d{4}-\d\d-\d\d), (\d{4}-\d\d-\d\d)$/
+  return {
+    slices: lines.flatMap(line =>
+      [...line.matchAll(new RegExp(slice, 'g'))].map(
+        ([, name = '', count]) => [name, Number(count)] as [string, number],
+      ),
+    ),
+    bars: lines.flatMap(line => [...line.matchAll(new RegExp(bar, 'g'))]),
+    others: lines.filter(line => !slice.test(line) && !bar.test(line)),
+  }
+}
+
+describe('the charts', () => {
+  const own =
+    /^(%%\{init: \{"themeVariables": \{("pie\d": "[a-z]+"(, )?)+\}\}\}%%|pie showData|gantt| {2}title [^:;#%\n]+| {2}dateFormat YYYY-MM-DD| {2}axisFormat %[mY][/-]%[mY]| {2}todayMarker off)$/
+
+  it.each(['vi', 'en'] as const)('share out all assignments and draw the longest overdue first: %s', language => {
+    const report = sampleReport()
+    const { slices, bars, others } = chartsOf(render(report, language))
+    expect(slices.reduce((sum, [, count]) => sum + count, 0)).toBe(report.totals.assignments)
+    expect(slices.map(([, count]) => count)).toContain(report.totals.overdue)
+    expect(bars.length).toBeGreaterThan(1)
+    expect(bars.map(([, , due = '']) => due)).toEqual(bars.map(([, , due = '']) => due).toSorted())
+    for (const [, , , end] of bars) expect(end).toBe(report.asOf)
+    for (const line of others) expect(line).toMatch(own)
+  })
+
+  it('stay charts whatever a plan calls its tasks', () => {
+    const report = sampleReport()
+    const ids = [...hostileTexts, 'title x', 'section y', 'click z href', 'a:b;c#d', '%%{init: {}}%%', '```\n# x']
+    const tasks = report.tasks.map((task, index) => ({ ...task, task: ids[index % ids.length] ?? '' }))
+    const { bars, others } = chartsOf(render({ ...report, tasks }))
+    expect(bars.length).toBeGreaterThan(1)
+    for (const line of others) expect(line).toMatch(own)
+  })
+
+  it('are left out where there is nothing to draw', () => {
+    const report = sampleReport()
+    const none = Object.fromEntries(Object.keys(report.totals.states).map(state => [state, 0]))
+    const totals = { ...report.totals, ...{ assignments: 0, overdue: 0 }, states: { ...report.totals.states, ...none } }
+    expect(render({ ...report, totals, tasks: [] })).not.toContain('mermaid')
   })
 })
 

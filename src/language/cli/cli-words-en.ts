@@ -64,6 +64,7 @@ export const cliWordsEn: CliWords = {
   unreadableDate: text => `Cannot read the date '${text}' of --as-of. Write 2025-12-31 or 31/12/2025.`,
   unknownFormat: (name, known) => `There is no format '${name}' yet. There are: ${known.join(', ')}.`,
   unknownRule: (name, nearest) => `There is no rule '${name}'.${maybe(nearest)} For all rules: tiendo explain`,
+  invalidTemplate: file => `The report template ${file} is not valid; correct the places above and run again.`,
   invalidConfig: file => `The configuration ${file} is not valid; correct the places above and run again.`,
   invalidPlan: file => `The plan ${file} cannot be used; correct the errors above and run again.`,
   invalidPrevious: (file, place) =>

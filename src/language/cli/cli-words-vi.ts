@@ -59,6 +59,7 @@ export const cliWordsVi: CliWords = {
   unreadableDate: text => `Không hiểu ngày “${text}” ở --as-of. Ghi dạng 2025-12-31 hoặc 31/12/2025.`,
   unknownFormat: (name, known) => `Chưa có định dạng “${name}”. Các định dạng đang có: ${known.join(', ')}.`,
   unknownRule: (name, nearest) => `Không có quy tắc “${name}”.${maybe(nearest)} Xem mọi quy tắc: tiendo explain`,
+  invalidTemplate: file => `Tệp lời văn ${file} chưa đúng; sửa các điểm nêu trên rồi chạy lại.`,
   invalidConfig: file => `Tệp cấu hình ${file} chưa đúng; sửa các điểm nêu trên rồi chạy lại.`,
   invalidPlan: file => `Chưa dùng được kế hoạch ${file}; sửa các lỗi nêu trên rồi chạy lại.`,
   invalidPrevious: (file, place) =>

@@ -47,6 +47,7 @@ export interface CliWords {
   readonly unknownFormat: (name: string, known: readonly string[]) => string
   readonly unknownRule: (name: string, nearest: string | null) => string
   readonly invalidConfig: (file: string) => string
+  readonly invalidTemplate: (file: string) => string
   readonly invalidPlan: (file: string) => string
   /** `place` is where the file differs from a report, in no language: `tasks[3].status: "done"`. */
   readonly invalidPrevious: (file: string, place: string) => string

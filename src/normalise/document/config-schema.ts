@@ -15,6 +15,9 @@ export const configSchema = z
     out: filled.optional().meta({ description: 'Thư mục kết quả · Folder for reports' }),
     language: z.enum(['vi', 'en']).optional().meta({ description: 'Ngôn ngữ · Language' }),
     letterhead: z.enum(letterheads).optional().meta({ description: 'Phần đầu của report.docx · Head of report.docx' }),
+    templates: filled.optional().meta({
+      description: 'Tệp hoặc thư mục lời văn riêng của báo cáo · File or folder of your own report prose',
+    }),
     rules: z
       .record(z.string(), z.enum([...severities, 'off']))
       .default({})

@@ -15,6 +15,7 @@ export interface Config {
   readonly out: string | null
   readonly language: Language | null
   readonly letterhead: Letterhead | null
+  readonly templates: string | null
   readonly rules: Readonly<Record<string, Severity | 'off'>>
   /** Reading limits that differ from the defaults. */
   readonly limits: Readonly<Record<string, number>>
@@ -36,9 +37,18 @@ export function normaliseConfig(file: string, tree: RawTree, known: KnownNames):
     ...raiseStrangers(source, 'limits', Object.keys(value.limits), known.limits),
   ]
   if (strangers.length > 0) return { value: null, raised: strangers }
-  const { plan = null, submissions = [], out = null, language = null, letterhead = null, rules, limits } = value
+  const {
+    plan = null,
+    submissions = [],
+    out = null,
+    language = null,
+    letterhead = null,
+    templates = null,
+    rules,
+    limits,
+  } = value
   const paths = typeof submissions === 'string' ? [submissions] : submissions
-  return { value: { plan, submissions: paths, out, language, letterhead, rules, limits }, raised: [] }
+  return { value: { plan, submissions: paths, out, language, letterhead, templates, rules, limits }, raised: [] }
 }
 
 /** Names of rules or of limits that this program does not have, each with the one that was probably meant. */

@@ -6,7 +6,7 @@ import { schemaProblems } from './schema-problems.ts'
 
 export interface DocumentKind {
   /** The `kind` the file must say (contract section 2). */
-  readonly kind: 'plan' | 'submission' | 'config'
+  readonly kind: 'plan' | 'submission' | 'config' | 'report-template'
   /** The rule its problems are raised under. */
   readonly rule: 'invalid-plan' | 'invalid-submission' | 'invalid-config'
 }

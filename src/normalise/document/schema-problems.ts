@@ -74,7 +74,7 @@ function unknownKey(unknown: string, path: Path, known: readonly string[], absen
 }
 
 /** "tilte" and "title": letters that changed places are too far apart for `nearest` in so short a word. */
-function withSameLetters(word: string, known: readonly string[]): string | null {
+export function withSameLetters(word: string, known: readonly string[]): string | null {
   const letters = (text: string) => [...text].sort().join('')
   return known.find(key => letters(key) === letters(word)) ?? null
 }

@@ -40,7 +40,7 @@ function section(table: AnnexTable, name: string, draft: ReportDraft, letterhead
   ]
   return landscape([
     centred(name, { bold: true }, { style: 'AnnexTitle' }),
-    centred(words.annexes[key], { bold: true, size: 26 }),
+    centred(draft.prose.sentence(`annexes.${key}`), { bold: true, size: 26 }),
     ...(letterhead === 'none' ? [] : [centred(words.attached(letterhead), { italics: true, size: 26 })]),
     ...remarks,
     textTable(columns, shown, landscapeWidth),

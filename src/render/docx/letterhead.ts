@@ -23,12 +23,18 @@ const noBorders = { top: none, bottom: none, left: none, right: none, insideHori
 /** Number, place and day are blanks: an office gives them when it issues the report. */
 export function letterheadBlock(draft: ReportDraft, letterhead: Letterhead): (Paragraph | Table)[] {
   if (letterhead === 'none') return []
-  const { report, language } = draft
-  const words = formalWords[language]
-  const agency = documentText(report.plan.issuedBy ?? '').toUpperCase() || words.agency
-  const year = report.asOf.slice(0, 4)
-  const number = centred(words.number[letterhead], { size: 26 }, { spacing: { before: 60 } })
-  const place = centred(words.placeAndDay(year), { size: 26, italics: true }, { spacing: { before: 60 } })
+  const { prose, language } = draft
+  const agency = documentText(prose.sentence('letterhead.agency')).toUpperCase() || formalWords[language].agency
+  const number = centred(
+    prose.sentence(letterhead === 'state' ? 'letterhead.stateNumber' : 'letterhead.partyNumber'),
+    { size: 26 },
+    { spacing: { before: 60 } },
+  )
+  const place = centred(
+    prose.sentence('letterhead.placeAndDay'),
+    { size: 26, italics: true },
+    { spacing: { before: 60 } },
+  )
   const left =
     letterhead === 'state'
       ? [centred(agency, { size: 26, bold: true }), rule(5), number]
@@ -36,44 +42,43 @@ export function letterheadBlock(draft: ReportDraft, letterhead: Letterhead): (Pa
   const right =
     letterhead === 'state'
       ? [
-          centred(words.nation, { size: 24, bold: true }),
-          centred(words.motto, { size: 26, bold: true }),
+          centred(prose.sentence('letterhead.nation'), { size: 24, bold: true }),
+          centred(prose.sentence('letterhead.motto'), { size: 26, bold: true }),
           rule(12),
           place,
         ]
-      : [underlined(words.party), place]
+      : [underlined(prose.sentence('letterhead.party')), place]
   return [sideBySide([left, 40], [right, 60]), gap()]
 }
 
 /** BÁO CÁO, what about, and for which period. */
-export function titleBlock(draft: ReportDraft): Paragraph[] {
-  const { report, language, day } = draft
-  const words = formalWords[language]
-  const { id, from, to } = report.period
+export function titleBlock({ prose }: ReportDraft): Paragraph[] {
   return [
     new Paragraph({
       style: 'Title',
-      children: runs(words.documentType, { bold: true, size: 28 }),
+      children: runs(prose.sentence('title.documentType'), { bold: true, size: 28 }),
     }),
-    centred(`${draft.words.title}: ${report.plan.title}`, { bold: true }),
-    centred(words.period(id, day(from), day(to)), { italics: true, size: 26 }),
+    centred(prose.sentence('title.subject'), { bold: true }),
+    centred(prose.sentence('title.period'), { italics: true, size: 26 }),
     rule(10),
   ]
 }
 
 /** Whom it goes to, and who signs. */
-export function signatureBlock(draft: ReportDraft, letterhead: Letterhead): (Paragraph | Table)[] {
+export function signatureBlock({ prose }: ReportDraft, letterhead: Letterhead): (Paragraph | Table)[] {
   if (letterhead === 'none') return []
-  const words = formalWords[draft.language]
   const recipients = [
-    new Paragraph({ children: runs(words.recipients, { size: 24, bold: true, italics: true }) }),
-    ...words.recipientList.map(text => new Paragraph({ children: runs(text, { size: 22 }) })),
+    new Paragraph({ children: runs(prose.sentence('recipients.heading'), { size: 24, bold: true, italics: true }) }),
+    ...prose
+      .sentence('recipients.list')
+      .split('\n')
+      .map(text => new Paragraph({ children: runs(text, { size: 22 }) })),
   ]
   const space = new Paragraph({ spacing: { before: 1200 }, children: [] })
   const signature = [
-    centred(words.signatory[letterhead], { bold: true }),
+    centred(prose.sentence(`signature.${letterhead}`), { bold: true }),
     space,
-    centred(words.signature, { bold: true }),
+    centred(prose.sentence('signature.name'), { bold: true }),
   ]
   return [gap(true), sideBySide([recipients, 50], [signature, 50])]
 }
@@ -106,6 +111,6 @@ function rule(length: number): Paragraph {
 }
 
 function underlined(text: string): Paragraph {
-  const run = new TextRun({ text, size: 28, bold: true, underline: {} })
+  const run = new TextRun({ text: documentText(text), size: 28, bold: true, underline: {} })
   return new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })
 }

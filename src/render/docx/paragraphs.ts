@@ -23,14 +23,28 @@ export function bodyParagraph(text: string): Paragraph {
   return justified(text, {})
 }
 
-/** Kept on the page of what comes next: a table, the signature. */
+/** Kept on the page of what comes next: a table. */
 export function leadingParagraph(text: string): Paragraph {
   return justified(text, { keepNext: true })
+}
+
+/** Sentences of the template, kept on the page of what comes next: the signature. */
+export function leadingParagraphs(text: string): Paragraph[] {
+  return linesOf(text).map(leadingParagraph)
 }
 
 /** What was typed on several lines runs on: a line broken by hand would be stretched. */
 function justified(text: string, more: IParagraphOptions): Paragraph {
   return new Paragraph({ style: 'BodyText', ...more, children: runs(documentText(text).replace(/\s+/gu, ' ')) })
+}
+
+/** Each line of a sentence of the template is a paragraph; one that says nothing is none. */
+export function proseParagraphs(text: string): Paragraph[] {
+  return linesOf(text).map(bodyParagraph)
+}
+
+function linesOf(text: string): string[] {
+  return text.split('\n').filter(line => line.trim() !== '')
 }
 
 const romanNumerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'] as const

@@ -21,8 +21,8 @@ export function requestSections(draft: ReportDraft, annexes: AnnexNames): Sectio
   const difficulties = lines(tasks, task => task.difficulties, words.noDifficulties, draft, annexes)
   const proposals = lines(tasks, task => task.proposals, words.noProposals, draft, annexes)
   return [
-    { title: words.sections.difficulties, blocks: difficulties },
-    { title: words.sections.proposals, blocks: proposals },
+    { title: draft.prose.sentence('sections.difficulties'), blocks: difficulties },
+    { title: draft.prose.sentence('sections.proposals'), blocks: proposals },
   ]
 }
 

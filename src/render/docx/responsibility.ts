@@ -18,16 +18,18 @@ const mostNames = 30
 const longest = 200
 
 export function responsibilitySection(draft: ReportDraft, annexes: AnnexNames): Section {
-  const words = formalWords[draft.language]
-  const submitted = draft.report.focus === null ? [partHeading(3, words.parts.submissions), ...submissions(draft)] : []
+  const submitted =
+    draft.report.focus === null
+      ? [partHeading(3, draft.prose.sentence('parts.submissions')), ...submissions(draft)]
+      : []
   const blocks = [
-    partHeading(1, words.parts.overdueTasks),
+    partHeading(1, draft.prose.sentence('parts.overdueTasks')),
     ...overdue(draft, annexes),
-    partHeading(2, words.parts.leads),
+    partHeading(2, draft.prose.sentence('parts.leads')),
     ...leads(draft),
     ...submitted,
   ]
-  return { title: words.sections.overdue, blocks }
+  return { title: draft.prose.sentence('sections.overdue'), blocks }
 }
 
 function overdue(draft: ReportDraft, annexes: AnnexNames): Block[] {

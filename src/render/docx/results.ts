@@ -24,15 +24,14 @@ export interface Section {
 const ends = 5
 
 export function resultsSection(draft: ReportDraft, annexes: AnnexNames): Section {
-  const words = formalWords[draft.language]
   const ofAll = draft.report.focus === null ? [localities(draft, annexes)] : []
   const parts = [overall(draft), objectives(draft), indicators(draft, annexes), ...ofAll]
   const shown = parts.filter(({ blocks }) => blocks.length > 0)
   const blocks = shown.flatMap(part => [partHeading(shown.indexOf(part) + 1, part.title), ...part.blocks])
-  return { title: words.sections.results, blocks }
+  return { title: draft.prose.sentence('sections.results'), blocks }
 }
 
-function overall({ report, language, words, day, number }: ReportDraft): Section {
+function overall({ prose, report, language, words, day, number }: ReportDraft): Section {
   const c = words.columns
   const columns = [
     { heading: c.figure, share: 34 },
@@ -46,12 +45,12 @@ function overall({ report, language, words, day, number }: ReportDraft): Section
   ])
   const sentences = headlineSentences(report, language, day(report.asOf))
   return {
-    title: formalWords[language].parts.overall,
+    title: prose.sentence('parts.overall'),
     blocks: [...sentences.map(bodyParagraph), textTable(columns, rows, portraitWidth), gap()],
   }
 }
 
-function objectives({ report, language, words, number }: ReportDraft): Section {
+function objectives({ prose, report, language, words, number }: ReportDraft): Section {
   const c = words.columns
   const columns = [
     { heading: c.objective, share: 36 },
@@ -66,10 +65,10 @@ function objectives({ report, language, words, number }: ReportDraft): Section {
     formatRatio(ratioOf(totals.overdue, totals.assignments), language),
   ])
   const blocks = rows.length === 0 ? [] : [textTable(columns, rows, portraitWidth), gap()]
-  return { title: formalWords[language].parts.objectives, blocks }
+  return { title: prose.sentence('parts.objectives'), blocks }
 }
 
-function indicators({ report, language }: ReportDraft, annexes: AnnexNames): Section {
+function indicators({ prose, report, language }: ReportDraft, annexes: AnnexNames): Section {
   const words = formalWords[language]
   const judged = report.nationalIndicators.filter(({ met }) => met !== null)
   const met = ratioOf(judged.filter(one => one.met === true).length, judged.length)
@@ -77,7 +76,7 @@ function indicators({ report, language }: ReportDraft, annexes: AnnexNames): Sec
     annexes.indicators === null
       ? []
       : [bodyParagraph(`${words.indicatorsLine(formatRatio(met, language))} ${words.seeAnnex(annexes.indicators)}`)]
-  return { title: words.parts.indicators, blocks }
+  return { title: prose.sentence('parts.indicators'), blocks }
 }
 
 function localities(draft: ReportDraft, annexes: AnnexNames): Section {
@@ -92,7 +91,7 @@ function localities(draft: ReportDraft, annexes: AnnexNames): Section {
   const more = isLong && annexes.localities !== null ? [bodyParagraph(words.seeAnnex(annexes.localities))] : []
   const rows = shown.map(locality => localityRow(locality, draft))
   return {
-    title: words.parts.localities,
+    title: draft.prose.sentence('parts.localities'),
     blocks: [bodyParagraph(line), ...note, textTable(localityColumns(draft), rows, portraitWidth), gap(), ...more],
   }
 }

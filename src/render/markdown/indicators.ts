@@ -30,7 +30,7 @@ export function indicatorsSection(draft: ReportDraft): RootContent[] {
     aggregationText(indicator.aggregation, terms),
   ])
   return [
-    heading(2, words.sections.indicators),
+    heading(2, draft.prose.heading('indicators')),
     ...(rows.length === 0
       ? [paragraph(words.none)]
       : [
@@ -41,7 +41,7 @@ export function indicatorsSection(draft: ReportDraft): RootContent[] {
   ]
 }
 
-export function objectivesSection({ report, language, words, number }: ReportDraft): RootContent[] {
+export function objectivesSection({ prose, report, language, words, number }: ReportDraft): RootContent[] {
   const c = words.columns
   const headings: Heading[] = [
     { text: c.objective },
@@ -60,7 +60,7 @@ export function objectivesSection({ report, language, words, number }: ReportDra
     number(totals.unreported),
   ])
   return [
-    heading(2, words.sections.objectives),
+    heading(2, prose.heading('objectives')),
     ...(rows.length === 0 ? [paragraph(words.none)] : [emphasised(words.formulas.completion), table(headings, rows)]),
   ]
 }

@@ -7,6 +7,7 @@ import type { ReportDraft } from '../report-draft.ts'
 import { ratioOf } from '../report-figures.ts'
 import { dueSoonTasks, groupByTask, overdueTasks, type TaskGroup } from '../report-lists.ts'
 import { deadlineCell, leadCell } from './amended.ts'
+import { overdueChart } from './charts.ts'
 import { limitList, namesLimit, topLimit } from './limits.ts'
 import { type CellContent, emphasised, type Heading, heading, paragraph, table } from './nodes.ts'
 
@@ -15,7 +16,8 @@ export function overdueSection(draft: ReportDraft): RootContent[] {
   const groups = groupByTask(overdueTasks(report))
   const days = ({ first }: TaskGroup) => number(first.daysOverdue)
   return [
-    heading(2, words.sections.overdue),
+    heading(2, draft.prose.heading('overdue')),
+    ...overdueChart(groups, draft),
     emphasised(words.formulas.daysOverdue),
     ...groupTable(groups, { heading: words.columns.daysOverdue, days, sheet: words.sections.overdue }, draft),
     heading(3, words.sections.overdueByLead),
@@ -28,7 +30,7 @@ export function dueSoonSection(draft: ReportDraft): RootContent[] {
   const groups = groupByTask(dueSoonTasks(report))
   const days = ({ first }: TaskGroup) => (first.due === null ? '' : number(daysBetween(report.asOf, first.due)))
   return [
-    heading(2, words.sections.dueSoon),
+    heading(2, draft.prose.heading('dueSoon')),
     emphasised(words.formulas.dueSoon(number(report.dueSoonDays))),
     ...groupTable(groups, { heading: words.columns.daysLeft, days, sheet: words.sections.dueSoon }, draft),
   ]

@@ -50,6 +50,10 @@ const messages: DocumentCatalogue['messages'] = {
         ? `; is ${quoted(facts.expected)} meant?`
         : '; expected a name that “tiendo explain” lists'
     }`,
+  'unknown-placeholder': facts =>
+    `${quoted(facts.actual)} in “${facts.key}” stands for nothing; ${
+      isStated(facts.expected) ? `the nearest is ${quoted(facts.expected)}` : `expected one of: ${facts.known}`
+    }`,
 }
 
 const fixes: DocumentCatalogue['fixes'] = {
@@ -70,6 +74,7 @@ const fixes: DocumentCatalogue['fixes'] = {
   'empty-change': 'Write what changes, such as set: {deadline: 2025-12-31}.',
   'misplaced-change': 'Take the key out, or move it to a decision on what it belongs to.',
   'unknown-rule': 'Correct the name; “tiendo explain” lists them all.',
+  'unknown-placeholder': 'Write a placeholder of the list in templates/README.md, as {{name}}.',
 }
 
 export const documentWordsEn: DocumentCatalogue = { messages, fixes }

@@ -50,6 +50,10 @@ const messages: DocumentCatalogue['messages'] = {
     `${quoted(facts.actual)} không phải là tên quy tắc${
       isStated(facts.expected) ? `; có phải ${quoted(facts.expected)}?` : '; cần một tên có trong “tiendo explain”'
     }`,
+  'unknown-placeholder': facts =>
+    `${quoted(facts.actual)} ở “${facts.key}” không thay cho số liệu nào; ${
+      isStated(facts.expected) ? `gần nhất là ${quoted(facts.expected)}` : `cần một trong: ${facts.known}`
+    }`,
 }
 
 const fixes: DocumentCatalogue['fixes'] = {
@@ -70,6 +74,7 @@ const fixes: DocumentCatalogue['fixes'] = {
   'empty-change': 'Ghi điều được thay đổi, ví dụ set: {deadline: 2025-12-31}.',
   'misplaced-change': 'Bỏ khóa này, hoặc ghi nó ở quyết định về đúng đối tượng.',
   'unknown-rule': 'Sửa tên quy tắc; “tiendo explain” liệt kê tất cả.',
+  'unknown-placeholder': 'Viết một tên có trong danh sách ở templates/README.md, theo dạng {{tên}}.',
 }
 
 export const documentWordsVi: DocumentCatalogue = { messages, fixes }

@@ -11,7 +11,10 @@ function read(yaml: string) {
 
 test('everything may be left out', () => {
   expect(read('kind: config')).toEqual({
-    value: { plan: null, submissions: [], out: null, language: null, letterhead: null, rules: {}, limits: {} },
+    value: {
+      ...{ plan: null, submissions: [], out: null, language: null, letterhead: null, templates: null },
+      ...{ rules: {}, limits: {} },
+    },
     raised: [],
   })
 })
@@ -24,6 +27,7 @@ test('everything may be said', () => {
     'out: reports/2025-Q3',
     'language: en',
     'letterhead: party',
+    'templates: loi-van',
     'rules: {late-submission: error, missing-task: "off"}',
   ].join('\n')
   expect(read(yaml).value).toEqual({
@@ -32,6 +36,7 @@ test('everything may be said', () => {
     out: 'reports/2025-Q3',
     language: 'en',
     letterhead: 'party',
+    templates: 'loi-van',
     rules: { 'late-submission': 'error', 'missing-task': 'off' },
     limits: {},
   })
