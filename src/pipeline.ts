@@ -190,15 +190,10 @@ export async function renderReport(
 
 /** The same as bytes, the longest formats in parts that are made one after the other as they are written. */
 export async function renderReportParts(
-  report: Report,
-  format: ReportFormat,
-  options: RenderOptions,
+  ...[report, format, given]: Parameters<typeof renderReport>
 ): Promise<Iterable<Uint8Array>> {
-  const describe = describeDiagnostic(options.language)
-  if (format === 'json') return (await import('./render/report-json.ts')).reportJsonParts(report, describe)
-  if (format === 'html') {
-    return (await import('./render/report-html.ts')).reportHtmlParts(report, { ...options, describe })
-  }
-  const content = await renderReport(report, format, options)
-  return [typeof content === 'string' ? Buffer.from(content) : content]
+  const options = { ...given, describe: describeDiagnostic(given.language) }
+  if (format === 'json') return (await import('./render/report-json.ts')).reportJsonParts(report, options.describe)
+  if (format === 'html') return (await import('./render/report-html.ts')).reportHtmlParts(report, options)
+  return [Buffer.from(await renderReport(report, format, given))]
 }
