@@ -195,5 +195,6 @@ export async function renderReportParts(
   const options = { ...given, describe: describeDiagnostic(given.language) }
   if (format === 'json') return (await import('./render/report-json.ts')).reportJsonParts(report, options.describe)
   if (format === 'html') return (await import('./render/report-html.ts')).reportHtmlParts(report, options)
-  return [Buffer.from(await renderReport(report, format, given))]
+  const content = await renderReport(report, format, given)
+  return [typeof content === 'string' ? Buffer.from(content) : content]
 }
