@@ -182,16 +182,13 @@ export async function renderReport(
   }
 }
 
-/** The same as bytes, the longest format in parts that are made one after the other as they are written. */
+/** The same as bytes, the longest formats in parts that are made one after the other as they are written. */
 export async function renderReportParts(
-  report: Report,
-  format: ReportFormat,
-  options: RenderOptions,
+  ...[report, format, given]: Parameters<typeof renderReport>
 ): Promise<Iterable<Uint8Array>> {
-  if (format === 'json') {
-    const { reportJsonParts } = await import('./render/report-json.ts')
-    return reportJsonParts(report, describeDiagnostic(options.language))
-  }
-  const content = await renderReport(report, format, options)
+  const options = { ...given, describe: describeDiagnostic(given.language) }
+  if (format === 'json') return (await import('./render/report-json.ts')).reportJsonParts(report, options.describe)
+  if (format === 'html') return (await import('./render/report-html.ts')).reportHtmlParts(report, options)
+  const content = await renderReport(report, format, given)
   return [typeof content === 'string' ? Buffer.from(content) : content]
 }

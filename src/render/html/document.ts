@@ -7,9 +7,7 @@ import { lookDefinitions } from './charts/looks.ts'
 import style from './client/page.css?bundled'
 import script from './client/page.ts?bundled'
 import { contentSecurityPolicy } from './content-security.ts'
-import { pageData } from './embed/page-data.ts'
 import type { PageDraft } from './page-draft.ts'
-import { scriptJson } from './script-text.ts'
 import { checksSection } from './sections/checks.ts'
 import { methodSection, rowsSection } from './sections/closing.ts'
 import { coverageSection } from './sections/coverage.ts'
@@ -24,6 +22,10 @@ import { overdueSection } from './sections/overdue.ts'
 import { localitiesSection } from './sections/ranking.ts'
 import { statesSection } from './sections/states.ts'
 
+/** After these characters the rows have their place. No text of a report can hold them: its quotation marks are escaped. */
+export const rowsOpening = '<script type="application/json" id="rows-data">'
+
+/** The whole page but for its rows. */
 export function htmlDocument(draft: PageDraft, other: PageDraft): Root {
   const { language } = draft
   return {
@@ -40,7 +42,7 @@ export function htmlDocument(draft: PageDraft, other: PageDraft): Root {
             lookDefinitions(),
             h('div', { id: 'page', lang: language }, page(draft)),
             template(other),
-            h('script', { type: 'application/json', id: 'rows-data' }, scriptJson(pageData(draft))),
+            h('script', { type: 'application/json', id: 'rows-data' }),
             h('script', script),
           ]),
         ],
