@@ -10,6 +10,11 @@ export function submissionsPage(drafting: Drafting): Page {
   const { words, terms, report, day } = drafting
   const c = words.columns
   const { submitBy } = report.period
+  const listed = lateOrMissing(report)
+  // An edition without persons' names has no column for them.
+  const preparedBy: Column<LocalityReport>[] = listed.some(one => one.preparedBy !== '')
+    ? [{ heading: c.preparedBy, width: 24, kind: 'text', value: locality => locality.preparedBy }]
+    : []
   const columns: Column<LocalityReport>[] = [
     { heading: c.number, width: 6, kind: 'count', value: (_, index) => index + 1 },
     { heading: c.code, width: 9, kind: 'word', value: locality => locality.code },
@@ -24,7 +29,7 @@ export function submissionsPage(drafting: Drafting): Page {
     },
     { heading: c.reportedOn, width: 13, kind: 'date', value: locality => locality.reportedOn },
     { heading: c.daysLate, width: 12, kind: 'count', tone: true, value: locality => daysLate(locality, report) },
-    { heading: c.preparedBy, width: 24, kind: 'text', value: locality => locality.preparedBy },
+    ...preparedBy,
     { heading: c.assignments, width: 12, kind: 'count', value: ({ totals }) => totals.assignments },
     { heading: c.unreported, width: 12, kind: 'count', value: ({ totals }) => totals.unreported },
     {
@@ -38,7 +43,7 @@ export function submissionsPage(drafting: Drafting): Page {
   return {
     name: words.sections.lateOrMissing,
     notes: [words.formulas.lateOrMissing, ...(submitBy === null ? [] : [words.submitByLine(day(submitBy))])],
-    tables: [fillTable({ name: 'LateOrMissing', tones: standingTones(drafting) }, columns, lateOrMissing(report))],
+    tables: [fillTable({ name: 'LateOrMissing', tones: standingTones(drafting) }, columns, listed)],
     frozenColumns: 3,
   }
 }
