@@ -8,6 +8,8 @@ export default defineConfig({
   plugins: [bundledTextForVite],
   test: {
     include: ['test/**/*.test.ts'],
+    // Many tests wait for another program, so no processor is kept back.
+    maxWorkers: '100%',
     // Against a hang, not a measure: machines that run this are shared.
     testTimeout: 120_000,
     hookTimeout: 120_000,

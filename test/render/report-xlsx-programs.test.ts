@@ -70,7 +70,7 @@ describe.skipIf(
   !isInstalled('LibreOffice', 'the colours of report.xlsx are not worked out.') ||
     !isInstalled('openpyxl', 'the colours of report.xlsx are not worked out.'),
 )('the rules of colour', () => {
-  it.each([0, 40, -25])('give what the program itself gives %d days later', { timeout: 120_000 }, async days => {
+  it.each([40, -25])('give what the program itself gives %d days later', { timeout: 120_000 }, async days => {
     const expected = report.tasks.map(task => paper[colourAt(task, days)].slice(-6))
     expect(await tonesOf(await render(report), sections.assignments, days)).toEqual(expected)
   })
