@@ -34,6 +34,7 @@ function measureOnce({ name, args, cwd, accept = [0] }, file) {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
     encoding: 'utf8',
+    maxBuffer: 2 ** 28,
   })
   if (!accept.includes(run.status)) throw new Error(`${name} ended with ${run.status}: ${run.stderr}`)
   return { ...JSON.parse(readFileSync(file, 'utf8')), said: run.stdout.trim() }
