@@ -15,6 +15,8 @@ const args = [
   '2025-Q3',
   '--out',
   'demo',
+  '--formats',
+  'xlsx,md,json,html,docx,csv',
 ]
 console.log(`$ tiendo ${args.join(' ')}\n`)
 const run = spawnSync(process.execPath, ['bin/tiendo.js', ...args], {

@@ -40,8 +40,8 @@ export interface CheckFlags extends InputFlags, OutputFlags {
   readonly previousCheck?: string
 }
 
-/** What `compile` writes unless told otherwise: to read, to look up, for programs, and for everybody with a browser. */
-export const defaultFormats = 'xlsx,md,json,html'
+/** What `compile` writes unless told otherwise: to look up, to read, and for programs; the rest takes time of its own. */
+export const defaultFormats = 'xlsx,md,json'
 
 export interface CompileFlags extends InputFlags {
   readonly out?: string

@@ -83,7 +83,7 @@ const vi: HelpWords = {
   version: 'xem số phiên bản',
   command: {
     check: 'kiểm tra báo cáo của địa phương so với kế hoạch',
-    compile: 'tổng hợp mọi báo cáo của một kỳ thành report.xlsx, report.md, report.json, report.html',
+    compile: 'tổng hợp mọi báo cáo của một kỳ thành report.xlsx, report.md, report.json; theo yêu cầu cả html, docx, csv',
     template: 'lập biểu báo cáo để trống cho từng địa phương, điền sẵn nhiệm vụ và chỉ tiêu của kế hoạch',
     plan: 'kiểm tra kế hoạch trung ương, hoặc kế hoạch địa phương so với trung ương (--against)',
     planImport: 'chuyển phụ lục dạng bảng tính thành tệp kế hoạch, ghi chú chỗ cần người quyết định',
@@ -115,7 +115,7 @@ const vi: HelpWords = {
     previousCheck: 'kết quả JSON của lần kiểm tra trước, để biết lỗi nào đã sửa, chưa sửa, mới',
     out: 'thư mục ghi báo cáo (mặc định: reports/<kỳ>, thêm /<mã> với --locality, /public với bản công khai)',
     formats: 'các định dạng báo cáo, cách nhau bằng dấu phẩy: xlsx, md, json, html, docx, csv',
-    letterhead: 'phần đầu văn bản của report.docx: nhà nước, đảng, hoặc không (mặc định: state)',
+    letterhead: 'phần đầu văn bản của report.docx: state (nhà nước), party (đảng), none (không có); mặc định: state',
     edition:
       'bản báo cáo: internal (nội bộ, đầy đủ) hoặc public (công khai: không có họ tên, khó khăn và kiến nghị, thông báo, tệp nguồn)',
     reportLocality:
@@ -162,7 +162,7 @@ const en: HelpWords = {
   version: 'show the version',
   command: {
     check: 'check submissions against the plan',
-    compile: 'compile all submissions of a period into report.xlsx, report.md, report.json and report.html',
+    compile: 'compile all submissions of a period into report.xlsx, report.md and report.json; on request html, docx and csv too',
     template: 'make a blank submission for each locality, prefilled with its tasks and indicators',
     plan: 'check a central plan, or local plans against the central one (--against)',
     planImport: 'turn a spreadsheet annex into a plan file, with comments where a person must decide',
@@ -194,7 +194,7 @@ const en: HelpWords = {
     previousCheck: 'JSON output of an earlier check, to tell what was fixed, what remains and what is new',
     out: 'folder of the report (default: reports/<period>, then /<code> with --locality, /public for the public edition)',
     formats: 'report formats, separated by commas: xlsx, md, json, html, docx, csv',
-    letterhead: 'the head of report.docx: of the state, of the party, or none (default: state)',
+    letterhead: 'the head of report.docx: state, party or none (default: state)',
     edition:
       'internal (everything) or public (without names of persons, difficulties and proposals, diagnostics and source files)',
     reportLocality:

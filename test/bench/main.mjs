@@ -31,7 +31,7 @@ printTable(
         cwd: folder,
       },
       {
-        name: 'tiendo compile (xlsx, md, json, html)',
+        name: 'tiendo compile (xlsx, md, json)',
         args: [tiendo, 'compile', 'submissions', ...plan, '--quiet'],
         cwd: folder,
       },

@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { reportFormats } from '../../src/pipeline.ts'
 import { rules } from '../../src/validate/rules/index.ts'
 import { emptyFolder, exampleFolder, runTiendo } from './run-tiendo.ts'
 
@@ -143,7 +144,10 @@ describe('the same inputs', () => {
       [{ TZ: 'America/St_Johns', LC_ALL: 'tr_TR.UTF-8' }, ['submissions']],
     ] as const
     const [first, ...others] = outputs.map(([env, paths]) => {
-      const compiled = runTiendo(['compile', ...paths, '--out', 'out'], { cwd, env })
+      const compiled = runTiendo(['compile', ...paths, '--out', 'out', '--formats', reportFormats.join(',')], {
+        cwd,
+        env,
+      })
       const checked = runTiendo(['check', ...paths, '--as-of', '2026-03-01'], { cwd, env })
       const files = readdirSync(join(cwd, 'out'))
         .toSorted()
@@ -151,7 +155,7 @@ describe('the same inputs', () => {
       rmSync(join(cwd, 'out'), { recursive: true })
       return { files, statuses: [compiled.status, checked.status], checked: checked.stdout }
     })
-    expect(first?.files).toHaveLength(4)
+    expect(first?.files).toHaveLength(reportFormats.length)
     for (const other of others) expect(other).toEqual(first)
   })
 
