@@ -83,7 +83,8 @@ const vi: HelpWords = {
   version: 'xem số phiên bản',
   command: {
     check: 'kiểm tra báo cáo của địa phương so với kế hoạch',
-    compile: 'tổng hợp mọi báo cáo của một kỳ thành report.xlsx, report.md, report.json; theo yêu cầu cả html, docx, csv',
+    compile:
+      'tổng hợp mọi báo cáo của một kỳ thành report.xlsx, report.md, report.json; theo yêu cầu cả html, docx, csv',
     template: 'lập biểu báo cáo để trống cho từng địa phương, điền sẵn nhiệm vụ và chỉ tiêu của kế hoạch',
     plan: 'kiểm tra kế hoạch trung ương, hoặc kế hoạch địa phương so với trung ương (--against)',
     planImport: 'chuyển phụ lục dạng bảng tính thành tệp kế hoạch, ghi chú chỗ cần người quyết định',
@@ -162,7 +163,8 @@ const en: HelpWords = {
   version: 'show the version',
   command: {
     check: 'check submissions against the plan',
-    compile: 'compile all submissions of a period into report.xlsx, report.md and report.json; on request html, docx and csv too',
+    compile:
+      'compile all submissions of a period into report.xlsx, report.md and report.json; on request html, docx and csv too',
     template: 'make a blank submission for each locality, prefilled with its tasks and indicators',
     plan: 'check a central plan, or local plans against the central one (--against)',
     planImport: 'turn a spreadsheet annex into a plan file, with comments where a person must decide',

@@ -1,29 +1,34 @@
 // Turns a submission into a mark that is equal for two files that say the same, whatever their format and layout.
-import { createHash } from 'node:crypto'
 import type { Submission, TaskRow } from '../model/submission.ts'
 import type { Field } from '../source/field.ts'
 import { indicatorFields, taskFields } from './row-fields.ts'
+import { TextMark } from './text-mark.ts'
 
-/** SHA-256 of the values without their addresses; of a deadline what it means, for a date and its text are the same. */
+/** The values without their addresses; of a deadline what it means, for a date and its text are the same. */
 export function contentOf(submission: Submission): string {
   const { reportedOn, planVersion, preparedBy } = submission.identity
-  const said = JSON.stringify([
-    [reportedOn, planVersion, preparedBy].map(valueIn),
-    submission.tasks.map(row => [row.taskId, deadlineIn(row), ...withoutDeadline(row).map(valueIn)]),
-    submission.indicators.map(row => [row.indicatorId, ...indicatorFields(row).map(valueIn)]),
-  ])
-  return createHash('sha256').update(said).digest('hex')
+  const mark = new TextMark()
+  for (const field of [reportedOn, planVersion, preparedBy]) addField(mark, field)
+  for (const row of submission.tasks) {
+    mark.add(row.taskId ?? '')
+    addDeadline(mark, row)
+    for (const field of taskFields(row)) if (field !== row.deadline) addField(mark, field)
+  }
+  mark.add('indicators')
+  for (const row of submission.indicators) {
+    mark.add(row.indicatorId ?? '')
+    for (const field of indicatorFields(row)) addField(mark, field)
+  }
+  return mark.text()
 }
 
-function withoutDeadline(row: TaskRow): readonly Field<unknown>[] {
-  return taskFields(row).filter(field => field !== row.deadline)
+function addDeadline(mark: TextMark, { deadline }: TaskRow): void {
+  if (deadline.state === 'given') mark.add(JSON.stringify(deadline.value.meaning))
+  else addField(mark, deadline)
 }
 
-function deadlineIn({ deadline }: TaskRow): unknown {
-  return deadline.state === 'given' ? deadline.value.meaning : valueIn(deadline)
-}
-
-function valueIn(field: Field<unknown>): unknown {
-  if (field.state === 'blank') return null
-  return field.state === 'given' ? field.value : { unreadable: field.raw }
+function addField(mark: TextMark, field: Field<unknown>): void {
+  if (field.state !== 'given') mark.add(field.state === 'blank' ? '' : `?${field.raw}`)
+  else if (typeof field.value === 'string') mark.add(`=${field.value}`)
+  else mark.add(JSON.stringify(field.value))
 }
