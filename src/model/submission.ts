@@ -57,6 +57,8 @@ export interface StatedTarget {
   readonly op: TargetOperator | null
   readonly value: number | null
   readonly max: number | null
+  /** What the number may have been meant as, where its text can be read in two ways: `1,500` is 1.5, or 1500. */
+  readonly other?: number
 }
 
 export interface IndicatorRow {

@@ -104,6 +104,8 @@ describe('target-mismatch', () => {
     ['the same range', stated(40, 'range', 50), [range], false],
     ['another upper end', stated(40, 'range', 60), [range], true],
     ['a range for a single value', stated(80, 'range', 90), [target], true],
+    ['a number that may be the plan’s', { ...stated(1.5), other: 1500 }, [{ ...target, value: 1500 }], false],
+    ['a number that is the plan’s in no reading', { ...stated(1.5), other: 1500 }, [target], true],
     ['no target in the plan', stated(70), [], false],
     ['the target that was', stated(60), [{ ...target, by: '2025-06-30', value: 60 }, target], true],
     ['the target in force', stated(60), [{ ...target, by: asOf, value: 60 }, target], false],

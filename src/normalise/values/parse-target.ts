@@ -2,7 +2,7 @@
 import type { TargetOperator } from '../../model/indicator.ts'
 import type { StatedTarget } from '../../model/submission.ts'
 import { foldLetters } from '../text/fold-text.ts'
-import { parseNumber } from './parse-number.ts'
+import { otherReading, parseNumber } from './parse-number.ts'
 
 /** Not one number: words, two conditions, a fraction. */
 const unstated: StatedTarget = { op: null, value: null, max: null }
@@ -64,9 +64,11 @@ function single(plain: string, stated: TargetOperator | null, otherwise: TargetO
   const match = singlePattern.exec(plain)
   if (!match) return unstated
   const [, digits = '', tail = ''] = match
-  const value = numberOf(digits)
+  const parsed = parseNumber(digits)
   const op = stated ?? (orMore.test(tail) ? '>=' : orLess.test(tail) ? '<=' : otherwise)
-  return value === null || !isUnit(tail) ? unstated : { op, value, max: null }
+  if (parsed === null || !isUnit(tail)) return unstated
+  const target = { op, value: parsed.value, max: null }
+  return parsed.ambiguous ? { ...target, other: otherReading(parsed) } : target
 }
 
 function numberOf(digits: string): number | null {

@@ -7,7 +7,10 @@ import { dayIn, quoted, targetIn } from '../words/word-facts.ts'
 
 const name = 'target-mismatch'
 
-/** Targets in words ("Đạt mức trên trung bình") cannot be compared and are left alone. */
+/**
+ * Targets in words ("Đạt mức trên trung bình") cannot be compared and are left alone; of a number that can be read in two
+ * ways, either may be the plan's.
+ */
 export const targetMismatch: IndicatorRule = {
   name,
   scope: 'indicator',
@@ -41,5 +44,6 @@ export const targetMismatch: IndicatorRule = {
 
 function agrees(stated: StatedTarget, target: Target): boolean {
   if (stated.value === null) return true
-  return stated.value === target.value && (stated.op === null || stated.op === target.op) && stated.max === target.max
+  const isValue = stated.value === target.value || stated.other === target.value
+  return isValue && (stated.op === null || stated.op === target.op) && stated.max === target.max
 }

@@ -71,3 +71,12 @@ it.each([
 ])('states no one number: %j', text => {
   expect(parseTarget(text)).toEqual({ op: null, value: null, max: null })
 })
+
+it.each([
+  ['1,500', 1.5, 1500],
+  ['≥ 1.500', 1500, 1.5],
+  ['1.500.000', 1_500_000, undefined],
+])('%s may be meant in another way', (text, value, other) => {
+  expect(parseTarget(text)).toMatchObject({ value })
+  expect(parseTarget(text).other).toBe(other)
+})
