@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join, relative, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkFile, checkSet, compileReport, readPlan, renderReport } from '../src/pipeline.ts'
+import { checkFile, checkSet, compileReport, readPlan, renderReport, reportFormats } from '../src/pipeline.ts'
 import { type CapturedRun, runInProcess } from './cli/run-in-process.ts'
 import { program } from './cli/run-tiendo.ts'
 import { expectFile } from './support/expected-file.ts'
@@ -18,7 +18,8 @@ import { workbookText } from './support/workbook-text.ts'
 const fixture = join(repository, 'fixtures', 'resolution-57')
 const expected = (name: string): string => join(fixture, 'expected', name)
 const options = ['--period', '2025-Q3', '--as-of', '2025-09-14']
-const reports = ['report.md', 'report.json', 'report.html', 'report.xlsx'] as const
+const everyFormat = ['--formats', reportFormats.join(',')]
+const reports = reportFormats.map(format => `report.${format}`)
 
 let root = ''
 let compiled: CapturedRun
@@ -34,7 +35,7 @@ function copyInputs(name: string): string {
 
 beforeAll(async () => {
   root = realpathSync(mkdtempSync(join(tmpdir(), 'tiendo-resolution-57-')))
-  compiled = await runInProcess(['compile', ...options], copyInputs('first'))
+  compiled = await runInProcess(['compile', ...options, ...everyFormat], copyInputs('first'))
 }, 60_000)
 
 afterAll(() => rmSync(root, { recursive: true, force: true }))
@@ -54,7 +55,10 @@ describe('compile', () => {
   const written = (name: string): Buffer => readFileSync(join(root, 'first', 'reports', name))
 
   it('says what expected/ holds', () => {
-    expectFile(expected('compile.txt'), transcript(`tiendo compile ${options.join(' ')}`, compiled))
+    expectFile(
+      expected('compile.txt'),
+      transcript(`tiendo compile ${[...options, ...everyFormat].join(' ')}`, compiled),
+    )
   })
 
   it('writes the Markdown and the JSON that expected/ holds', () => {
@@ -97,7 +101,10 @@ describe('the built program', () => {
       const folder = copyInputs(`machine-${seed}`)
       const env = { PATH: process.env.PATH ?? '', LC_ALL: machine.LANG, ...machine }
       const paths = shuffle(submissionsIn(folder), seed)
-      await promisify(execFile)(process.execPath, [program, 'compile', ...paths, ...options], { cwd: folder, env })
+      await promisify(execFile)(process.execPath, [program, 'compile', ...paths, ...options, ...everyFormat], {
+        cwd: folder,
+        env,
+      })
       for (const name of reports) {
         const bytes = readFileSync(join(folder, 'reports', name))
         const first = readFileSync(join(root, 'first', 'reports', name))

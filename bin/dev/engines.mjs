@@ -50,7 +50,7 @@ function outputsWith(node, name) {
     '--period',
     '2025-Q3',
   ]
-  const compiled = run(node, ['compile', ...plan, '--out', out])
+  const compiled = run(node, ['compile', ...plan, '--out', out, '--formats', 'xlsx,md,json,html,docx,csv'])
   if (compiled.status !== 0) throw new Error(`${name}: ${compiled.stderr}`)
   const written = readdirSync(out).map(file => [file, digest(readFileSync(join(out, file)))])
   const checked = ['text', 'json'].map(format => {

@@ -13,7 +13,7 @@ export const proseKeys = [
   ...['annexes.difficulties', 'annexes.decisions', 'annexes.sources'],
   ...['signature.state', 'signature.party', 'signature.name'],
   ...['recipients.heading', 'recipients.list'],
-  ...['markdown.title', 'markdown.opening', 'markdown.closing'],
+  ...['page.title', 'page.opening', 'page.closing'],
 ] as const
 export type ProseKey = (typeof proseKeys)[number]
 

@@ -15,8 +15,8 @@ import { greenTotal, indicatorsMet, ratioOf, submittedShare } from './report-fig
 
 export interface Prose {
   sentence(key: ProseKey): string
-  /** A heading of the Markdown report. */
-  heading(section: ProseHeading): string
+  /** Of report.md and report.html. */
+  readonly headings: Readonly<Record<ProseHeading, string>>
 }
 
 export function proseOf(
@@ -26,9 +26,25 @@ export function proseOf(
   template: ReportTemplate = new Map(),
 ): Prose {
   const values = placeholderValues(report, language, words)
+  const heading = (section: ProseHeading) =>
+    fillPlaceholders(template.get(`headings.${section}`) ?? words.sections[section], values)
   return {
     sentence: key => fillPlaceholders(template.get(key) ?? reportProse[language][key], values),
-    heading: section => fillPlaceholders(template.get(`headings.${section}`) ?? words.sections[section], values),
+    headings: {
+      figures: heading('figures'),
+      states: heading('states'),
+      coverage: heading('coverage'),
+      localities: heading('localities'),
+      overdue: heading('overdue'),
+      dueSoon: heading('dueSoon'),
+      indicators: heading('indicators'),
+      objectives: heading('objectives'),
+      difficulties: heading('difficulties'),
+      decisions: heading('decisions'),
+      diagnostics: heading('diagnostics'),
+      legend: heading('legend'),
+      fullLists: heading('fullLists'),
+    },
   }
 }
 

@@ -12,13 +12,14 @@ const lettersOfPart = 65_536
 
 /**
  * The page opens in the language asked for and carries the other one beside it; diagnostics keep the language of
- * `describe`. Every text is escaped by the serialiser. The same report and options give the same bytes. The rows are
+ * `describe`, and a template speaks in the language it was chosen for alone. Every text is escaped by the serialiser. The same report and options give the same bytes. The rows are
  * most of it and are put in part by part: the serialiser would copy them at each level of the tree.
  */
 export function* reportHtmlParts(report: Report, options: ReportOptions): Generator<Uint8Array> {
+  const { template: _, ...withoutTemplate } = options
   const language: Language = options.language === 'vi' ? 'en' : 'vi'
   const draft = draftPage(report, options)
-  const page = toHtml(htmlDocument(draft, draftPage(report, { ...options, language })))
+  const page = toHtml(htmlDocument(draft, draftPage(report, { ...withoutTemplate, language })))
   const place = page.indexOf(rowsOpening) + rowsOpening.length
   let held = page.slice(0, place)
   for (const part of scriptJsonParts(pageData(draft))) {

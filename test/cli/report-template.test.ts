@@ -1,13 +1,14 @@
 // Checks an office's own prose as a person uses it: by flag or tiendo.yaml, file or folder, and every way it can be wrong.
 import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { repository } from '../support/source-files.ts'
 import { exampleFolder, runTiendo } from './run-tiendo.ts'
 
 const own = [
   'kind: report-template',
-  'markdown:',
+  'page:',
   '  opening: "Kính gửi. {{assignments}} lượt, {{ period.id }}."',
   'headings: {figures: Con số}',
 ].join('\n')
@@ -28,6 +29,20 @@ describe('an office writes its own prose', () => {
     expect(markdownOf(cwd)).toContain('\n## Con số\n')
   })
 
+  it('on the page, in its own language alone, and in the workbook', () => {
+    const cwd = withTemplate('mau.yaml', own)
+    const args = ['compile', '--formats', 'html,xlsx', '--out', 'out', '--template', 'mau.yaml']
+    expect(runTiendo(args, { cwd }).status).toBe(0)
+    const html = readFileSync(join(cwd, 'out', 'report.html'), 'utf8')
+    const [shown = '', other = ''] = html.split('<template')
+    expect(shown).toMatch(/<p class="prose">Kính gửi\. \d+ lượt, 2025-Q3\.<\/p>/)
+    expect(shown).toContain('>Con số</h2>')
+    expect(other).not.toMatch(/Kính gửi|Con số/)
+    const parts = unzipSync(readFileSync(join(cwd, 'out', 'report.xlsx')))
+    const texts = Object.values(parts).map(part => strFromU8(part))
+    expect(texts.some(text => /Kính gửi\. \d+ lượt, 2025-Q3\./.test(text))).toBe(true)
+  })
+
   it('in the file of the language of a folder that tiendo.yaml names, from wherever it lies', () => {
     const cwd = exampleFolder()
     mkdirSync(join(cwd, 'loi-van'))
@@ -42,8 +57,8 @@ describe('an office writes its own prose', () => {
   it('and the shipped templates change nothing', () => {
     const cwd = exampleFolder()
     cpSync(join(repository, 'templates', 'report'), join(cwd, 'report'), { recursive: true })
-    for (const name of ['report.md', 'report.docx']) {
-      const args = ['compile', '--formats', 'md,docx', '--out', 'out']
+    for (const name of ['report.md', 'report.docx', 'report.html', 'report.xlsx']) {
+      const args = ['compile', '--formats', 'md,docx,html,xlsx', '--out', 'out']
       expect(runTiendo(args, { cwd }).status).toBe(0)
       const before = readFileSync(join(cwd, 'out', name))
       expect(runTiendo([...args, '--template', 'report'], { cwd }).status).toBe(0)

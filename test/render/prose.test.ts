@@ -31,7 +31,7 @@ describe('a sentence of a template', () => {
   it.each(Object.entries(shown))('shows {{%s}} in both formats', async (name, value) => {
     const sentence = new Map([
       ['text.opening', `mở <{{${name}}}> đầu`],
-      ['markdown.opening', `mở ({{${name}}}) đầu`],
+      ['page.opening', `mở ({{${name}}}) đầu`],
     ])
     expect(await wordText(report, sentence)).toContain(`mở <${value}> đầu`)
     expect(renderReportMarkdown(report, { ...options, template: sentence })).toContain(`mở (${value}) đầu`)
@@ -57,7 +57,7 @@ describe('a sentence of a template', () => {
     const template = new Map([
       ['text.opening', ''],
       ['text.closing', ''],
-      ['markdown.opening', ' '],
+      ['page.opening', ' '],
     ])
     expect(await wordText(report, template)).not.toContain('Trên đây là báo cáo')
     expect(renderReportMarkdown(report, { ...options, template })).toBe(renderReportMarkdown(report, options))

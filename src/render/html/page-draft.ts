@@ -22,8 +22,10 @@ export function draftPage(given: Report, options: ReportOptions): PageDraft {
   const draft = draftReport(report, options)
   const { language } = draft
   const foreign = report.plan.language === language ? null : report.plan.language
+  const { words } = draft
   return {
     ...draft,
+    words: { ...words, sections: { ...words.sections, ...draft.prose.headings } },
     html: pageWords(report, language),
     said: text =>
       foreign === null ? { type: 'text', value: documentText(text) } : h('span', { lang: foreign }, documentText(text)),

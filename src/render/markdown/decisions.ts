@@ -10,7 +10,7 @@ import { emphasised, type Heading, heading, paragraph, strongLine, table } from 
 export function decisionsSection(draft: ReportDraft): RootContent[] {
   const { words } = draft
   return [
-    heading(2, draft.prose.heading('decisions')),
+    heading(2, draft.prose.headings.decisions),
     heading(3, words.sections.amendments),
     ...amendmentsTable(draft),
     ...extensionsSection(draft),

@@ -26,7 +26,7 @@ export function diagnosticsSection(draft: ReportDraft): RootContent[] {
     { text: c.fix },
   ]
   return [
-    heading(2, draft.prose.heading('diagnostics')),
+    heading(2, draft.prose.headings.diagnostics),
     list(bySeverity),
     ...(rows.length === 0 ? [] : [table(headings, rows)]),
   ]

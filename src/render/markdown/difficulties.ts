@@ -10,7 +10,7 @@ import { emphasised, folded, type Heading, heading, paragraph, table } from './n
 export function difficultiesSection(draft: ReportDraft): RootContent[] {
   const { report, words, number } = draft
   const all = tasksWithDifficulties(report)
-  const title = heading(2, draft.prose.heading('difficulties'))
+  const title = heading(2, draft.prose.headings.difficulties)
   if (all.length === 0) return [title, paragraph(words.none)]
   const top = limitList(all, topLimit, words.sections.difficulties, draft)
   const rest = limitList(all, fullLimit, words.sections.difficulties, draft)

@@ -12,14 +12,14 @@ export function frontSection(draft: ReportDraft): RootContent[] {
   const { plan, period, asOf } = report
   const [headline = '', coverage = ''] = headlineSentences(report, language, day(asOf))
   return [
-    heading(1, prose.sentence('markdown.title')),
+    heading(1, prose.sentence('page.title')),
     list([
       words.planLine(plan.id, number(plan.version), plan.issuedBy),
       words.periodLine(period.id, day(period.from), day(period.to)),
       ...(period.submitBy === null ? [] : [words.submitByLine(day(period.submitBy))]),
       words.asOfLine(day(asOf)),
     ]),
-    ...proseParagraphs(prose.sentence('markdown.opening')),
+    ...proseParagraphs(prose.sentence('page.opening')),
     strongLine(headline),
     paragraph(coverage),
   ]
@@ -34,7 +34,7 @@ export function figuresSection(draft: ReportDraft): RootContent[] {
     formula,
   ])
   return [
-    heading(2, draft.prose.heading('figures')),
+    heading(2, draft.prose.headings.figures),
     table([{ text: c.figure }, { text: c.value, align: 'right' }, { text: c.formula }], rows),
   ]
 }
@@ -46,7 +46,7 @@ export function statesSection(draft: ReportDraft): RootContent[] {
   const rows = [...states.map(state => row(terms.state[state], counts[state])), row(words.total, assignments)]
   const c = words.columns
   return [
-    heading(2, draft.prose.heading('states')),
+    heading(2, draft.prose.headings.states),
     ...statesChart(draft),
     emphasised(words.formulas.stateShare),
     table([{ text: c.state }, { text: c.count, align: 'right' }, { text: c.share, align: 'right' }], rows),
@@ -55,7 +55,7 @@ export function statesSection(draft: ReportDraft): RootContent[] {
 
 /** What a secretariat ends its report with, before the lists that are folded away. */
 export function closingSection({ prose }: ReportDraft): RootContent[] {
-  return proseParagraphs(prose.sentence('markdown.closing'))
+  return proseParagraphs(prose.sentence('page.closing'))
 }
 
 /** A blank line begins another paragraph; a sentence left out leaves none. */
@@ -77,7 +77,7 @@ export function legendSection(draft: ReportDraft): RootContent[] {
   ])
   const headings = [words.columns.colour, words.columns.meaningForLocality, words.columns.meaningForAssignment]
   return [
-    heading(2, draft.prose.heading('legend')),
+    heading(2, draft.prose.headings.legend),
     emphasised(words.legend.disclaimer),
     table(
       headings.map(text => ({ text })),

@@ -16,7 +16,7 @@ export function fullListsSection(draft: ReportDraft): RootContent[] {
   const { report, words } = draft
   const { sections } = words
   return [
-    heading(2, draft.prose.heading('fullLists')),
+    heading(2, draft.prose.headings.fullLists),
     ...fullList(sections.assignments, report.tasks, taskHeadings(draft), task => taskRow(task, draft), draft),
     ...fullList(
       sections.localityIndicators,

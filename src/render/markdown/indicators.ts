@@ -30,7 +30,7 @@ export function indicatorsSection(draft: ReportDraft): RootContent[] {
     aggregationText(indicator.aggregation, terms),
   ])
   return [
-    heading(2, draft.prose.heading('indicators')),
+    heading(2, draft.prose.headings.indicators),
     ...(rows.length === 0
       ? [paragraph(words.none)]
       : [
@@ -60,7 +60,7 @@ export function objectivesSection({ prose, report, language, words, number }: Re
     number(totals.unreported),
   ])
   return [
-    heading(2, prose.heading('objectives')),
+    heading(2, prose.headings.objectives),
     ...(rows.length === 0 ? [paragraph(words.none)] : [emphasised(words.formulas.completion), table(headings, rows)]),
   ]
 }

@@ -30,7 +30,7 @@ export function coverageSection(draft: ReportDraft): RootContent[] {
     formatRatio(ratioOf(locality.totals.unreported, locality.totals.assignments), language),
   ])
   return [
-    heading(2, draft.prose.heading('coverage')),
+    heading(2, draft.prose.headings.coverage),
     table(
       [{ text: c.submission }, { text: c.count, align: 'right' }, { text: c.share, align: 'right' }],
       counts.map(([name, count]) => [name, number(count), formatRatio(ratioOf(count, expected), language)]),
@@ -73,7 +73,7 @@ export function rankingSection(draft: ReportDraft): RootContent[] {
     { text: c.submission },
   ]
   return [
-    heading(2, draft.prose.heading('localities')),
+    heading(2, draft.prose.headings.localities),
     emphasised(words.formulas.rank),
     paragraph(note),
     table(

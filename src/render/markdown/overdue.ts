@@ -16,7 +16,7 @@ export function overdueSection(draft: ReportDraft): RootContent[] {
   const groups = groupByTask(overdueTasks(report))
   const days = ({ first }: TaskGroup) => number(first.daysOverdue)
   return [
-    heading(2, draft.prose.heading('overdue')),
+    heading(2, draft.prose.headings.overdue),
     ...overdueChart(groups, draft),
     emphasised(words.formulas.daysOverdue),
     ...groupTable(groups, { heading: words.columns.daysOverdue, days, sheet: words.sections.overdue }, draft),
@@ -30,7 +30,7 @@ export function dueSoonSection(draft: ReportDraft): RootContent[] {
   const groups = groupByTask(dueSoonTasks(report))
   const days = ({ first }: TaskGroup) => (first.due === null ? '' : number(daysBetween(report.asOf, first.due)))
   return [
-    heading(2, draft.prose.heading('dueSoon')),
+    heading(2, draft.prose.headings.dueSoon),
     emphasised(words.formulas.dueSoon(number(report.dueSoonDays))),
     ...groupTable(groups, { heading: words.columns.daysLeft, days, sheet: words.sections.dueSoon }, draft),
   ]

@@ -1,6 +1,7 @@
 // The first sheet: what plan and period, the headline figures with their formulas, states, coverage, colours, and where to find the rest.
 import type { WriteSheet } from 'hucre/xlsx'
 import { scopeWords } from '../../language/scope-words.ts'
+import { documentText } from '../document-text.ts'
 import { headlineSentences } from '../report-figures.ts'
 import { quotedSheet } from './cell-text.ts'
 import { cellValue } from './cell-value.ts'
@@ -88,6 +89,10 @@ function placeHeading(grid: Grid, merges: Merges, drafting: Drafting): void {
   for (const line of lines) style(grid, appendRow(grid, [text(line)]), 0, contextStyle)
   style(grid, appendRow(grid, [words.asOfLine(day(asOf))]), 0, bold(contextStyle))
   for (const sentence of headlineSentences(report, language, day(asOf))) wide(sentence, leadStyle)
+  for (const key of ['page.opening', 'page.closing'] as const) {
+    const sentence = documentText(drafting.prose.sentence(key))
+    if (sentence !== '') wide(sentence, contextStyle)
+  }
 }
 
 /** Excel fits no height to merged cells, so it is reckoned from what a line of this sheet holds at that size. */

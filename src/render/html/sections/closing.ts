@@ -5,6 +5,7 @@ import { documentText } from '../../document-text.ts'
 import { textLimit } from '../embed/text-limit.ts'
 import type { PageDraft } from '../page-draft.ts'
 import { letterMark, note, section, table } from '../parts.ts'
+import { proseParagraphs } from './masthead.ts'
 
 /** Filled by the page's script. */
 export function rowsSection({ html, report, number }: PageDraft): Element {
@@ -54,6 +55,7 @@ export function methodSection(draft: PageDraft): Element {
       said.flatMap(([name, text]) => [h('dt', name), h('dd', text)]),
     ),
     h('p', { className: ['note'] }, `${html.notOfficial} ${html.dataAsIs}`),
+    ...proseParagraphs(draft, 'page.closing'),
     h('p', { className: ['note'] }, [`${html.planHash}: `, h('code', documentText(report.plan.sha256))]),
   ])
 }

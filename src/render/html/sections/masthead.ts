@@ -2,6 +2,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { scopeWords } from '../../../language/scope-words.ts'
+import { documentText } from '../../document-text.ts'
 import type { PageDraft } from '../page-draft.ts'
 
 export function masthead(draft: PageDraft): Element {
@@ -18,9 +19,16 @@ export function masthead(draft: PageDraft): Element {
       period.submitBy === null ? null : h('li', words.submitByLine(day(period.submitBy))),
       h('li', words.planLine(plan.id, number(plan.version), null)),
     ]),
+    ...proseParagraphs(draft, 'page.opening'),
     h('p', { className: ['note'] }, report.edition === 'public' ? scopeWords[language].publicNote : html.keysNote),
     h('noscript', h('p', { className: ['note'] }, html.withoutScript)),
   ])
+}
+
+/** Each line of what an office has to say around the figures is a paragraph. */
+export function proseParagraphs({ prose }: PageDraft, key: 'page.opening' | 'page.closing'): Element[] {
+  const lines = documentText(prose.sentence(key)).split('\n')
+  return lines.filter(line => line.trim() !== '').map(line => h('p', { className: ['prose'] }, line))
 }
 
 function controls({ html, language }: PageDraft): Element {
