@@ -27,17 +27,22 @@ export type CellCode = (typeof cellCode)[keyof typeof cellCode]
 /** Sheets up to this size keep the objects they made; those of a larger one would not fit beside each other in memory. */
 const keptCells = 250_000
 
+/** Few cells are written in fewer bytes (`<c r="B2"><v>1</v></c>`), so that the columns hardly ever have to grow. */
+const shortestCell = 24
+
 export class CellStore {
   readonly #strings: SharedStrings
   readonly #dateSystem: DateSystem
   readonly #texts: string[] = []
   readonly #fonted: { readonly text: string; readonly font: string }[] = []
   readonly #rows: StoredRow[] = []
-  readonly #stored = new CellColumns()
+  readonly #stored: CellColumns
 
-  constructor(strings: SharedStrings, dateSystem: DateSystem) {
+  /** `bytes`: how long the part is that the cells come from. */
+  constructor(strings: SharedStrings, dateSystem: DateSystem, bytes: number) {
     this.#strings = strings
     this.#dateSystem = dateSystem
+    this.#stored = new CellColumns(Math.max(16, Math.ceil(bytes / shortestCell)))
   }
 
   get count(): number {
@@ -82,7 +87,7 @@ export class CellStore {
     for (const stored of this.#rows.sort((a, b) => a.row - b.row)) {
       if (stored.row === last || !this.#stored.order(stored.from, stored.to)) return damaged('address-twice')
       if (!sweep.enter(stored.row)) return damaged('merges-overlap')
-      if (this.#hideMerged(stored, sweep) < stored.to - stored.from) rows.push(stored)
+      if (merges.length === 0 || this.#hideMerged(stored, sweep) < stored.to - stored.from) rows.push(stored)
       last = stored.row
     }
     return rows
@@ -98,9 +103,9 @@ export class CellStore {
   }
 
   #cell(row: number, index: number): RawCell | null {
-    const column = this.#stored.columns[index] ?? 0
-    const value = this.#stored.values[index] ?? 0
-    switch (this.#stored.codes[index]) {
+    const column = this.#stored.column(index)
+    const value = this.#stored.value(index)
+    switch (this.#stored.code(index)) {
       case cellCode.shared:
         return { kind: 'text', row, column, text: this.#strings.text(value) }
       case cellCode.text:
@@ -133,8 +138,8 @@ export class CellStore {
   #hideMerged({ from, to }: StoredRow, sweep: MergeSweep): number {
     let hidden = 0
     for (let index = from; index < to; index++) {
-      if (!sweep.hides(this.#stored.columns[index] ?? 0)) continue
-      this.#stored.codes[index] = cellCode.hidden
+      if (!sweep.hides(this.#stored.column(index))) continue
+      this.#stored.recode(index, cellCode.hidden)
       hidden++
     }
     return hidden

@@ -1,19 +1,12 @@
-// The strings of a workbook by number: each decoded from the bytes of its part when a cell is first asked for it.
+// The strings of a workbook by number: each becomes a string of its own when a cell first asks for it.
 import type { RichText } from './rich-text.ts'
-import { byte } from './xml-bytes.ts'
+import { isBlank, type StringPlaces } from './string-texts.ts'
 import { decodeEscapes } from './xml-text.ts'
 
-/** So many decoded texts are kept at hand: all of an ordinary workbook, the latest of a huge one. */
-const keptTexts = 16_384
+/** So many texts are kept at hand: all of an ordinary workbook, of a huge one those that come again and again. */
+const keptTexts = 4096
 
-/** Marks in place of where a string begins. */
-export const isDecoded = -1
-export const isBlank = -2
-
-interface StringTable {
-  readonly bytes: Buffer
-  /** Where each string begins, or one of the marks. */
-  readonly starts: readonly number[]
+interface StringTable extends StringPlaces {
   readonly decoded: ReadonlyMap<number, RichText>
   /** False when none of them is blank, so that nobody need look. */
   readonly anyBlank: boolean
@@ -22,23 +15,26 @@ interface StringTable {
 /** Every <si> counts, also an empty one: cells refer to them by position (ECMA-376 part 1, 18.4.9). */
 export class SharedStrings {
   readonly #table: StringTable
-  readonly #keptIndexes: Int32Array
-  readonly #keptTexts: string[] = []
+  /** Whose text is kept at each place: its number and one. */
+  readonly #keptNumbers: Int32Array
+  readonly #keptTexts: string[]
 
   constructor(table: StringTable) {
+    const places = Math.min(keptTexts, table.count)
     this.#table = table
-    this.#keptIndexes = new Int32Array(Math.min(keptTexts, table.starts.length)).fill(-1)
+    this.#keptNumbers = new Int32Array(places)
+    this.#keptTexts = Array<string>(places)
   }
 
   get count(): number {
-    return this.#table.starts.length
+    return this.#table.count
   }
 
   text(index: number): string {
     const place = index % keptTexts
-    if (this.#keptIndexes[place] === index) return this.#keptTexts[place] ?? ''
+    if (this.#keptNumbers[place] === index + 1) return this.#keptTexts[place] ?? ''
     const text = this.#decode(index)
-    this.#keptIndexes[place] = index
+    this.#keptNumbers[place] = index + 1
     this.#keptTexts[place] = text
     return text
   }
@@ -50,19 +46,15 @@ export class SharedStrings {
 
   /** True when there is nothing to see in it. */
   isBlank(index: number): boolean {
-    return this.#table.anyBlank && this.#table.starts[index] === isBlank
+    return this.#table.anyBlank && this.#table.places[2 * index] === isBlank
   }
 
   #decode(index: number): string {
-    const { bytes, starts, decoded } = this.#table
-    const start = starts[index] ?? isBlank
-    return start < 0 ? (decoded.get(index)?.text ?? '') : decodePlain(bytes, start)
+    const { places, cut, decoded } = this.#table
+    const start = places[2 * index] ?? isBlank
+    return start < 0 ? (decoded.get(index)?.text ?? '') : decodeEscapes(cut(start, places[2 * index + 1] ?? start))
   }
 }
 
-export const noStrings = new SharedStrings({ bytes: Buffer.alloc(0), starts: [], decoded: new Map(), anyBlank: false })
-
-/** The plain text that begins at `start` and ends before the next tag. */
-export function decodePlain(bytes: Buffer, start: number): string {
-  return decodeEscapes(bytes.toString('utf8', start, bytes.indexOf(byte.lessThan, start)))
-}
+const none = { count: 0, places: new Int32Array(), cut: () => '', decoded: new Map() }
+export const noStrings = new SharedStrings({ ...none, anyBlank: false })

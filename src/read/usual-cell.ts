@@ -1,4 +1,4 @@
-// The cell as nearly all programs write it, `<c r="B12" s="3" t="s"><v>45</v></c>`, in one pass over its bytes.
+// The cell as nearly all programs write it, `<c r="B12" s="3" t="s"><v>45</v></c>` or `<c r="B12" s="3"/>`, in one pass over its bytes.
 import { byte } from './xml-bytes.ts'
 
 const letter = { A: 0x41, Z: 0x5a, c: 0x63, r: 0x72, s: 0x73, t: 0x74, v: 0x76 } as const
@@ -15,19 +15,21 @@ const powersOfTen = Array.from({ length: exactDigits + 1 }, (_, exponent) => 10 
 /** Answers in place of a position: some other spelling, or cut off; the general scan will tell. */
 export const unusual = -1
 
-/** Attributes in the order r, s, t; type none or `s`; one plain value. Every other cell is left to the general scan. */
+/** Attributes in the order r, s, t; type none or `s`; one plain value or none. Every other cell is left to the general scan. */
 export class UsualCell {
   column = 0
   format = 0
+  isEmpty = false
   isShared = false
   value = 0
 
-  /** Reads a cell of `row` from behind `<c`, and answers the position behind `</c>`. */
+  /** Reads a cell of `row` from behind `<c`, and answers the position behind it. */
   scan(bytes: Buffer, from: number, row: number): number {
     if (from + longestCell > bytes.length) return unusual
     const attributes = this.#reference(bytes, from, row)
     const content = attributes === unusual ? unusual : this.#attributes(bytes, attributes)
-    if (content === unusual || bytes[content] !== letter.v || bytes[content + 1] !== byte.greaterThan) return unusual
+    if (content === unusual || this.isEmpty) return content
+    if (bytes[content] !== letter.v || bytes[content + 1] !== byte.greaterThan) return unusual
     const end = this.isShared ? this.#index(bytes, content + 2) : this.#number(bytes, content + 2)
     return end !== unusual && closes(bytes, end) ? end + 8 : unusual
   }
@@ -47,7 +49,7 @@ export class UsualCell {
     return at + 1
   }
 
-  /** ` s="3" t="s"><`, each attribute optional: the position behind it. */
+  /** ` s="3" t="s"><` or ` s="3" t="s"/>`, each attribute optional: the position behind it. */
   #attributes(bytes: Buffer, from: number): number {
     let at = from
     let format = 0
@@ -66,7 +68,9 @@ export class UsualCell {
       if (bytes[at + 4] !== letter.s || bytes[at + 5] !== byte.quote) return unusual
       at += 6
     }
-    return bytes[at] === byte.greaterThan && bytes[at + 1] === byte.lessThan ? at + 2 : unusual
+    this.isEmpty = bytes[at] === byte.slash && bytes[at + 1] === byte.greaterThan
+    const isOpen = bytes[at] === byte.greaterThan && bytes[at + 1] === byte.lessThan
+    return this.isEmpty || isOpen ? at + 2 : unusual
   }
 
   #index(bytes: Buffer, from: number): number {

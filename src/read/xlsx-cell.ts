@@ -2,7 +2,7 @@
 import { readIndex, readNumber } from './cell-number.ts'
 import { type CellStore, cellCode } from './cell-store.ts'
 import { type DateSystem, dayOfIso, isDaySerial } from './excel-date.ts'
-import { damaged, type Fault, oversized } from './fault.ts'
+import { damaged, type Fault } from './fault.ts'
 import type { ReadLimits } from './limits.ts'
 import { type RichText, readInlineText } from './rich-text.ts'
 import type { SharedStrings } from './shared-strings.ts'
@@ -68,8 +68,8 @@ export class CellReader {
   /** Empty cells, empty and blank texts are no cells; a formula that was never calculated is one. */
   store(bytes: Buffer): Fault | 'unfamiliar' | null {
     if (this.#type === 'unknown') return damaged('cell-type')
-    if (this.inlineStart !== -1) return this.#storeInline(bytes) ? this.#checkLimits() : 'unfamiliar'
-    return this.#storeValue(bytes) ? this.#checkLimits() : damaged('cell-value')
+    if (this.inlineStart !== -1) return this.#storeInline(bytes) ? null : 'unfamiliar'
+    return this.#storeValue(bytes) ? null : damaged('cell-value')
   }
 
   /** The same for a cell that was read in one pass. */
@@ -78,14 +78,7 @@ export class CellReader {
     this.format = cell.format
     if (!cell.isShared) this.#addNumber(cell.value)
     else if (!this.#addShared(cell.value)) return damaged('cell-value')
-    return this.#checkLimits()
-  }
-
-  #checkLimits(): Fault | null {
-    const { limits, earlierCells } = this.#context
-    if (this.column > limits.columns) return oversized('columns', this.column, limits)
-    const cells = earlierCells + this.#store.count
-    return cells > limits.cells ? oversized('cells', cells, limits) : null
+    return null
   }
 
   #storeValue(bytes: Buffer): boolean {

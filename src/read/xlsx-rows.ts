@@ -29,6 +29,7 @@ export type RowsStop = 'more' | 'end' | 'unfamiliar' | Fault
 export class RowScanner {
   readonly #store: CellStore
   readonly #limits: ReadLimits
+  readonly #earlierCells: number
   readonly #cell: CellReader
   readonly #tag = new TagScan()
   readonly #text = new TextScan()
@@ -37,12 +38,14 @@ export class RowScanner {
   #row = 0
   #hidden = false
   #column = 0
+  #lastColumn = 0
   #fault: Fault | null = null
   stop: RowsStop = 'more'
 
   constructor(store: CellStore, context: CellContext) {
     this.#store = store
     this.#limits = context.limits
+    this.#earlierCells = context.earlierCells
     this.#cell = new CellReader(store, context)
   }
 
@@ -88,10 +91,20 @@ export class RowScanner {
       if (bytes[at + 1] !== letter.c) break
       at = this.#scanCell(bytes, at + 2)
       if (at < 0) return at
+      if (this.#column > this.#lastColumn) this.#lastColumn = this.#column
     }
     if (!startsWith(bytes, at, rowEnd)) return unfamiliar
+    const fault = this.#checkLimits()
+    if (fault) return this.#failAt(fault)
     this.#store.endRow(this.#row, this.#hidden, first)
     return at + rowEnd.length
+  }
+
+  /** At the end of a row. */
+  #checkLimits(): Fault | null {
+    if (this.#lastColumn > this.#limits.columns) return oversized('columns', this.#lastColumn, this.#limits)
+    const cells = this.#earlierCells + this.#store.count
+    return cells > this.#limits.cells ? oversized('cells', cells, this.#limits) : null
   }
 
   #rowAttributes(bytes: Buffer, from: number): number {
@@ -147,6 +160,7 @@ export class RowScanner {
     const behindUsual = this.#usual.scan(bytes, from, this.#row)
     if (behindUsual === unusual) return this.#scanAnyCell(bytes, from)
     this.#column = this.#usual.column
+    if (this.#usual.isEmpty) return behindUsual
     const fault = this.#cell.storeUsual(this.#usual)
     return fault ? this.#failAt(fault) : behindUsual
   }

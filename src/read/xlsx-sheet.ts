@@ -21,6 +21,7 @@ export interface SheetContent {
   readonly hasLegacyFonts: boolean
 }
 
+const rowEnd = Buffer.from('</row>')
 /** The bytes in which a root without prefix must have begun. */
 const rootWithin = 4096
 
@@ -29,7 +30,7 @@ export async function readSheet(
   entry: ZipEntry,
   context: CellContext,
 ): Promise<SheetContent | Fault> {
-  const scan = new SheetScan(entry.name, context)
+  const scan = new SheetScan(entry, context)
   const fault = await archive.feed(entry, piece => scan.push(piece))
   if (fault) return fault
   const content = scan.finish()
@@ -37,7 +38,7 @@ export async function readSheet(
   const bytes = archive.read(entry)
   const plain = bytes instanceof Fault ? bytes : plainSheet(bytes, entry.name)
   if (plain instanceof Fault) return plain
-  const second = new SheetScan(entry.name, context)
+  const second = new SheetScan({ name: entry.name, bytes: plain.length }, context)
   second.push(plain)
   const rewritten = second.finish()
   return rewritten === 'unfamiliar' ? damaged('sheet-layout', entry.name) : rewritten
@@ -60,10 +61,10 @@ class SheetScan {
   #head: Buffer = Buffer.alloc(0)
   #fault: Fault | null = null
 
-  constructor(part: string, context: CellContext) {
-    this.#part = part
+  constructor({ name, bytes }: Pick<ZipEntry, 'name' | 'bytes'>, context: CellContext) {
+    this.#part = name
     this.#context = context
-    this.#store = new CellStore(context.strings, context.dateSystem)
+    this.#store = new CellStore(context.strings, context.dateSystem, bytes)
     this.#rows = new RowScanner(this.#store, context)
   }
 
@@ -113,8 +114,20 @@ class SheetScan {
     this.#wanted = 0
   }
 
+  /** The row that the last piece cut in two is put together by itself, so that the new piece need not be copied. */
   #takeRows(): void {
-    const bytes = this.#joined()
+    const [rest, piece] = this.#pieces
+    const closing = rest && piece && this.#pieces.length === 2 ? piece.indexOf(rowEnd) : -1
+    if (rest && piece && closing !== -1) {
+      this.#scanRows(Buffer.concat([rest, piece.subarray(0, closing + rowEnd.length)]))
+      const whole = piece.subarray(closing + rowEnd.length)
+      this.#pieces.push(whole)
+      this.#waiting += whole.length
+    }
+    if (this.#stretch === 'rows') this.#scanRows(this.#joined())
+  }
+
+  #scanRows(bytes: Buffer): void {
     const at = this.#rows.scan(bytes)
     const { stop } = this.#rows
     if (!isUtf8(bytes.subarray(0, at))) this.#stretch = 'stopped'
@@ -125,8 +138,9 @@ class SheetScan {
   }
 
   #joined(): Buffer {
-    const [only] = this.#pieces
-    return only && this.#pieces.length === 1 ? only : Buffer.concat(this.#pieces)
+    const pieces = this.#pieces.filter(piece => piece.length > 0)
+    const [only] = pieces
+    return only && pieces.length === 1 ? only : Buffer.concat(pieces)
   }
 
   #keep(rest: Buffer): void {

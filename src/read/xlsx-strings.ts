@@ -4,10 +4,11 @@ import { damaged, Fault, oversized } from './fault.ts'
 import type { ReadLimits } from './limits.ts'
 import { plainStrings } from './plain-xml.ts'
 import { type RichText, readRichText } from './rich-text.ts'
-import { decodePlain, isBlank, isDecoded, noStrings, SharedStrings } from './shared-strings.ts'
+import { noStrings, SharedStrings } from './shared-strings.ts'
+import { isBlank, isDecoded, type StringTexts, stringTexts } from './string-texts.ts'
 import { isSpreadsheetNamespace } from './xlsx-namespaces.ts'
 import { walkXml } from './xml.ts'
-import { byte, skipBlanks, startsWith, TextScan, unfamiliar } from './xml-bytes.ts'
+import { byte, skipBlanks, startsWith, unfamiliar } from './xml-bytes.ts'
 import { decodeEscapes, decodeXmlText } from './xml-text.ts'
 import type { ZipArchive } from './zip.ts'
 import type { ZipEntry } from './zip-directory.ts'
@@ -33,14 +34,14 @@ export function readSharedStrings(archive: ZipArchive, entry: ZipEntry, limits: 
 class StringScan {
   readonly #bytes: Buffer
   readonly #limits: ReadLimits
-  readonly #starts: number[] = []
   readonly #decoded = new Map<number, RichText>()
-  readonly #text = new TextScan()
+  readonly #texts: StringTexts
   #anyBlank = false
 
   constructor(bytes: Buffer, limits: ReadLimits) {
     this.#bytes = bytes
     this.#limits = limits
+    this.#texts = stringTexts(bytes)
   }
 
   run(): SharedStrings | Fault | null {
@@ -52,32 +53,32 @@ class StringScan {
       const next = bytes[at + 3] === byte.slash ? this.#addBlank(at) : this.#scanItem(at)
       if (next < 0) return null
       at = skipBlanks(bytes, next)
-      if (this.#starts.length > this.#limits.strings) return oversized('strings', this.#starts.length, this.#limits)
+      if (this.#texts.count > this.#limits.strings) return oversized('strings', this.#texts.count, this.#limits)
       if (this.#decoded.size > this.#limits.richStrings)
         return oversized('richStrings', this.#decoded.size, this.#limits)
     }
     if (!isFrame(Buffer.concat([bytes.subarray(0, head), bytes.subarray(at)]))) return null
-    return new SharedStrings({ bytes, starts: this.#starts, decoded: this.#decoded, anyBlank: this.#anyBlank })
+    return new SharedStrings({ ...this.#texts.finish(), decoded: this.#decoded, anyBlank: this.#anyBlank })
   }
 
   #addBlank(at: number): number {
     this.#anyBlank = true
-    this.#starts.push(isBlank)
+    this.#texts.mark(isBlank)
     return at + emptyItem.length
   }
 
-  /** One `<si>`: kept where it lies when its text is plain, decoded at once otherwise. */
+  /** One `<si>`: only its place is kept when its text is plain; it is decoded at once otherwise. */
   #scanItem(at: number): number {
     const bytes = this.#bytes
+    const texts = this.#texts
     const start = textStart(bytes, at)
-    const end = start === -1 ? -1 : this.#text.end(bytes, start)
+    const end = start === -1 ? -1 : texts.scan(start)
     if (end <= start || !startsWith(bytes, end, plainClosing)) return this.#scanRich(at)
-    if (this.#text.needsDecoding) {
+    if (texts.needsDecoding || mayBeBlank(bytes[start], bytes[start + 1])) {
       const text = decodeXmlText(bytes.toString('utf8', start, end))
       if (text === null) return unfamiliar
       this.#addDecoded({ text: decodeEscapes(text), font: null })
-    } else if (mayBeBlank(bytes[start]) && decodePlain(bytes, start).trim() === '') this.#addBlank(at)
-    else this.#starts.push(start)
+    } else texts.keep()
     return end + plainClosing.length
   }
 
@@ -94,14 +95,16 @@ class StringScan {
       this.#addBlank(0)
       return
     }
-    this.#decoded.set(this.#starts.length, rich)
-    this.#starts.push(isDecoded)
+    this.#decoded.set(this.#texts.count, rich)
+    this.#texts.mark(isDecoded)
   }
 }
 
-/** False for strings that begin with a letter, a digit or a sign of ASCII; `_` may begin an escaped blank. */
-function mayBeBlank(first = 0): boolean {
-  return first <= byte.blank || first > 0x7e || first === byte.underscore
+/** False for nearly all strings, by their first two bytes: blanks of Unicode begin otherwise, `_` begins an escape. */
+function mayBeBlank(first = 0, second = 0): boolean {
+  if (first < 0x80) return first <= byte.blank || first === byte.underscore
+  const beginnings = first === 0xe2 || first === 0xe3 || first === 0xef
+  return beginnings || (first === 0xc2 && second === 0xa0) || (first === 0xe1 && second === 0x9a)
 }
 
 function textStart(bytes: Buffer, at: number): number {

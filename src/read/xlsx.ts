@@ -29,10 +29,12 @@ export async function readXlsx(bytes: Uint8Array, limits: ReadLimits): Promise<R
   if (workbook.sheets.length > limits.sheets) return oversized('sheets', workbook.sheets.length, limits)
   const shared = readSharedParts(archive, relationships, limits)
   if (shared instanceof Fault) return shared
+  const { strings, formats } = shared
+  const { dateSystem } = workbook
   const sheets: RawSheet[] = []
   let earlierCells = 0
   for (const { name, hidden, entry: sheetEntry } of workbook.sheets) {
-    const context: CellContext = { ...shared, dateSystem: workbook.dateSystem, limits, earlierCells }
+    const context: CellContext = { strings, formats, dateSystem, limits, earlierCells }
     const content = sheetEntry ? await readSheet(archive, sheetEntry, context) : noContent
     if (content instanceof Fault) return content
     earlierCells += content.cells

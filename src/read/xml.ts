@@ -30,9 +30,14 @@ interface OpenElement {
 }
 
 const maximumDepth = 200
+const slash = 0x2f
+const greaterThan = 0x3e
 const xmlScope: Scope = { prefix: 'xml', namespace: 'http://www.w3.org/XML/1998/namespace', outer: null }
-const nameBeginning = /^[A-Za-z_:\u0080-\uffff]/
-const attributeForm = /[ \t\r\n]+([^\s=<>"'/&]+)[ \t\r\n]*=[ \t\r\n]*(?:"([^"<]*)"|'([^'<]*)')/y
+const nameBeginning =
+  ':A-Z_a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d' +
+  '\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\udfff\\uf900-\\ufdcf\\ufdf0-\\ufffd'
+/** XML 1.0, productions 4, 4a and 5. */
+const nameForm = new RegExp(`^[${nameBeginning}][-.0-9\\u00b7\\u0300-\\u036f\\u203f\\u2040${nameBeginning}]*$`)
 
 /** Visits every element of the part; a fault when it is not well-formed. `part` names it in that fault. */
 export function walkXml(bytes: Buffer, part: string, visitor: XmlVisitor): Fault | null {
@@ -110,10 +115,11 @@ class XmlWalk {
   }
 
   #closingTag(): boolean {
-    const end = this.#text.indexOf('>', this.#at)
+    const text = this.#text
     const open = this.#open.pop()
-    if (end === -1 || open === undefined) return false
-    if (this.#text.slice(this.#at + 2, end).trimEnd() !== open.tag) return false
+    if (open === undefined || !text.startsWith(open.tag, this.#at + 2)) return false
+    const end = skipBlanks(text, this.#at + 2 + open.tag.length)
+    if (text.charCodeAt(end) !== greaterThan) return false
     this.#at = end + 1
     this.#visitor.close?.(open.element, this.#open.length)
     this.#finished = this.#open.length === 0
@@ -123,42 +129,49 @@ class XmlWalk {
   #openingTag(): boolean {
     const text = this.#text
     if (this.#finished || this.#open.length >= maximumDepth) return false
-    let at = this.#at + 1
-    while (at < text.length && !isNameEnd(text.charCodeAt(at))) at++
-    const tag = text.slice(this.#at + 1, at)
-    if (!nameBeginning.test(tag)) return false
+    const nameEnd = nameEndOf(text, this.#at + 1)
+    const tag = text.slice(this.#at + 1, nameEnd)
+    if (!nameForm.test(tag)) return false
     const raw = new Map<string, string>()
-    attributeForm.lastIndex = at
-    for (let match = attributeForm.exec(text); match; match = attributeForm.exec(text)) {
-      const name = match[1] ?? ''
-      const value = decodeXmlText(match[2] ?? match[3] ?? '')
-      if (value === null || raw.has(name) || !nameBeginning.test(name)) return false
-      raw.set(name, value)
-      at = attributeForm.lastIndex
+    for (let at = nameEnd; ; ) {
+      const next = skipBlanks(text, at)
+      const code = text.charCodeAt(next)
+      if (code === greaterThan || code === slash) {
+        const end = code === slash ? next + 1 : next
+        if (text.charCodeAt(end) !== greaterThan) return false
+        this.#at = end + 1
+        return this.#enter(tag, raw, code === slash)
+      }
+      at = next > at ? this.#attribute(next, raw) : -1
+      if (at === -1) return false
     }
-    while (isBlank(text.charCodeAt(at))) at++
-    const empty = text.charCodeAt(at) === 0x2f
-    if (empty) at++
-    if (text.charCodeAt(at) !== 0x3e) return false
-    this.#at = at + 1
-    return this.#enter(tag, raw, empty)
+  }
+
+  /** One attribute, added to `raw`; the position behind it, −1 when it is not well-formed. */
+  #attribute(from: number, raw: Map<string, string>): number {
+    const text = this.#text
+    const nameEnd = nameEndOf(text, from)
+    const name = text.slice(from, nameEnd)
+    const equals = skipBlanks(text, nameEnd)
+    const start = skipBlanks(text, equals + 1)
+    const quote = text.charAt(start)
+    if (text.charCodeAt(equals) !== 0x3d || (quote !== '"' && quote !== "'")) return -1
+    const end = text.indexOf(quote, start + 1)
+    if (end === -1 || raw.has(name) || !nameForm.test(name)) return -1
+    const written = text.slice(start + 1, end)
+    const value = written.includes('<') ? null : decodeXmlText(written)
+    if (value === null) return -1
+    raw.set(name, value)
+    return end + 1
   }
 
   #enter(tag: string, raw: ReadonlyMap<string, string>, empty: boolean): boolean {
-    let scope = this.#open.at(-1)?.scope ?? null
-    for (const [name, value] of raw) {
-      if (name === 'xmlns') scope = { prefix: '', namespace: value, outer: scope }
-      else if (name.startsWith('xmlns:')) scope = { prefix: name.slice(6), namespace: value, outer: scope }
-    }
+    const outer = this.#open.at(-1)?.scope ?? null
+    const plain = isPlain(raw)
+    const scope = plain ? outer : declare(raw, outer)
     const namespace = namespaceOf(tag, scope)
-    if (namespace === null) return false
-    const attributes = new Map<string, string>()
-    for (const [name, value] of raw) {
-      if (name === 'xmlns' || name.startsWith('xmlns:')) continue
-      const prefixed = name.includes(':') ? namespaceOf(name, scope) : ''
-      if (prefixed === null) return false
-      attributes.set(prefixed === '' ? name : `${prefixed} ${localName(name)}`, value)
-    }
+    const attributes = plain ? raw : resolveAttributes(raw, scope)
+    if (namespace === null || attributes === null) return false
     const element = { name: localName(tag), namespace, attributes }
     const depth = this.#open.length
     this.#visitor.open(element, depth)
@@ -180,6 +193,34 @@ class XmlWalk {
   }
 }
 
+/** True when no attribute declares or uses a prefix. */
+function isPlain(raw: ReadonlyMap<string, string>): boolean {
+  for (const name of raw.keys()) if (name.startsWith('xmlns') || name.includes(':')) return false
+  return true
+}
+
+function declare(raw: ReadonlyMap<string, string>, outer: Scope | null): Scope | null {
+  let scope = outer
+  for (const [name, value] of raw) {
+    if (name === 'xmlns') scope = { prefix: '', namespace: value, outer: scope }
+    else if (name.startsWith('xmlns:')) scope = { prefix: name.slice(6), namespace: value, outer: scope }
+  }
+  return scope
+}
+
+/** The attributes by their resolved names, without declarations; null for an undeclared prefix or for twins. */
+function resolveAttributes(raw: ReadonlyMap<string, string>, scope: Scope | null): Map<string, string> | null {
+  const attributes = new Map<string, string>()
+  for (const [name, value] of raw) {
+    if (name === 'xmlns' || name.startsWith('xmlns:')) continue
+    const namespace = name.includes(':') ? namespaceOf(name, scope) : ''
+    const resolved = namespace === '' ? name : `${namespace} ${localName(name)}`
+    if (namespace === null || attributes.has(resolved)) return null
+    attributes.set(resolved, value)
+  }
+  return attributes
+}
+
 function namespaceOf(name: string, scope: Scope | null): string | null {
   const colon = name.indexOf(':')
   const prefix = colon === -1 ? '' : name.slice(0, colon)
@@ -195,8 +236,27 @@ function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09
 }
 
+function skipBlanks(text: string, from: number): number {
+  let at = from
+  while (isBlank(text.charCodeAt(at))) at++
+  return at
+}
+
+/** Where a name that begins at `from` can reach to. */
+function nameEndOf(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !isNameEnd(text.charCodeAt(at))) at++
+  return at
+}
+
 function isNameEnd(code: number): boolean {
   return (
-    isBlank(code) || code === 0x2f || code === 0x3e || code === 0x3c || code === 0x22 || code === 0x27 || code === 0x3d
+    isBlank(code) ||
+    code === slash ||
+    code === greaterThan ||
+    code === 0x3c ||
+    code === 0x22 ||
+    code === 0x27 ||
+    code === 0x3d
   )
 }

@@ -10,6 +10,8 @@ export type ZipSink = (piece: Buffer) => boolean
 /** Larger entries are unpacked in pieces, so that a sheet of 200 MB never lies in memory whole. */
 const wholeBytes = 4_194_304
 const pieceBytes = 524_288
+/** Node's own least (zlib.constants.Z_MIN_CHUNK). */
+const smallestChunk = 64
 
 /** What one zip archive holds. All entries read through it share one budget. */
 export class ZipArchive {
@@ -88,10 +90,14 @@ export class ZipArchive {
   }
 }
 
-/** The declared size is the most that is ever unpacked, so an entry that lies about it costs no more than it said. */
-function inflateWhole(packed: Buffer, entry: ZipEntry): Buffer | null {
+/**
+ * The declared size is the most that is ever unpacked, so an entry that lies about it costs no more than it said. One
+ * piece of that size takes it all, where what is packed can become so much (deflate: at most 1,032 times).
+ */
+function inflateWhole(packed: Buffer, { bytes }: ZipEntry): Buffer | null {
+  const chunkSize = Math.max(smallestChunk, Math.min(bytes, packed.length * 1032) + 1)
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.bytes) })
+    return inflateRawSync(packed, { chunkSize, maxOutputLength: Math.max(1, bytes) })
   } catch {
     return null
   }
