@@ -22,6 +22,8 @@ const sheetElements = [
   'mergeCell',
 ]
 const stringElements = ['sst', 'si', 't', 'r', 'rPr', 'rFont']
+/** Where attributes say nothing about a value; some writers put them there. */
+const bareElements: ReadonlySet<string> = new Set(['sheetData', 'si', 'is', 'v', 't', 'r', 'rPr'])
 const textElements: ReadonlySet<string> = new Set(['v', 'f', 't'])
 const flushCharacters = 65_536
 
@@ -75,6 +77,7 @@ function rootAttributes(root: XmlElement): ReadonlyMap<string, string> {
 }
 
 function openingTag({ name, attributes }: XmlElement): string {
+  if (bareElements.has(name)) return `<${name}>`
   let tag = `<${name}`
   for (const [key, value] of attributes) if (!key.includes(' ')) tag += ` ${key}="${encodeXmlText(value)}"`
   return `${tag}>`

@@ -47,10 +47,10 @@ export function findWorkbook(archive: ZipArchive): string | Fault {
     if (other !== null) return unreadable('not-a-spreadsheet', { format: other })
     return archive.find(target) ? target : damaged('missing-part', target)
   }
-  const mimetype = archive.find('mimetype')
-  const type = mimetype ? archive.read(mimetype) : null
+  const typed = archive.find('mimetype') ?? archive.find('META-INF/manifest.xml')
+  const type = typed ? archive.read(typed) : null
   if (type instanceof Fault) return type
-  const openDocument = /^application\/vnd\.oasis\.opendocument\.(\w+)/.exec(type?.toString('latin1') ?? '')?.[1]
+  const openDocument = /application\/vnd\.oasis\.opendocument\.(\w+)/.exec(type?.toString('latin1') ?? '')?.[1]
   if (openDocument === 'spreadsheet') return unreadable('unsupported-format', { format: 'ods' })
   if (archive.holds('xl/')) return damaged('missing-part', '_rels/.rels')
   return unreadable('not-a-spreadsheet', { format: openDocument ? 'odt' : (otherDocument(archive) ?? 'zip') })

@@ -46,11 +46,11 @@ export function walkXml(bytes: Buffer, part: string, visitor: XmlVisitor): Fault
   return new XmlWalk(text, part, visitor).run()
 }
 
-/** UTF-8, or UTF-16 with its mark; no other encoding is allowed in a package (ECMA-376 part 2, 7.2). */
+/** UTF-8 or UTF-16; no other encoding is allowed in a package (ECMA-376 part 2, 7.2). */
 export function xmlText(bytes: Buffer): string | null {
-  const mark = bytes.length > 1 ? bytes.readUInt16BE(0) : 0
-  if (mark === 0xfffe || mark === 0xfeff) {
-    const utf16 = new TextDecoder(mark === 0xfffe ? 'utf-16le' : 'utf-16be', { fatal: true })
+  const encoding = utf16Of(bytes.length > 1 ? bytes.readUInt16BE(0) : 0)
+  if (encoding !== null) {
+    const utf16 = new TextDecoder(encoding, { fatal: true })
     try {
       return utf16.decode(bytes)
     } catch {
@@ -59,6 +59,12 @@ export function xmlText(bytes: Buffer): string | null {
   }
   if (!isUtf8(bytes)) return null
   return bytes.toString('utf8', bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0)
+}
+
+/** By its mark, or by the first `<` of a writer that left the mark out (XML 1.0, appendix F). */
+function utf16Of(beginning: number): 'utf-16le' | 'utf-16be' | null {
+  if (beginning === 0xfffe || beginning === 0x3c00) return 'utf-16le'
+  return beginning === 0xfeff || beginning === 0x003c ? 'utf-16be' : null
 }
 
 class XmlWalk {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { read as readSheetJs, write } from '@e965/xlsx'
 import fc from 'fast-check'
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { defaultLimits, readSource } from '../../src/read/readers.ts'
 import type { RawTable } from '../../src/source/raw-table.ts'
@@ -126,6 +126,14 @@ describe('an OpenDocument sheet', () => {
     const cell = '<table:table-cell table:number-columns-repeated="16000" office:value-type="float" office:value="7"/>'
     const bytes = ods(row(cell, ' table:number-rows-repeated="1048576"'))
     expect(refusal(await readSource('a.ods', bytes))).toMatch(/^oversized-file looseCells/)
+  })
+
+  it('is known by its manifest where it does not say its type first', async () => {
+    const type = '<m full-path="/" media-type="application/vnd.oasis.opendocument.spreadsheet"/>'
+    const { mimetype: _, ...parts } = unzipSync(
+      ods(row('<table:table-cell office:value-type="float" office:value="7"/>'), type),
+    )
+    expect(dumpTable(await readTable('a.ods', zipSync(parts)))).toEqual(['A1 number 7'])
   })
 
   it('with a password is told apart', async () => {

@@ -223,12 +223,13 @@ describe('dialects', () => {
     expect(await read('a.xlsx', workbookBytes(parts))).toEqual(['A1 date 2025-12-31'])
   })
 
-  const utf16 = (xml: string) =>
-    Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(xml.replace(/^<\?xml.*\n/, ''), 'utf16le')])
+  const utf16 = (xml: string, mark: string) => Buffer.from(mark + xml.replace(/^<\?xml.*\n/, ''), 'utf16le')
 
   it.each<[what: string, xml: string | Uint8Array]>([
     ['a byte order mark', `\ufeff${sheetXml(one)}`],
-    ['UTF-16', utf16(sheetXml(one))],
+    ['UTF-16', utf16(sheetXml(one), '\ufeff')],
+    ['UTF-16 without a mark', utf16(sheetXml(one), '')],
+    ['UTF-16 with the larger byte first', utf16(sheetXml(one), '').swap16()],
     ['single quotes', sheetXml(one).replaceAll('"', "'")],
     ['blanks in tags', sheetXml('<row  r="1" ><c\n r = "A1"\t><v >1</v ></c ></row >')],
     ['line ends between tags', sheetXml('\r\n<row r="1">\r\n\t<c r="A1">\r\n<v>1</v>\r\n</c>\r\n</row>\r\n')],
@@ -247,6 +248,7 @@ describe('dialects', () => {
         '<row r="1"><c r="A1"><v>1</v><extLst><ext uri="x"><y:z xmlns:y="urn:y"><y:v>2</y:v></y:z></ext></extLst></c></row>',
       ),
     ],
+    ['attributes where they say nothing', sheetXml('<row r="1"><c r="A1"><v t="n">1</v></c></row>')],
     [
       'attributes of other makers',
       sheetXml('<row r="1" xmlns:q="urn:q" q:r="7" spans="1:1"><c r="A1" q:t="s" cm="1"><v>1</v></c></row>'),
