@@ -3,13 +3,14 @@ import { runInNewContext } from 'node:vm'
 import * as SheetJs from '@e965/xlsx'
 import { zipSync } from 'fflate'
 import type { ColumnRange, MergedRange, RawCell, RawRow, RawSheet, RawTable } from '../source/raw-table.ts'
-import { type BiffFacts, readBiffFacts } from './biff-records.ts'
+import { readBiffFacts } from './biff-records.ts'
 import { installCodePages, needsCodePage } from './code-pages.ts'
 import { type DateSystem, dayOfSerial, isDaySerial } from './excel-date.ts'
 import { damaged, Fault, oversized, unreadable } from './fault.ts'
 import type { ReadLimits } from './limits.ts'
 import { MergeSweep } from './merged-cells.ts'
 import { formatMeaning } from './number-format.ts'
+import { readXlsbFonts } from './xlsb-fonts.ts'
 import { ZipArchive } from './zip.ts'
 
 /** [MS-XLS] 2.5.10 BErr. */
@@ -30,7 +31,7 @@ export function readXls(bytes: Buffer, limits: ReadLimits): RawTable | Fault {
     if (stream.length === 0) return damaged('missing-part', 'Workbook')
     const facts = readBiffFacts(stream)
     if (needsCodePage(facts.codePage)) installCodePages()
-    return facts.encrypted ? unreadable('encrypted') : tableOf('xls', parse(bytes), facts, limits)
+    return facts.encrypted ? unreadable('encrypted') : tableOf('xls', parse(bytes), facts.fonts, limits)
   })
 }
 
@@ -46,7 +47,8 @@ export function readXlsb(bytes: Buffer, limits: ReadLimits): RawTable | Fault {
     parts[entry.name] = part
   }
   const plain = Buffer.from(zipSync(parts, { level: 0 }))
-  return guarded(plain, limits, () => tableOf('xlsb', parse(plain), null, limits))
+  const fonts = readXlsbFonts(archive)
+  return fonts instanceof Fault ? fonts : guarded(plain, limits, () => tableOf('xlsb', parse(plain), fonts, limits))
 }
 
 /** What the library throws, and what it never ends, is a damaged file. */
@@ -57,12 +59,24 @@ function guarded(bytes: Buffer, limits: ReadLimits, read: () => RawTable | Fault
     result = read()
   }
   try {
-    runInNewContext('run()', { run }, { timeout: limits.binaryMilliseconds })
+    silently(() => runInNewContext('run()', { run }, { timeout: limits.binaryMilliseconds }))
     return result
   } catch (error) {
     const message = error instanceof Error ? error.message : ''
     if (/^File is password-protected/.test(message)) return unreadable('encrypted')
     return damaged(/timed out/i.test(message) ? 'never-ends' : 'workbook')
+  }
+}
+
+/** The library writes of what it does not know to the terminal, a line each. */
+function silently(work: () => void): void {
+  const { log, warn, error } = console
+  const ignore = () => undefined
+  Object.assign(console, { log: ignore, warn: ignore, error: ignore })
+  try {
+    work()
+  } finally {
+    Object.assign(console, { log, warn, error })
   }
 }
 
@@ -89,7 +103,7 @@ function parse(bytes: Buffer): SheetJs.WorkBook {
 function tableOf(
   format: 'xls' | 'xlsb',
   workbook: SheetJs.WorkBook,
-  facts: BiffFacts | null,
+  fonts: readonly ReadonlyMap<string, string>[],
   limits: ReadLimits,
 ): RawTable | Fault {
   const dateSystem = workbook.Workbook?.WBProps?.date1904 ? 1904 : 1900
@@ -101,7 +115,7 @@ function tableOf(
     if (sheet === undefined) return damaged('missing-part', name)
     const merges = (sheet['!merges'] ?? []).map(mergeOf)
     if (merges.length > limits.merges) return oversized('merges', merges.length, limits)
-    const rows = rowsOf(sheet, merges, dateSystem, facts?.fonts[index])
+    const rows = rowsOf(sheet, merges, dateSystem, fonts[index])
     if (rows instanceof Fault) return rows
     for (const row of rows) cells += row.cells.length
     if (cells > limits.cells) return oversized('cells', cells, limits)
@@ -110,7 +124,7 @@ function tableOf(
     sheets.push({
       ...{ name, hidden, rows, merges },
       ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}),
-      ...(facts?.fonts[index]?.size ? { hasLegacyFonts: true } : {}),
+      ...(fonts[index]?.size ? { hasLegacyFonts: true } : {}),
     })
   }
   return { kind: 'table', format, sheets }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { read as readSheetJs, write } from '@e965/xlsx'
 import fc from 'fast-check'
 import { strToU8, unzipSync, zipSync } from 'fflate'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { defaultLimits, readSource } from '../../src/read/readers.ts'
 import type { RawTable } from '../../src/source/raw-table.ts'
 import { repository } from '../support/source-files.ts'
@@ -36,7 +36,7 @@ describe.each(['report', 'report-1904'])('%s', name => {
     expect(contentOf(table)).toEqual(contentOf(await readTable('a.xlsx', fixture(`${name}.xlsx`))))
   })
 
-  it('as xlsb, but for fonts, which its reader does not see', async () => {
+  it('as xlsb, but for fonts, which its writer leaves out', async () => {
     const table = await readTable('a.xlsx', asWritten('xlsb', `${name}.xlsx`))
     expect(table.format).toBe('xlsb')
     const { cells, frames } = contentOf(await readTable('a.xlsx', fixture(`${name}.xlsx`)))
@@ -152,6 +152,16 @@ describe('an xls workbook', () => {
   it('beyond the limits is refused before it is parsed', async () => {
     const outcome = await readSource('a.xls', fixture('report.xls'), { ...defaultLimits, binaryBytes: 100 })
     expect(refusal(outcome)).toBe('oversized-file binaryBytes 7680 100')
+  })
+
+  it('with an unknown record is read without a word on the terminal', async () => {
+    const said = vi.spyOn(console, 'error')
+    const bytes = fixture('report.xls')
+    const sharedString = bytes.indexOf(Buffer.from([0xfd, 0x00, 0x0a, 0x00]))
+    bytes.writeUInt16LE(0xcc0d, sharedString)
+    const cells = dumpTable(await readTable('a.xls', bytes))
+    expect(cells).toHaveLength(dumpTable(await readTable('a.xls', fixture('report.xls'))).length - 1)
+    expect(said).not.toHaveBeenCalled()
   })
 
   it.each(['report.xls', 'report.ods'])('of which any bytes changed is read or refused: %s', async name => {
