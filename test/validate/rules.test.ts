@@ -406,6 +406,12 @@ describe('describeDiagnostic', () => {
     expect(unknown.fix).toBe(ruleByName('unknown-task')?.words.vi.fix)
   })
 
+  it.each(['unknown-task', 'unknown-indicator'])('says of a row without code and title what is missing: %s', rule => {
+    const unnamed = { ...subject, rule, facts: { actual: '', expected: '' } }
+    expect(describeDiagnostic('vi')(unnamed).message).toMatch(/^Mã và tên .* đều trống/)
+    expect(describeDiagnostic('en')(unnamed).message).toMatch(/^Code and title are both blank/)
+  })
+
   it('falls back on the general advice, on the words of documents, and on the name', () => {
     const describeEn = describeDiagnostic('en')
     const strange = describeEn({ ...subject, rule: 'unreadable-file', facts: { reason: 'other', detail: 'EIO' } })

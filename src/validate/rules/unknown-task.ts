@@ -17,19 +17,21 @@ export const unknownTask: RowIdentityRule = {
       what: 'Mã hoặc tên nhiệm vụ của dòng không có trong kế hoạch.',
       why: 'Dòng không gắn được với nhiệm vụ nào nên không được tính.',
       fix: 'Sửa mã nhiệm vụ đúng như trong kế hoạch; nếu là nhiệm vụ riêng của địa phương thì bỏ dòng này khỏi bảng.',
-      message: facts =>
-        `${quoted(facts.actual)} không có trong kế hoạch${
-          isStated(facts.expected) ? `; có phải ${quoted(facts.expected)}?` : ''
-        }`,
+      message: ({ actual, expected }) => {
+        if (!isStated(actual))
+          return 'Mã và tên nhiệm vụ đều trống, không biết dòng này nói về nhiệm vụ nào; cần ít nhất một trong hai'
+        return `${quoted(actual)} không có trong kế hoạch${isStated(expected) ? `; có phải ${quoted(expected)}?` : ''}`
+      },
     },
     en: {
       what: 'The code or title of the row is that of no task of the plan.',
       why: 'The row cannot be tied to a task, so it does not count.',
       fix: 'Write the task ID as in the plan; take tasks of your own out of this table.',
-      message: facts =>
-        `${quoted(facts.actual)} is not in the plan${
-          isStated(facts.expected) ? `; is ${quoted(facts.expected)} meant?` : ''
-        }`,
+      message: ({ actual, expected }) => {
+        if (!isStated(actual))
+          return 'Code and title are both blank, so the row speaks of no task; one of them is expected'
+        return `${quoted(actual)} is not in the plan${isStated(expected) ? `; is ${quoted(expected)} meant?` : ''}`
+      },
     },
   },
   example: { bad: 'NV-99 | Đang thực hiện | 40', good: 'Chỉ gồm các nhiệm vụ của kế hoạch' },
