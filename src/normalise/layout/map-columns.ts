@@ -1,7 +1,8 @@
 // Reads a band of one to three heading rows as columns: which key each one answers to, and which answer to none.
 import type { RawCell } from '../../source/raw-table.ts'
 import { cellText } from '../text/cell-text.ts'
-import { type Headings, isReferenceHeading, matchHeading } from './match-headings.ts'
+import { foldHeading } from '../text/fold-text.ts'
+import { exactHeading, type HeadingMatch, type Headings, isReferenceHeading, matchHeading } from './match-headings.ts'
 import type { SheetGrid } from './sheet-grid.ts'
 import type { ColumnKey, TableSubject } from './submission-layout.ts'
 import { submissionTables, type TableLayout } from './table-layout.ts'
@@ -10,14 +11,13 @@ export interface MappedColumn {
   readonly key: ColumnKey
   readonly column: number
   readonly heading: string
+  /** The headings of the groups it stands in, from the outermost; most columns stand in none. */
+  readonly groups: readonly string[]
   /** The row the heading's text stands in. */
   readonly row: number
 }
 
-export interface StrangeColumn {
-  readonly column: number
-  readonly heading: string
-  readonly row: number
+export interface StrangeColumn extends Omit<MappedColumn, 'key'> {
   /** The column that is used instead, where another one answers to the same key. */
   readonly usedInstead?: MappedColumn
 }
@@ -43,19 +43,20 @@ export function mapColumns(
   const candidates: Candidate[] = []
   const strangers: StrangeColumn[] = []
   for (const leaf of leafCells(grid, top, bottom)) {
-    const found = matchLeaf(grid, top, leaf, subject, headings)
+    const groups = groupsAbove(grid, top, leaf)
     const heading = cellText(leaf)
-    const place = { column: leaf.column, heading, row: leaf.row }
+    const found = matchInGroup(heading, groups.at(-1) ?? '', subject, headings)
+    const place = { column: leaf.column, heading, groups, row: leaf.row }
     if (found) candidates.push({ ...place, ...found })
     else if (!isReferenceHeading(heading, headings) && !standsInOtherSubject(heading, subject, headings)) {
       strangers.push(place)
     }
   }
   const columns = chooseColumns(candidates, layout.joined)
-  const unused = candidates.flatMap(({ key, column, heading, row }): StrangeColumn[] => {
+  const unused = candidates.flatMap(({ key, rank: _, ...place }): StrangeColumn[] => {
     const used = columns.find(chosen => chosen.key === key)
-    if (key === 'no' || !used || columns.some(chosen => chosen.column === column)) return []
-    return [{ column, heading, row, usedInstead: used }]
+    if (key === 'no' || !used || columns.some(chosen => chosen.column === place.column)) return []
+    return [{ ...place, usedInstead: used }]
   })
   return {
     subject,
@@ -85,12 +86,37 @@ function isGroupHeading(grid: SheetGrid, leaf: RawCell, bottom: number): boolean
   return false
 }
 
-function matchLeaf(grid: SheetGrid, top: number, leaf: RawCell, subject: TableSubject, headings: Headings) {
-  const text = cellText(leaf)
-  const own = matchHeading(text, subject, headings)
-  if (own || leaf.row === top) return own
-  const above = grid.covered(leaf.row - 1, leaf.column)
-  return above === null ? null : matchHeading(`${cellText(above)} ${text}`, subject, headings)
+/** The texts above a heading in the heading rows, from the top; a merge of rows over it is itself. */
+function groupsAbove(grid: SheetGrid, top: number, leaf: RawCell): string[] {
+  const above: RawCell[] = []
+  for (let row = top; row < leaf.row; row++) {
+    const cell = grid.covered(row, leaf.column)
+    if (cell !== null && cell !== leaf && cellText(cell) !== '' && !above.includes(cell)) above.push(cell)
+  }
+  return above.map(cellText)
+}
+
+/** Below "Kết quả thực hiện" these say no more than that the value stands here. */
+const valueWords: ReadonlySet<string> = new Set([
+  'ty le',
+  'ti le',
+  'gia tri',
+  'so lieu',
+  'so luong',
+  'thuc te',
+  'value',
+])
+
+/** "Thời hạn" over "Hoàn thành" is a heading of its own; else the column's own words count before those of its group. */
+function matchInGroup(heading: string, group: string, subject: TableSubject, headings: Headings): HeadingMatch | null {
+  if (group === '') return matchHeading(heading, subject, headings)
+  const together = `${group} ${heading}`
+  return (
+    exactHeading(together, subject, headings) ??
+    matchHeading(heading, subject, headings) ??
+    matchHeading(together, subject, headings) ??
+    (valueWords.has(foldHeading(heading)) ? matchHeading(group, subject, headings) : null)
+  )
 }
 
 function standsInOtherSubject(heading: string, subject: TableSubject, headings: Headings): boolean {
@@ -104,5 +130,5 @@ function chooseColumns(candidates: readonly Candidate[], joined: ReadonlySet<Col
     const best = Math.min(...rivals.map(rival => rival.rank))
     return candidate === rivals.find(rival => rival.rank === best)
   })
-  return chosen.map(({ key, column, heading, row }) => ({ key, column, heading, row }))
+  return chosen.map(({ rank: _, ...column }) => column)
 }

@@ -11,7 +11,7 @@ import {
   type TableSubject,
 } from './submission-layout.ts'
 
-/** `rank` is the heading's place in the key's list: 0 is the heading templates write. `subjects`: where it has that meaning. */
+/** `rank` is the heading's place in the key's list: 0 is the heading templates write. */
 export interface HeadingMatch {
   readonly key: ColumnKey
   readonly rank: number
@@ -44,7 +44,10 @@ export function headingsOf(
 
 /** Words offices add behind a heading: "Kết quả thực hiện đến ngày 14/9/2025", "Mục tiêu năm 2025". */
 const trailingPeriod =
-  / (?:(?:tinh )?den(?: het)? (?:ngay|thang|quy|nam|nay|\d)|(?:trong )?(?:nam|quy|thang|ky) (?:\d|nay|bao cao|[ivx]+\b)).*$/
+  / (?:(?:tinh )?den(?: het)? (?:ngay|thang|quy|nam|nay|\d)|(?:trong )?(?:nam|quy|thang|ky) (?:\d|nay|bao cao|[ivx]+\b)|(?:trong )?(?:\d{1,2}|sau|chin) thang).*$/
+
+/** Before a folded heading that says "%": "% hoàn thành" and "Hoàn thành (%)" are a share, "Hoàn thành" is a day. */
+const percent = '% '
 
 export const submissionHeadings = headingsOf(
   columns,
@@ -63,12 +66,22 @@ function findHeading(text: string, index: HeadingIndex, references: ReadonlySet<
   const folded = foldHeading(text)
   if (folded === '' || folded.length > 80 || references.has(folded)) return null
   const short = folded.replace(trailingPeriod, '')
-  return index.get(folded) ?? index.get(short) ?? nearMatch(short, index)
+  return exactMatch(text, index) ?? index.get(short) ?? nearMatch(short, index)
+}
+
+function exactMatch(text: string, index: HeadingIndex): HeadingMatch | null {
+  const share = text.includes('%') ? index.get(`${percent}${foldHeading(text)}`) : undefined
+  return share ?? index.get(foldHeading(text)) ?? null
+}
+
+/** The key of a heading that is one to the letter, after folding. */
+export function exactHeading(text: string, subject: TableSubject, headings = submissionHeadings): HeadingMatch | null {
+  return exactMatch(text, headings.indexes[subject])
 }
 
 /** Whether a text is a heading to the letter, after folding: cheap enough for every row of a long table. */
 export function isHeading(text: string, subject: TableSubject, headings = submissionHeadings): boolean {
-  return headings.indexes[subject].has(foldHeading(text))
+  return exactHeading(text, subject, headings) !== null
 }
 
 /** Whether a column is there to be looked at only: "Trạng thái kỳ trước (2025-Q2)" in a template. */
@@ -109,7 +122,7 @@ function buildIndex(subject: TableSubject, layouts: Readonly<Record<ColumnKey, C
     if (!layout.subjects.includes(subject)) continue
     for (const headings of [layout.vi, layout.en]) {
       for (const [rank, heading] of headings.entries()) {
-        const folded = foldHeading(heading)
+        const folded = heading.startsWith('%') ? `${percent}${foldHeading(heading)}` : foldHeading(heading)
         if (folded !== '' && !index.has(folded)) index.set(folded, { key, rank })
       }
     }

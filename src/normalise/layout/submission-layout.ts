@@ -140,7 +140,7 @@ export const columns: Readonly<Record<ColumnKey, ColumnLayout>> = {
   },
   completedOn: {
     subjects: tasks,
-    vi: ['Ngày hoàn thành', 'Thời điểm hoàn thành', 'Hoàn thành ngày', 'Ngày hoàn thành thực tế'],
+    vi: ['Ngày hoàn thành', 'Thời điểm hoàn thành', 'Hoàn thành ngày', 'Ngày hoàn thành thực tế', 'Hoàn thành'],
     en: ['Completed on', 'Completion date', 'Date completed', 'Completed date'],
   },
   evidence: {

@@ -23,8 +23,11 @@ export interface TableReader {
   readonly header: CellLocation
 }
 
-/** Agencies, deadlines and the like that a merge spreads over several rows count for each of them; row keys never do. */
-const ownRowKeys: ReadonlySet<ColumnKey> = new Set(['no', 'task', 'title', 'indicator', 'indicatorTitle'])
+/** Agencies, deadlines and the like that a merge spreads over several rows count for each of them; names and figures do not. */
+const ownRowKeys: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
+  ...(['no', 'task', 'title', 'indicator', 'indicatorTitle'] as const),
+  ...(['actual', 'numerator', 'denominator'] as const),
+])
 
 export function tableReader(file: string, grid: SheetGrid, frame: TableFrame): TableReader {
   const byKey = new Map<ColumnKey, MappedColumn[]>()

@@ -114,14 +114,14 @@ function uniqueIndex(items: readonly Named[], keyOf: (item: Named) => string): M
   return index
 }
 
-/** Near: at most one letter in ten differs; unambiguous: the next nearest title is at least twice as far. */
+/** Near: at most one letter in ten differs, and no digit, for "năm 2025" is not "năm 2026"; unambiguous: the next nearest title is at least twice as far. */
 function nearTitle(key: string, titles: readonly string[], byTitle: ReadonlyMap<string, Named>): Named | null {
   const allowed = Math.floor(key.length / 10)
   if (allowed === 0) return null
   let best: { title: string; distance: number } | null = null
   let second = Number.POSITIVE_INFINITY
   for (const title of titles) {
-    if (Math.abs(title.length - key.length) > allowed * 2) continue
+    if (Math.abs(title.length - key.length) > allowed * 2 || digitsOf(title) !== digitsOf(key)) continue
     const found = distance(key, title)
     if (best === null || found < best.distance) {
       second = best?.distance ?? second
@@ -130,4 +130,8 @@ function nearTitle(key: string, titles: readonly string[], byTitle: ReadonlyMap<
   }
   if (best === null || best.distance > allowed || second < best.distance * 2) return null
   return byTitle.get(best.title) ?? null
+}
+
+function digitsOf(key: string): string {
+  return key.match(/\d+/g)?.join(' ') ?? ''
 }

@@ -17,12 +17,13 @@ import { matchIdentityLocality } from '../names/match-identity-locality.ts'
 import { foldText } from '../text/fold-text.ts'
 import { matchPeriod } from '../values/parse-period.ts'
 import { parseStatus } from '../values/parse-status.ts'
+import { columnsOfPeriod } from './columns-of-period.ts'
 import { withContinuedTables } from './continued-tables.ts'
 import { describeTable, hiddenTable, passedOver } from './found-tables.ts'
 import { rowMatcher } from './match-row.ts'
 import { type IdentityArea, readIdentity } from './read-identity.ts'
 import { readIndicatorRow, readTaskRow } from './read-rows.ts'
-import { choosePeriod, columnsOfPeriod, type SheetTables } from './table-periods.ts'
+import { choosePeriod, type SheetTables } from './table-periods.ts'
 
 /**
  * Null, with one `unrecognised-layout`, when no sheet holds a task table (contract section 3). Hidden rows and columns
@@ -50,8 +51,12 @@ export function normaliseSubmissionTable(
   }
   const identity = identityOf(file, { perSheet, period }, plan, raised)
   const periodId = matchPeriod(valueOf(identity.period) ?? '', plan.periods)
+  const reportingPeriod = plan.periods.find(({ id }) => id === periodId) ?? null
   const readers = perSheet
-    .map(({ grid, frames }) => ({ grid, frames: frames.map(frame => columnsOfPeriod(frame, periodId, plan.periods)) }))
+    .map(({ grid, frames }) => ({
+      grid,
+      frames: frames.map(frame => columnsOfPeriod(frame, reportingPeriod, plan.periods)),
+    }))
     .flatMap(readerOf)
   const first = readers.find(reader => isTaskTable(reader.frame)) ?? readers[0]
   const indicatorTable = readers.find(reader => reader.frame.subject === 'indicators')

@@ -2,10 +2,10 @@
 import type { ReportingPeriod } from '../../model/reporting-period.ts'
 import type { TableFrame } from '../layout/find-tables.ts'
 import { identityLabelOf } from '../layout/identity-label.ts'
-import { matchHeading } from '../layout/match-headings.ts'
 import type { SheetGrid } from '../layout/sheet-grid.ts'
 import { cellText } from '../text/cell-text.ts'
 import { matchPeriod } from '../values/parse-period.ts'
+import { periodPhrases } from '../values/period-phrases.ts'
 
 /** A sheet with its tables, or with those of them that are read. */
 export interface SheetTables {
@@ -30,8 +30,8 @@ interface PlacedFrame {
 }
 
 /**
- * When the task tables of a workbook name two or more of the plan's periods, only those of one are read: of the period
- * asked for, else of the one the file's name says, else of the latest. Tables that name none belong to all.
+ * When the tables of a workbook name two or more of the plan's periods, only those of one are read: of the period asked
+ * for, else of the one the file's name says, else of the latest. Tables that name none belong to all.
  */
 export function choosePeriod(
   sheets: readonly SheetTables[],
@@ -39,7 +39,7 @@ export function choosePeriod(
   periods: readonly ReportingPeriod[],
 ): PeriodChoice {
   const placed = sheets.flatMap(({ grid, frames }) => placeFrames(grid, frames, periods))
-  const named = placed.flatMap(({ frame, period }) => (frame.subject === 'tasks' && period !== null ? [period] : []))
+  const named = placed.flatMap(({ period }) => period ?? [])
   const held = periods.filter(({ id }) => named.includes(id))
   if (held.length < 2) return { kept: sheets, others: [], period: null }
   const asked = wanted.find(id => id !== null && named.includes(id))
@@ -85,7 +85,7 @@ function periodAbove(grid: SheetGrid, from: number, to: number, periods: readonl
   return null
 }
 
-/** "Kỳ báo cáo: Quý III/2025", the same in two cells, or a title alone in its row that ends so. */
+/** "Kỳ báo cáo: Quý III/2025", the same in two cells, or a title alone in its row that names one. */
 function periodInRow(grid: SheetGrid, row: number, periods: readonly ReportingPeriod[]): string | null {
   const texts = grid
     .row(row)
@@ -101,40 +101,19 @@ function periodInRow(grid: SheetGrid, row: number, periods: readonly ReportingPe
   return only !== undefined && texts.length === 1 ? periodInTitle(only, periods) : null
 }
 
-const titlePeriod = /(?:^|[\s(,;:])((?:kỳ|quý|q\d|tháng|\d+ tháng|tuần|năm|quarter|month)(?=[\s\d/.-]).{1,30}?)\)?$/iu
-
-function periodInTitle(title: string, periods: readonly ReportingPeriod[]): string | null {
-  return matchPeriod(title, periods) ?? matchPeriod(titlePeriod.exec(title.normalize('NFC'))?.[1] ?? '', periods)
+/** Of several periods in a title the first is the report's: "Kết quả quý III, nhiệm vụ quý IV". The day of a letter is none. */
+function periodInTitle(title: string, periods: readonly ReportingPeriod[], impliedYear: string | null = null) {
+  const whole = matchPeriod(title, periods)
+  if (whole !== null) return whole
+  const phrases = periodPhrases(title.replace(letterDay, ' '), impliedYear)
+  return phrases.map(phrase => matchPeriod(phrase, periods)).find(id => id !== null) ?? null
 }
+
+const letterDay = /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?/giu
 
 /** A sheet may be called "Quý III" without a year, as long as the plan has one such period only. */
 function periodOfName(name: string, periods: readonly ReportingPeriod[]): string | null {
-  const whole = periodInTitle(name, periods)
-  if (whole !== null || /\d{4}/.test(name)) return whole
   const years = [...new Set(periods.flatMap(({ from, to }) => [from.slice(0, 4), to.slice(0, 4)]))]
-  const found = new Set(years.flatMap(year => matchPeriod(`${name}/${year}`, periods) ?? []))
+  const found = new Set(years.flatMap(year => periodInTitle(name, periods, year) ?? []))
   return found.size === 1 ? ([...found][0] ?? null) : null
-}
-
-/**
- * Offices keep a column for each period: "Thực hiện quý II/2025", "Thực hiện quý III/2025". Of columns for one key the one
- * of this period is read, and those of other periods are there to be looked at only.
- */
-export function columnsOfPeriod(
-  frame: TableFrame,
-  period: string | null,
-  periods: readonly ReportingPeriod[],
-): TableFrame {
-  if (period === null || frame.strangers.length === 0) return frame
-  const columns = [...frame.columns]
-  const strangers = frame.strangers.filter(stranger => {
-    const named = periodInTitle(stranger.heading, periods)
-    const key = named === null ? null : matchHeading(stranger.heading, frame.subject)?.key
-    const rival = columns.findIndex(column => column.key === key)
-    const chosen = columns[rival]
-    if (!key || !chosen) return true
-    if (named === period && periodInTitle(chosen.heading, periods) !== period) columns[rival] = { ...stranger, key }
-    return false
-  })
-  return { ...frame, columns: columns.toSorted((a, b) => a.column - b.column), strangers }
 }

@@ -14,11 +14,12 @@ export function monthNumber(name: string): number {
 }
 
 /**
- * Letters folded, dashes and spaces unified, no spaces around "/" and "-" or inside "31. 12. 2025", one after a comma,
+ * Letters folded, "quí" and "kì" as "quý" and "kỳ", dashes and spaces unified, no spaces around "/" and "-" or inside "31. 12. 2025", one after a comma,
  * no full stop, comma or semicolon at the end.
  */
 export function calendarText(text: string): string {
   return foldLetters(text)
+    .replace(/\b(qu|k)i\b/g, '$1y')
     .replace(/ ?([/-]) ?/g, '$1')
     .replace(/(\d) ?\. ?(?=\d)/g, '$1.')
     .replace(/ ?, ?/g, ', ')

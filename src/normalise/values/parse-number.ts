@@ -9,7 +9,7 @@ export interface ParsedNumber {
 
 /** Units that change the number itself, and words that make it something else than one number. */
 const notAUnit =
-  /\b(?:nghin|ngan|van|trieu|ty|ti|tr|k|thousand|million|billion|bn|mn|tren|duoi|trong|den|toi|tro|hon|chua|khong|va|hoac|or|to|of|out|from|and|not)\b/
+  /\b(?:chuc|tram|nghin|ngan|van|trieu|ty|ti|tr|k|ruoi|nua|hundred|thousand|million|billion|bn|mn|tren|duoi|trong|den|toi|tro|hon|chua|khong|khoang|gan|va|hoac|or|to|of|out|from|and|not|uoc|du kien|ke hoach|dang ky|planned|expected|about)\b/
 
 /**
  * A number, or null when the text is no number or more than one (`22/22`, `≥ 80`, `5 triệu`, `1.23E+05`).
@@ -20,7 +20,7 @@ const notAUnit =
  * "%", "‰" or a unit of one or two words may follow. More than 15 significant digits are refused, for no cell keeps them.
  */
 export function parseNumber(text: string): ParsedNumber | null {
-  const match = /^([+-]?)(\d[\d., ]*?)(?: ?[%‰]| ([a-z]+(?: [a-z]+)?))?\.?$/.exec(foldLetters(text))
+  const match = /^([+-]?)(\d[\d., ]*?)(?: ?[%‰]| phan tram| ([a-z]+(?: [a-z]+)?))?\.?$/.exec(foldLetters(text))
   if (!match) return null
   const [, sign = '', digits = '', unit = ''] = match
   if (notAUnit.test(unit)) return null

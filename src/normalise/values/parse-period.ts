@@ -2,7 +2,7 @@
 import type { ReportingPeriod } from '../../model/reporting-period.ts'
 import { foldText } from '../text/fold-text.ts'
 import { calendarText, isPlanYear } from './calendar-text.ts'
-import { readSpan } from './parse-span.ts'
+import { type CalendarSpan, readSpan } from './parse-span.ts'
 
 /** "Kỳ báo cáo:", "Báo cáo", "Số liệu" and the like before the period itself. "Kỳ 1/2025" is not January 2025. */
 const lead =
@@ -19,9 +19,19 @@ const fileNameMarks = /_|-(?=[a-z])|(?<=[a-z])-/g
  * `2025-06-15/2025-09-14`; null when the text names no clear period, or one without its year.
  */
 export function periodKey(text: string): string | null {
-  const plain = withoutLead(calendarText(text.replace(/\([^()]*\)/g, ' ')))
+  const plain = plainPeriod(text)
   const words = plain.replace(fileNameMarks, ' ')
-  return weekKey(words) ?? monthsOfYearKey(words) ?? readSpan(words)?.key ?? rangeKey(plain)
+  return weekKey(words) ?? spanOf(words)?.key ?? rangeKey(plain) ?? rangeKey(calendarText(bracketed(text)))
+}
+
+/** "Quý III (15/6/2025 - 14/9/2025)" has its year in the brackets. */
+function bracketed(text: string): string {
+  return /\(([^()]*)\)/.exec(text)?.[1] ?? ''
+}
+
+/** The first and last day of a year, a part of one or a day that a text names; null for weeks and for all else. */
+export function periodSpan(text: string): CalendarSpan | null {
+  return spanOf(plainPeriod(text).replace(fileNameMarks, ' '))
 }
 
 /**
@@ -45,6 +55,14 @@ function onlyId(periods: readonly ReportingPeriod[]): string | null {
   return periods.length === 1 ? (periods[0]?.id ?? null) : null
 }
 
+function plainPeriod(text: string): string {
+  return withoutLead(calendarText(text.replace(/\([^()]*\)/g, ' ')))
+}
+
+function spanOf(words: string): CalendarSpan | null {
+  return monthsOfYear(words) ?? readSpan(words)
+}
+
 function withoutLead(plain: string): string {
   let rest = plain
   for (let shorter = rest.replace(lead, ''); shorter !== rest; shorter = rest.replace(lead, '')) rest = shorter
@@ -66,14 +84,14 @@ function swapped(match: RegExpExecArray | null): readonly (string | undefined)[]
 }
 
 /** "9 tháng năm 2025": as a deadline it could be 9 May, as a period it is nine months. */
-function monthsOfYearKey(plain: string): string | null {
+function monthsOfYear(plain: string): CalendarSpan | null {
   const match = /^(?:0?(\d)|chin|sau) thang(?: nam)? (\d{4})$/.exec(plain)
   if (match) {
     const months = match[1] ?? (plain.startsWith('chin') ? '9' : '6')
-    return readSpan(`${months} thang dau nam ${match[2]}`)?.key ?? null
+    return readSpan(`${months} thang dau nam ${match[2]}`)
   }
   const short = /^(\d{4})[-/ ]?0?(\d)m$/.exec(plain)
-  return short ? (readSpan(`${short[2]} thang dau nam ${short[1]}`)?.key ?? null) : null
+  return short ? readSpan(`${short[2]} thang dau nam ${short[1]}`) : null
 }
 
 function rangeKey(plain: string): string | null {

@@ -30,7 +30,7 @@ const operators: readonly (readonly [RegExp, TargetOperator])[] = [
 const number = '[+-]?\\d+(?:[., ]\\d{3})*(?:[.,]\\d+)?'
 const rangePattern = new RegExp(`^(${number}) ?[%‰]? ?(?:-| den | to ) ?(${number})(?![\\p{L}\\d])(.*)$`, 'u')
 const singlePattern = new RegExp(`^(${number})(?![\\p{L}\\d])(.*)$`, 'u')
-const multiplied = /^ (?:nghin|ngan|van|trieu|ty|ti|thousand|million|billion)\b/
+const multiplied = /^ (?:chuc|tram|ruoi|hundred|nghin|ngan|van|trieu|ty|ti|thousand|million|billion)\b/
 const orMore = /^ ?[%‰]? ?(?:tro len|or more|or above)$/
 const orLess = /^ ?[%‰]? ?(?:tro xuong|or less|or below)$/
 

@@ -238,6 +238,26 @@ describe('rows are tied to tasks', () => {
     ])
   })
 
+  it('by a title that differs in letters only, for another number is another task', () => {
+    const plan = planOf({
+      tasks: [
+        {
+          id: 'NV-03',
+          title: 'Xây dựng kế hoạch chuyển đổi số năm 2025',
+          lead: 'UBND cấp tỉnh',
+          deadline: '2025',
+          product: 'Kế hoạch',
+        },
+      ],
+    })
+    const titles = ['Xây dựng kế hoạch chuyển đổi số năm 2026', 'Xây dựng kế hoach chuyển đổi sô năm 2025']
+    const table = workbookOf(
+      sheetOf('S', [header, ...titles.map((title, index) => [index + 1, null, title, 'Hoàn thành'])]),
+    )
+    const { value } = normaliseSubmissionTable('14_2025-Q3.xlsx', table, plan)
+    expect(value?.tasks.map(({ taskId }) => taskId)).toEqual([null, 'NV-03'])
+  })
+
   it('and never guessed: an unknown code stays unknown, with the nearest named', () => {
     const submission = submissionOf(
       sheetOf('S', [

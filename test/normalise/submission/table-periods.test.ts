@@ -63,6 +63,64 @@ describe('of several periods in one workbook one is read, the rows of the others
     expect([byFile.period, ...readOf(byFile)]).toEqual(['2025-Q2', `${earlier}!${row} NV-01 ${undone}`])
   })
 
+  it.each<[what: string, first: [name: string, title: string], second: [name: string, title: string]]>([
+    [
+      'titles that go on',
+      ['1', 'BÁO CÁO QUÝ II NĂM 2025 CỦA TỈNH SƠN LA'],
+      ['2', 'BÁO CÁO QUÝ III NĂM 2025 CỦA TỈNH SƠN LA'],
+    ],
+    [
+      'titles with the work ahead',
+      ['1', 'KẾT QUẢ QUÝ II, NHIỆM VỤ QUÝ III NĂM 2025'],
+      ['2', 'KẾT QUẢ QUÝ III, NHIỆM VỤ QUÝ IV NĂM 2025'],
+    ],
+    ['names of sheets with other words', ['BC Quý II', ''], ['BC Quý III', '']],
+    ['short names of sheets', ['Q2.25', ''], ['Q3.25', '']],
+    ['short names after other words', ['Nhiệm vụ Q2', ''], ['Nhiệm vụ Q3', '']],
+    ['a different spelling', ['Quí II', ''], ['Quí III', '']],
+  ])('told apart by %s', (_, first, second) => {
+    const sheets = [first, second].map(([name, title], index) =>
+      sheetOf(name, [...(title === '' ? [] : [[title]]), header, one(index === 0 ? undone : done)]),
+    )
+    const row = first[1] === '' ? 2 : 3
+    expect(readOf(submissionOf(sheets))).toEqual([`${second[0]}!${row} NV-01 ${done}`])
+    expect(readOf(submissionOf(sheets, '2025-Q2'))).toEqual([`${first[0]}!${row} NV-01 ${undone}`])
+  })
+
+  it('the day of a letter and what a heading is compared with are no periods of their own', () => {
+    const monthly = planOf({
+      periods: [8, 9].map(month => ({
+        id: `2025-0${month}`,
+        from: `2025-0${month}-01`,
+        to: `2025-0${month}-28`,
+        submitBy: '2025-10-05',
+      })),
+    })
+    const sheets = ['tháng 8', 'tháng 9'].map((month, index) =>
+      sheetOf(`${index}`, [
+        [`Báo cáo ${month} năm 2025`],
+        ['Sơn La, ngày 05 tháng 9 năm 2025'],
+        header,
+        one(index === 0 ? undone : done),
+      ]),
+    )
+    const { value } = normaliseSubmissionTable('14.xlsx', workbookOf(...sheets), monthly, '2025-08')
+    expect(value && readOf(value)).toEqual([`0!4 NV-01 ${undone}`])
+  })
+
+  it('when only indicators are kept by period', () => {
+    const table = (value: number): Value[][] => [
+      ['Mã chỉ tiêu', 'Đơn vị tính', 'Thực hiện'],
+      ['CT-01', '%', value],
+    ]
+    const sheets = [
+      sheetOf('Nhiệm vụ', [['Kỳ báo cáo', '2025-Q3'], header, one(done)]),
+      sheetOf('Chỉ tiêu Quý II', table(55)),
+      sheetOf('Chỉ tiêu Quý III', table(81.2)),
+    ]
+    expect(submissionOf(sheets).indicators.map(({ actual }) => rawOf(actual))).toEqual(['81.2'])
+  })
+
   it('below each other on one sheet, under the same headings', () => {
     const block = (period: string, day: string, status: string): Value[][] => [
       ['Kỳ báo cáo', period],

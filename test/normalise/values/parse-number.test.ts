@@ -30,6 +30,7 @@ it.each([
   ['+3', 3],
   ['75.', 75],
   ['25 xã', 25],
+  ['45 phần trăm', 45],
   ['1.500,5 đồng', 1500.5],
 ])('%j → %d', (text, value) => {
   expect(parseNumber(text)).toEqual({ value, ambiguous: false })
@@ -60,6 +61,13 @@ it.each([
   '1234 567',
   '5,',
   '5 triệu',
+  '5 trăm',
+  '2 chục',
+  '2 rưỡi',
+  '81,2 dự kiến',
+  '60 kế hoạch',
+  '4,5 ước',
+  '9 đăng ký',
   '9,5 tỷ đồng',
   '5 trên 10',
   '1.23E+05',

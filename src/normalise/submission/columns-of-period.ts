@@ -1,0 +1,93 @@
+// The columns of a table → those of its reporting period, where an office keeps one for each period, plan and estimate.
+import type { ReportingPeriod } from '../../model/reporting-period.ts'
+import type { TableFrame } from '../layout/find-tables.ts'
+import type { MappedColumn, StrangeColumn } from '../layout/map-columns.ts'
+import type { ColumnKey } from '../layout/submission-layout.ts'
+import { foldText } from '../text/fold-text.ts'
+import { matchPeriod, periodSpan } from '../values/parse-period.ts'
+import { periodPhrases } from '../values/period-phrases.ts'
+
+/** What a report tells of its own period. All else, a deadline or an agency, may be of any time. */
+const reported: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
+  ...(['status', 'progress', 'completedOn', 'evidence', 'result', 'difficulties', 'proposals', 'note'] as const),
+  ...(['actual', 'numerator', 'denominator'] as const),
+])
+
+/** How well a heading fits the reporting period, from not at all to by its name. */
+const fit = { other: 0, unsaid: 1, covers: 2, same: 3 } as const
+
+type Place = Omit<MappedColumn, 'key'>
+
+/**
+ * Of the columns for one thing that is read whose heading fits the period best: "Thực hiện quý III/2025" before "Thực hiện
+ * năm 2025" before "Thực hiện". One of another time, "Thực hiện năm 2024", "Trạng thái (kỳ trước)", or of what was only
+ * planned, "Ngày hoàn thành (dự kiến)", is there to be looked at; where it stands alone, nothing is read from it either.
+ */
+export function columnsOfPeriod(
+  frame: TableFrame,
+  period: ReportingPeriod | null,
+  periods: readonly ReportingPeriod[],
+): TableFrame {
+  const fitOf = (place: Place) => fitOfHeading(place, period, periods)
+  const columns: MappedColumn[] = []
+  const strangers = frame.strangers.filter(({ usedInstead }) => usedInstead === undefined)
+  for (const key of new Set(frame.columns.map(column => column.key))) {
+    const own = frame.columns.filter(column => column.key === key)
+    const rivals = frame.strangers.flatMap(({ usedInstead, ...place }): MappedColumn[] =>
+      usedInstead?.key === key ? [{ ...place, key }] : [],
+    )
+    const fitting = [...own, ...rivals].filter(column => !reported.has(key) || fitOf(column) !== fit.other)
+    const best = fitting.toSorted((a, b) => fitOf(b) - fitOf(a))[0]
+    // Columns that are joined stay together.
+    const used = own.length > 1 ? fitting.filter(column => own.includes(column)) : best ? [best] : []
+    columns.push(...used)
+    strangers.push(...unusedOf(best ? fitting : [...own, ...rivals], used))
+  }
+  return { ...frame, columns: columns.toSorted((a, b) => a.column - b.column), strangers }
+}
+
+function unusedOf(candidates: readonly MappedColumn[], used: readonly MappedColumn[]): StrangeColumn[] {
+  const [usedInstead] = used
+  return candidates
+    .filter(candidate => !used.includes(candidate))
+    .map(({ key: _, ...place }) => (usedInstead ? { ...place, usedInstead } : place))
+}
+
+function fitOfHeading(
+  { heading, groups }: Place,
+  period: ReportingPeriod | null,
+  periods: readonly ReportingPeriod[],
+): number {
+  if ([heading, ...groups].some(isOfOtherTime) || isPlanned(heading, groups)) return fit.other
+  if (period === null) return fit.unsaid
+  const year = period.to.slice(0, 4)
+  const ofGroups = periodPhrases(groups.join('; '), year)
+  const own = periodPhrases(heading, ofGroups[0]?.match(/\d{4}/)?.[0] ?? year)
+  const phrases = own.length > 0 ? own : ofGroups
+  return phrases.length === 0 ? fit.unsaid : Math.max(...phrases.map(phrase => fitOfPhrase(phrase, period, periods)))
+}
+
+function fitOfPhrase(phrase: string, period: ReportingPeriod, periods: readonly ReportingPeriod[]): number {
+  const id = matchPeriod(phrase, periods)
+  if (id === period.id) return fit.same
+  const span = periods.find(one => one.id === id) ?? periodSpan(phrase)
+  if (span === null || span.to < period.from || span.from > period.to) return fit.other
+  return span.from <= period.to && period.to <= span.to ? fit.covers : fit.unsaid
+}
+
+/** "Tháng sau" is left out: without marks it is also June. */
+const otherTime =
+  /\b(?:(?:ky|nam|quy|thang|tuan|lan) truoc|(?:ky|nam|quy|tuan|lan) (?:sau|toi|tiep)|cung ky|nam ngoai|previous|prior|(?:last|next) (?:year|quarter|month|week|period))\b/
+
+function isOfOtherTime(text: string): boolean {
+  return otherTime.test(foldText(text))
+}
+
+const planWords = /^(?:theo )?(?:ke hoach|du kien|plan|planned|expected|forecast)\b/
+
+/** In brackets behind a heading, or as the heading of a group that speaks of no results. */
+function isPlanned(heading: string, groups: readonly string[]): boolean {
+  const bracketed = Array.from(heading.matchAll(/[([]([^()[\]]*)[)\]]/g), ([, inside = '']) => foldText(inside))
+  if (bracketed.some(inside => planWords.test(inside))) return true
+  return groups.map(foldText).some(group => planWords.test(group) && !/thuc hien|ket qua|result/.test(group))
+}

@@ -1,0 +1,153 @@
+// Columns for other times, for plans and for estimates beside those of the report: which of them is read.
+import { describe, expect, it } from 'vitest'
+import { normaliseSubmissionTable } from '../../../src/normalise/submission/normalise-submission-table.ts'
+import { rawOf } from '../../../src/source/field.ts'
+import type { MergedRange } from '../../../src/source/raw-table.ts'
+import { planOf, sheetOf, type Value, workbookOf } from '../table-of.ts'
+
+const plan = planOf({
+  periods: [
+    { id: '2025-Q2', from: '2025-03-15', to: '2025-06-14', submitBy: '2025-06-20' },
+    { id: '2025-Q3', from: '2025-06-15', to: '2025-09-14', submitBy: '2025-09-20' },
+  ],
+  indicators: [
+    {
+      ...{ id: 'CT-01', title: 'Tỉ lệ hồ sơ trực tuyến', unit: '%', measure: 'cumulative', direction: 'increase' },
+      ...{ aggregation: 'latest', assignees: 'all', targets: [] },
+    },
+  ],
+})
+const period: Value[] = ['Kỳ báo cáo', '2025-Q3']
+const over = (columns: [from: number, to: number], row: number): MergedRange => ({
+  ...{ top: row, bottom: row, left: columns[0], right: columns[1] },
+})
+
+function read(rows: readonly (readonly Value[])[], merges: readonly MergedRange[] = []) {
+  const table = workbookOf(sheetOf('A', [period, ...rows], { merges }))
+  const { value, raised } = normaliseSubmissionTable('14.xlsx', table, plan)
+  if (value === null) throw new Error(`no submission: ${JSON.stringify(raised)}`)
+  return { ...value, columns: raised.filter(({ rule }) => rule === 'unknown-column').map(({ facts }) => facts) }
+}
+
+const taskTable: Value[][] = [
+  ['Mã nhiệm vụ', 'Nội dung nhiệm vụ', 'Trạng thái'],
+  ['NV-01', 'Thành lập Ban Chỉ đạo cấp tỉnh', 'Hoàn thành'],
+]
+const measured = (headings: readonly string[], values: readonly Value[]) =>
+  read([...taskTable, [], ['Mã chỉ tiêu', 'Chỉ tiêu', 'Đơn vị tính', ...headings], ['CT-01', 'Tỉ lệ', '%', ...values]])
+
+describe('of several columns for an actual that of the period is read', () => {
+  it.each<[headings: string[], column: number | null]>([
+    [['Thực hiện năm 2024', 'Thực hiện 9 tháng năm 2025'], 1],
+    [['Thực hiện năm 2024', 'Mục tiêu năm 2025', 'Thực hiện'], 2],
+    [['Thực hiện quý II/2025', 'Thực hiện quý III/2025'], 1],
+    [['Thực hiện quý III/2025', 'Thực hiện quý II/2025'], 0],
+    [['Thực hiện quý III/2024', 'Thực hiện 9 tháng'], 1],
+    [['Thực hiện 6 tháng đầu năm 2025', 'Thực hiện 9 tháng năm 2025'], 1],
+    [['Thực hiện năm 2025', 'Thực hiện quý III năm 2025'], 1],
+    [['Thực hiện', 'Thực hiện kỳ trước'], 0],
+    [['Kết quả thực hiện (năm 2024)', 'Kết quả thực hiện (kỳ này)'], 1],
+    [['Thực hiện (cùng kỳ)', 'Thực hiện'], 1],
+    [['Thực hiện (kế hoạch)', 'Thực hiện'], 1],
+    [['Thực hiện', 'Kết quả đạt được'], 0],
+    [['Thực hiện năm 2024'], null],
+    [['Thực hiện (kỳ trước)'], null],
+    [['Thực hiện đến ngày 14/9/2025'], 0],
+    [['Thực hiện quý III'], 0],
+    [['Thực hiện tháng sáu'], null],
+  ])('%j', (headings, column) => {
+    const values = headings.map((_, index) => 10 + index)
+    const [row] = measured(headings, values).indicators
+    expect(row && rawOf(row.actual)).toBe(column === null ? '' : `${10 + column}`)
+  })
+
+  it('and one of another time that stands alone is named as not read', () => {
+    expect(measured(['Thực hiện năm 2024'], [55]).columns).toMatchObject([{ actual: 'Thực hiện năm 2024' }])
+    expect(measured(['Thực hiện quý II/2025', 'Thực hiện quý III/2025'], [55, 81.2]).columns).toEqual([])
+  })
+})
+
+describe('a group of columns says their time', () => {
+  const groups = (first: string, second: string) => {
+    const rows: Value[][] = [
+      ['Mã nhiệm vụ', 'Nội dung nhiệm vụ', first, null, second],
+      [null, null, 'Trạng thái', 'Tiến độ (%)', 'Trạng thái', 'Tiến độ (%)'],
+      ['NV-01', 'Thành lập Ban Chỉ đạo cấp tỉnh', 'Chưa thực hiện', 0, 'Hoàn thành', 100],
+    ]
+    const [task] = read(rows, [over([3, 4], 2), over([5, 6], 2)]).tasks
+    return task && `${rawOf(task.status)} ${rawOf(task.progress)}`
+  }
+
+  it.each([
+    ['Quý II/2025', 'Quý III/2025', 'Hoàn thành 100'],
+    ['Quý III/2025', 'Quý II/2025', 'Chưa thực hiện 0'],
+    ['Kỳ trước', 'Kỳ này', 'Hoàn thành 100'],
+    ['Kỳ này', 'Kỳ trước', 'Chưa thực hiện 0'],
+    ['Năm 2024', 'Năm 2025', 'Hoàn thành 100'],
+    ['Kế hoạch', 'Thực tế', 'Hoàn thành 100'],
+    ['Kết quả thực hiện kế hoạch', 'Kỳ sau', 'Chưa thực hiện 0'],
+  ])('%s | %s', (first, second, expected) => {
+    expect(groups(first, second)).toBe(expected)
+  })
+
+  it('over the parts of a measured value, which is the value under the group', () => {
+    const rows: Value[][] = [
+      ...taskTable,
+      [],
+      ['Mã chỉ tiêu', 'Chỉ tiêu', 'Đơn vị tính', 'Kết quả thực hiện'],
+      [null, null, null, 'Tử số', 'Mẫu số', 'Tỷ lệ (%)'],
+      ['CT-01', 'Tỉ lệ hồ sơ trực tuyến', '%', 406, 500, 81.2],
+    ]
+    const [row] = read(rows, [over([4, 6], 5)]).indicators
+    expect(row && [rawOf(row.actual), rawOf(row.numerator), rawOf(row.denominator)]).toEqual(['81.2', '406', '500'])
+  })
+
+  it('and what it is: a deadline under "Thời gian" is none of the completion', () => {
+    const rows: Value[][] = [
+      ['Mã nhiệm vụ', 'Nội dung nhiệm vụ', 'Trạng thái', 'Thời gian'],
+      [null, null, null, 'Bắt đầu', 'Hoàn thành'],
+      ['NV-01', 'Thành lập Ban Chỉ đạo cấp tỉnh', 'Đang thực hiện', { date: '2025-01-01' }, { date: '2025-06-30' }],
+    ]
+    const [task] = read(rows, [over([4, 5], 2)]).tasks
+    expect(task && [rawOf(task.deadline), task.completedOn.state]).toEqual(['2025-06-30', 'blank'])
+  })
+})
+
+describe('of a task', () => {
+  const task = (headings: readonly string[], values: readonly Value[]) =>
+    read([
+      ['Mã nhiệm vụ', 'Nội dung nhiệm vụ', 'Trạng thái', ...headings],
+      ['NV-01', 'Thành lập Ban Chỉ đạo cấp tỉnh', 'Hoàn thành', ...values],
+    ])
+
+  it.each<[headings: string[], raw: string]>([
+    [['Ngày hoàn thành (dự kiến)', 'Ngày hoàn thành (thực tế)'], '2025-06-20'],
+    [['Ngày hoàn thành (thực tế)', 'Ngày hoàn thành (dự kiến)'], '2025-05-30'],
+    [['Ngày hoàn thành (dự kiến)'], ''],
+    [['Hoàn thành'], '2025-05-30'],
+  ])('the day of completion is read from the right one of %j', (headings, raw) => {
+    const [row] = task(headings, [{ date: '2025-05-30' }, { date: '2025-06-20' }]).tasks
+    expect(row && rawOf(row.completedOn)).toBe(raw)
+  })
+
+  it.each(['% hoàn thành', 'Hoàn thành (%)', 'Tỷ lệ % hoàn thành', 'Tiến độ %'])('a share is progress: %s', heading => {
+    expect(task([heading], [40]).tasks[0]?.progress).toMatchObject({ value: 40 })
+  })
+
+  it('results of another period are not joined to those of this one', () => {
+    const headings = ['Kết quả thực hiện quý II/2025', 'Kết quả thực hiện quý III/2025', 'Kết quả đạt được']
+    expect(task(headings, ['cũ', 'mới', 'thêm']).tasks[0]?.result).toMatchObject({ value: 'mới\nthêm' })
+  })
+})
+
+it('a figure merged over two indicators is that of the first only', () => {
+  const rows: Value[][] = [
+    ...taskTable,
+    [],
+    ['Mã chỉ tiêu', 'Chỉ tiêu', 'Đơn vị tính', 'Thực hiện'],
+    ['CT-01', 'Tỉ lệ hồ sơ trực tuyến', '%', 55],
+    ['CT-02', 'Số ngày', 'ngày', null],
+  ]
+  const { indicators } = read(rows, [{ top: 6, bottom: 7, left: 4, right: 4 }])
+  expect(indicators.map(({ actual }) => rawOf(actual))).toEqual(['55', ''])
+})
