@@ -18,9 +18,11 @@ import { foldText } from '../text/fold-text.ts'
 import { matchPeriod } from '../values/parse-period.ts'
 import { parseStatus } from '../values/parse-status.ts'
 import { withContinuedTables } from './continued-tables.ts'
+import { withFileNameLocality } from './file-name-locality.ts'
 import { describeTable, hiddenTable, passedOver } from './found-tables.ts'
+import { identityArea } from './identity-values.ts'
 import { rowMatcher } from './match-row.ts'
-import { type IdentityArea, readIdentity } from './read-identity.ts'
+import { readIdentity } from './read-identity.ts'
 import { readIndicatorRow, readTaskRow } from './read-rows.ts'
 import { choosePeriod, columnsOfPeriod, type SheetTables } from './table-periods.ts'
 
@@ -83,14 +85,10 @@ function identityOf(
   plan: Plan,
   raised: Raised[],
 ): Identity {
+  const areas = perSheet.map(({ grid, frames, top }) => identityArea(grid, frames, top))
   const mayName = (word: string, name: string | null) => isFileNameCode(word, name, plan.registry)
-  const read = readIdentity(file, perSheet.map(identityArea), mayName, raised)
+  const read = withFileNameLocality(file, readIdentity(file, areas, mayName, raised), areas, plan.registry)
   return period === null ? read : { ...read, period: ofPeriod(read.period, period, plan) }
-}
-
-/** Identity stands above the tables; where an office repeats the form for each period, right above each of them. */
-function identityArea({ grid, frames, top = grid.firstRow }: SheetTables): IdentityArea {
-  return { grid, firstRow: top, lastRow: (frames[0]?.headingTop ?? grid.lastRow + 1) - 1 }
 }
 
 /** The period of the tables chosen, whatever a cover sheet or the file's name says. */
