@@ -6,6 +6,7 @@ import { cellText } from '../text/cell-text.ts'
 import { foldText } from '../text/fold-text.ts'
 import { parseNumber } from '../values/parse-number.ts'
 import { parseStatus } from '../values/parse-status.ts'
+import { keyColumns, rowKeys } from './row-keys.ts'
 import type { ColumnKey } from './submission-layout.ts'
 import type { TableReader } from './table-reader.ts'
 
@@ -35,8 +36,8 @@ export function classifyRows(table: TableReader, matcher: RowMatcher): Classifie
 
 function kindOf(table: TableReader, matcher: RowMatcher, row: number) {
   if (table.frame.repeated.has(row)) return 'repeated-header'
-  const { code, title } = keysOf(table, row)
-  const isCode = () => matcher.isCode(code) || (matcher.looksLikeCode(code) && !isNumbering(table, row, code))
+  const { code, title } = rowKeys(table, row, matcher)
+  const isCode = () => matcher.isCode(code) || (matcher.looksLikeCode(code) && !isNumbering(table, matcher, row, code))
   // Nearly every row; the texts of its other cells need not be looked at.
   if (/\p{L}.*\d/u.test(code) && isCode()) return 'data'
   const texts = textsOf(table, row)
@@ -50,7 +51,7 @@ function kindOf(table: TableReader, matcher: RowMatcher, row: number) {
   if (isContinuation(table, row, code, title)) return 'continuation'
   if (title !== '' && code === '' && matcher.isTitle(title)) return 'data'
   if (code === '' && isBreakdown(table, title)) return 'breakdown'
-  return reports(table, row) ? 'data' : 'text'
+  return reports(table, matcher, row) ? 'data' : 'text'
 }
 
 /**
@@ -69,13 +70,13 @@ function isBreakdown(table: TableReader, title: string): boolean {
 function setLegendsApart(table: TableReader, matcher: RowMatcher, kinds: RowKind[]): void {
   if (table.frame.subject !== 'tasks') return
   const isNamed = ({ row, kind }: RowKind) => {
-    const { code, title } = keysOf(table, row)
+    const { code, title } = rowKeys(table, row, matcher)
     return kind === 'data' && (code === '' ? matcher.isTitle(title) : matcher.looksLikeCode(code))
   }
   const after = kinds.slice(kinds.findLastIndex(isNamed) + 1)
   let below: Below = 'adjacent'
   for (const one of after) {
-    if (one.kind === 'data' && isLegend(table, one.row, below)) one.kind = 'text'
+    if (one.kind === 'data' && isLegend(table, matcher, one.row, below)) one.kind = 'text'
     const opens = one.kind === 'text' && legendWords.test(foldText(textsOf(table, one.row)[0] ?? ''))
     if (opens) below = 'explained'
     else if (one.kind !== 'data' && below === 'adjacent') below = 'apart'
@@ -88,9 +89,9 @@ const legendWords =
 /** Right under the last named row, with something between, or below the heading of an explanation. */
 type Below = 'adjacent' | 'apart' | 'explained'
 
-function isLegend(table: TableReader, row: number, below: Below): boolean {
+function isLegend(table: TableReader, matcher: RowMatcher, row: number, below: Below): boolean {
   const says = (key: ColumnKey) => table.text(row, key) !== ''
-  const { code, title } = keysOf(table, row)
+  const { code, title } = rowKeys(table, row, matcher)
   const isNameless = code + title === '' && !says('no')
   // The explanation of a word stands in whatever column comes next.
   if (below !== 'adjacent' && isNameless && isWordAndMeaning(table, row)) return true
@@ -121,12 +122,6 @@ function textsOf(table: TableReader, row: number): string[] {
   return texts.filter(text => text !== '')
 }
 
-function keysOf(table: TableReader, row: number): { code: string; title: string } {
-  const [codeKey, titleKey]: readonly [ColumnKey, ColumnKey] =
-    table.frame.subject === 'tasks' ? ['task', 'title'] : ['indicator', 'indicatorTitle']
-  return { code: table.text(row, codeKey), title: table.text(row, titleKey) }
-}
-
 /** "(1) (2) (3) …" or "1 2 3=1+2 …" or "A B 1 2" under the headings. */
 export function isColumnNumbers(texts: readonly string[]): boolean {
   return texts.length >= 3 && texts.every(text => /^[([]?\s*(?:\d{1,2}|[A-Za-z])\s*[)\]]?(?:\s*=.{1,20})?$/.test(text))
@@ -143,8 +138,8 @@ function countsOn(texts: readonly string[]): boolean {
 }
 
 /** A number in the code column of a row that reports nothing is the numbering of a section: "I", "1.2", "A.1". */
-function isNumbering(table: TableReader, row: number, code: string): boolean {
-  return /^(?:[IVX]{1,5}|\d{1,2}|[A-H])(?:[.-]\d{1,2})*[.)]?$/.test(code) && !reports(table, row)
+function isNumbering(table: TableReader, matcher: RowMatcher, row: number, code: string): boolean {
+  return /^(?:[IVX]{1,5}|\d{1,2}|[A-H])(?:[.-]\d{1,2})*[.)]?$/.test(code) && !reports(table, matcher, row)
 }
 
 export /** "Tổng cộng", "Cộng mục I", "Tổng (I+II)", "Trung bình"; never "Tổng kết …" or "Cộng đồng …", which are work. */
@@ -158,7 +153,7 @@ export function isTotal(text: string): boolean {
 /** A row whose code and title belong, by a merge, to the row above: further lines of the same entry. */
 function isContinuation(table: TableReader, row: number, code: string, title: string): boolean {
   if (code !== '' || title !== '') return false
-  const keys = table.frame.subject === 'tasks' ? ['task', 'title'] : ['indicator', 'indicatorTitle']
+  const keys: readonly ColumnKey[] = Object.values(keyColumns(table.frame.subject))
   const columns = table.frame.columns.filter(column => keys.includes(column.key))
   return (
     columns.length > 0 &&
@@ -173,13 +168,14 @@ function isContinuation(table: TableReader, row: number, code: string, title: st
  * Whether a row without a recognised key still says what only a report says: a status, or a title with two more of its
  * values. A lone number is a figure about the rows above or below it.
  */
-function reports(table: TableReader, row: number): boolean {
+function reports(table: TableReader, matcher: RowMatcher, row: number): boolean {
   if (table.frame.subject === 'indicators') {
-    const { code, title } = keysOf(table, row)
+    const { code, title } = rowKeys(table, row, matcher)
     return code + title !== '' && isMeasured(table.place(row, 'actual', []).cell)
   }
   if (parseStatus(table.text(row, 'status')) !== null) return true
-  if (keysOf(table, row).title === '' || /^(?:[IVX]{1,5}|[A-Z])[.)]?$/.test(table.text(row, 'no'))) return false
+  if (rowKeys(table, row, matcher).title === '' || /^(?:[IVX]{1,5}|[A-Z])[.)]?$/.test(table.text(row, 'no')))
+    return false
   const others = (['completedOn', 'deadline', 'evidence'] as const).filter(key => table.text(row, key) !== '')
   return others.length + (isMeasured(table.place(row, 'progress', []).cell) ? 1 : 0) >= 2
 }
