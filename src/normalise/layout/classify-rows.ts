@@ -6,7 +6,7 @@ import { cellText } from '../text/cell-text.ts'
 import { foldText } from '../text/fold-text.ts'
 import { parseNumber } from '../values/parse-number.ts'
 import { parseStatus } from '../values/parse-status.ts'
-import { keyColumns, rowKeys } from './row-keys.ts'
+import { keyColumns, type RowKeys, rowKeys } from './row-keys.ts'
 import type { ColumnKey } from './submission-layout.ts'
 import type { TableReader } from './table-reader.ts'
 
@@ -14,7 +14,7 @@ export type ClassifiedRow =
   | { readonly row: number; readonly kind: 'data' }
   | { readonly row: number; readonly kind: 'ignored'; readonly reason: IgnoredReason }
 
-interface RowKind {
+interface RowKind extends RowKeys {
   readonly row: number
   kind: 'data' | 'text' | Exclude<IgnoredReason, 'section' | 'footer'>
 }
@@ -23,7 +23,11 @@ interface RowKind {
 export function classifyRows(table: TableReader, matcher: RowMatcher): ClassifiedRow[] {
   const { firstRow, lastRow } = table.frame
   const kinds: RowKind[] = []
-  for (let row = firstRow; row <= lastRow; row++) kinds.push({ row, kind: kindOf(table, matcher, row) })
+  for (let row = firstRow; row <= lastRow; row++) {
+    const keys = rowKeys(table, row, matcher)
+    kinds.push({ row, ...keys, kind: kindOf(table, matcher, row, keys) })
+  }
+  setSectionsApart(table, matcher, kinds)
   setLegendsApart(table, matcher, kinds)
   const lastText = kinds.findLastIndex(({ kind }) => kind !== 'blank')
   const lastData = kinds.findLastIndex(({ kind }) => kind === 'data')
@@ -34,9 +38,8 @@ export function classifyRows(table: TableReader, matcher: RowMatcher): Classifie
   })
 }
 
-function kindOf(table: TableReader, matcher: RowMatcher, row: number) {
+function kindOf(table: TableReader, matcher: RowMatcher, row: number, { code, title }: RowKeys) {
   if (table.frame.repeated.has(row)) return 'repeated-header'
-  const { code, title } = rowKeys(table, row, matcher)
   const isCode = () => matcher.isCode(code) || (matcher.looksLikeCode(code) && !isNumbering(table, matcher, row, code))
   // Nearly every row; the texts of its other cells need not be looked at.
   if (/\p{L}.*\d/u.test(code) && isCode()) return 'data'
@@ -47,9 +50,10 @@ function kindOf(table: TableReader, matcher: RowMatcher, row: number) {
     if (!matcher.isCode(code) || (row === table.frame.firstRow && countsOn(texts))) return 'column-numbers'
   }
   if (code !== '' && isCode()) return 'data'
+  // The plan may have an indicator called "Trung bình số ngày …", or "Tổng số …".
+  if (title !== '' && code === '' && matcher.isTitle(title)) return 'data'
   if (isTotal(texts[0] ?? '') || isTotal(title)) return 'total'
   if (isContinuation(table, row, code, title)) return 'continuation'
-  if (title !== '' && code === '' && matcher.isTitle(title)) return 'data'
   if (code === '' && isBreakdown(table, title)) return 'breakdown'
   return reports(table, matcher, row) ? 'data' : 'text'
 }
@@ -64,19 +68,35 @@ function isBreakdown(table: TableReader, title: string): boolean {
 }
 
 /**
+ * "1 | NHÓM MỘT" over "1 | Thành lập …": where numbers are codes of the plan and of numbered sections, the row that
+ * reports nothing under another title is a section, as long as the code has a row of its own.
+ */
+function setSectionsApart(table: TableReader, matcher: RowMatcher, kinds: RowKind[]): void {
+  const numbered = kinds.flatMap(one => {
+    const { kind, row, code, title } = one
+    if (kind !== 'data' || title === '' || !isNumbering(table, matcher, row, code)) return []
+    const { id } = matcher.match(code, '')
+    return id === null || matcher.match('', title).id === id ? [] : [{ one, id }]
+  })
+  if (numbered.length === 0) return
+  const sections = new Set(numbered.map(({ one }) => one))
+  const rest = kinds.filter(one => one.kind === 'data' && !sections.has(one))
+  const named = new Set(rest.map(({ code }) => matcher.match(code, '').id))
+  for (const { one, id } of numbered) if (named.has(id)) one.kind = 'text'
+}
+
+/**
  * Below the last row that names a task, a status word and nothing else reported explains the words of the table
  * ("Chú thích: | Hoàn thành"); it is no row of a task that somebody forgot to name.
  */
 function setLegendsApart(table: TableReader, matcher: RowMatcher, kinds: RowKind[]): void {
   if (table.frame.subject !== 'tasks') return
-  const isNamed = ({ row, kind }: RowKind) => {
-    const { code, title } = rowKeys(table, row, matcher)
-    return kind === 'data' && (code === '' ? matcher.isTitle(title) : matcher.looksLikeCode(code))
-  }
+  const isNamed = ({ kind, code, title }: RowKind) =>
+    kind === 'data' && (code === '' ? matcher.isTitle(title) : matcher.looksLikeCode(code))
   const after = kinds.slice(kinds.findLastIndex(isNamed) + 1)
   let below: Below = 'adjacent'
   for (const one of after) {
-    if (one.kind === 'data' && isLegend(table, matcher, one.row, below)) one.kind = 'text'
+    if (one.kind === 'data' && isLegend(table, one, below)) one.kind = 'text'
     const opens = one.kind === 'text' && legendWords.test(foldText(textsOf(table, one.row)[0] ?? ''))
     if (opens) below = 'explained'
     else if (one.kind !== 'data' && below === 'adjacent') below = 'apart'
@@ -89,9 +109,8 @@ const legendWords =
 /** Right under the last named row, with something between, or below the heading of an explanation. */
 type Below = 'adjacent' | 'apart' | 'explained'
 
-function isLegend(table: TableReader, matcher: RowMatcher, row: number, below: Below): boolean {
+function isLegend(table: TableReader, { row, code, title }: RowKind, below: Below): boolean {
   const says = (key: ColumnKey) => table.text(row, key) !== ''
-  const { code, title } = rowKeys(table, row, matcher)
   const isNameless = code + title === '' && !says('no')
   // The explanation of a word stands in whatever column comes next.
   if (below !== 'adjacent' && isNameless && isWordAndMeaning(table, row)) return true

@@ -63,16 +63,29 @@ interface Heading {
   readonly bottom: number
 }
 
-/** A cheap look before the thorough one: far down, or below a table, two of the first cells must be headings already. */
+/**
+ * A cheap look before the thorough one. Inside a table, row upon row, two of the first cells must be headings to the
+ * letter; so must they far down, where no table was found yet.
+ */
 function looksLikeHeading(grid: SheetGrid, row: number, belowTable: boolean, { headings }: TableLayout): boolean {
   const cells = grid.row(row)
   if (cells.length === 0) return false
-  const thorough = !belowTable && row < grid.firstRow + searchedRows
-  const texts = cells.filter(cell => cell.kind === 'text' && cell.text.length <= 80)
-  if (thorough) return texts.some(cell => standsForKey(cellText(cell), headings))
+  const thorough = belowTable ? followsBreak(grid, row) : row < grid.firstRow + searchedRows
+  if (thorough) {
+    const texts = cells.filter(cell => cell.kind === 'text' && cell.text.length <= longestHeading)
+    return texts.some(cell => standsForKey(cellText(cell), headings))
+  }
   const first = cells.slice(0, 4)
-  if (first.some(cell => cell.kind !== 'text' || cell.text.length > 40)) return false
-  return first.filter(cell => subjects.some(subject => isHeading(cellText(cell), subject, headings))).length >= 2
+  if (first.some(cell => cell.kind !== 'text')) return false
+  const short = first.filter(cell => cell.kind === 'text' && cell.text.length <= 40)
+  return short.filter(cell => subjects.some(subject => isHeading(cellText(cell), subject, headings))).length >= 2
+}
+
+const longestHeading = 80
+
+/** Whether a blank row, or one with a title alone, stands above. */
+function followsBreak(grid: SheetGrid, row: number): boolean {
+  return grid.row(row - 1).filter(cell => cellText(cell) !== '').length <= 1
 }
 
 function bestHeading(grid: SheetGrid, top: number, layout: TableLayout): Heading | null {

@@ -26,6 +26,8 @@ export interface TableReader {
 /** Agencies, deadlines and the like that a merge spreads over several rows count for each of them; row keys never do. */
 const ownRowKeys: ReadonlySet<ColumnKey> = new Set(['no', 'task', 'title', 'indicator', 'indicatorTitle'])
 
+const titleKeys: ReadonlySet<ColumnKey> = new Set(['title', 'indicatorTitle'])
+
 export function tableReader(file: string, grid: SheetGrid, frame: TableFrame): TableReader {
   const byKey = new Map<ColumnKey, MappedColumn[]>()
   for (const column of frame.columns) byKey.set(column.key, [...(byKey.get(column.key) ?? []), column])
@@ -36,7 +38,11 @@ export function tableReader(file: string, grid: SheetGrid, frame: TableFrame): T
 
   const locate = (row: number, column: number): CellLocation => cellLocation(file, grid, row, column)
   const cellOf = (row: number, column: MappedColumn): RawCell | null =>
-    ownRowKeys.has(column.key) ? grid.cell(row, column.column) : coveredByRows(grid, row, column.column)
+    titleKeys.has(column.key)
+      ? titleCell(grid, row, column)
+      : ownRowKeys.has(column.key)
+        ? grid.cell(row, column.column)
+        : coveredByRows(grid, row, column.column)
 
   const place = (row: number, key: ColumnKey, raised: Raised[]): CellInPlace => {
     const columns = byKey.get(key)
@@ -82,6 +88,19 @@ export function cellLocation(file: string, grid: SheetGrid, row: number, column:
 export function coveredByRows(grid: SheetGrid, row: number, column: number): RawCell | null {
   const merge = grid.mergeAt(row, column)
   return merge === null || merge.left === column ? grid.covered(row, column) : null
+}
+
+/** Under a heading merged over two columns the number stands in the one, the title in the other. */
+function titleCell(grid: SheetGrid, row: number, { row: headingRow, column }: MappedColumn): RawCell | null {
+  const own = grid.cell(row, column)
+  const right = grid.mergeAt(headingRow, column)?.right ?? column
+  if (right === column || !isNumbering(cellText(own))) return own
+  const cells = grid.row(row).filter(cell => cell.column > column && cell.column <= right)
+  return cells.find(cell => cell.kind === 'text' && cellText(cell) !== '') ?? own
+}
+
+function isNumbering(text: string): boolean {
+  return /^(?:|\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[a-zđ])[.)]?$/iu.test(text)
 }
 
 function joinCells(cells: readonly (RawCell | null)[]): RawCell | null {
