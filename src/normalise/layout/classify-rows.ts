@@ -40,7 +40,10 @@ export function classifyRows(table: TableReader, matcher: RowMatcher): Classifie
 
 function kindOf(table: TableReader, matcher: RowMatcher, row: number, { code, title }: RowKeys) {
   if (table.frame.repeated.has(row)) return 'repeated-header'
-  const isCode = () => matcher.isCode(code) || (matcher.looksLikeCode(code) && !isNumbering(table, matcher, row, code))
+  const isCode = () => {
+    if (matcher.isCode(code)) return true
+    return matcher.looksLikeCode(code) && ![isNumbering, isHeadline].some(is => is(table, matcher, row, code))
+  }
   // Nearly every row; the texts of its other cells need not be looked at.
   if (/\p{L}.*\d/u.test(code) && isCode()) return 'data'
   const texts = textsOf(table, row)
@@ -113,14 +116,17 @@ function isLegend(table: TableReader, { row, code, title }: RowKind, below: Belo
   const says = (key: ColumnKey) => table.text(row, key) !== ''
   const isNameless = code + title === '' && !says('no')
   // The explanation of a word stands in whatever column comes next.
-  if (below !== 'adjacent' && isNameless && isWordAndMeaning(table, row)) return true
+  if (below !== 'adjacent' && isNameless && isWordAndMeaning(table, row, below)) return true
   if (reportedKeys.some(says)) return false
   return below === 'explained' || legendWords.test(foldText(`${code} ${title}`))
 }
 
-function isWordAndMeaning(table: TableReader, row: number): boolean {
+/** Below "Trạng thái | Số lượng" the meaning may be a count. */
+function isWordAndMeaning(table: TableReader, row: number, below: Below): boolean {
   const cells = table.grid.row(row).filter(cell => cellText(cell) !== '')
-  return cells.length <= 2 && cells.every(cell => cell.kind === 'text' && !/\d/.test(cell.text))
+  return (
+    cells.length <= 2 && (below === 'explained' || cells.every(cell => cell.kind === 'text' && !/\d/.test(cell.text)))
+  )
 }
 
 /** What only the row of a task holds beside its status. */
@@ -160,6 +166,15 @@ function countsOn(texts: readonly string[]): boolean {
 function isNumbering(table: TableReader, matcher: RowMatcher, row: number, code: string): boolean {
   return /^(?:[IVX]{1,5}|\d{1,2}|[A-H])(?:[.-]\d{1,2})*[.)]?$/.test(code) && !reports(table, matcher, row)
 }
+
+/** "BIỂU 2", "Nhóm 1", "Phần 2 | HẠ TẦNG SỐ": a word that begins no code of the plan, its number, and nothing reported. */
+function isHeadline(table: TableReader, matcher: RowMatcher, row: number, code: string): boolean {
+  const word = /^(\p{L}{2,})[\s.]+(?:\d{1,2}|[IVX]{1,5})[.:)]?$/u.exec(code.normalize('NFC'))?.[1]
+  if (word === undefined || matcher.looksLikeCode(word) || reports(table, matcher, row)) return false
+  return headlineWords.test(foldText(word)) || textsOf(table, row).length === 1
+}
+
+const headlineWords = /^(?:bieu|bang|nhom|phan|muc|chuong|khoi|dot|group|part|section|table|annex|chapter)$/
 
 export /** "Tổng cộng", "Cộng mục I", "Tổng (I+II)", "Trung bình"; never "Tổng kết …" or "Cộng đồng …", which are work. */
 const totalWords =

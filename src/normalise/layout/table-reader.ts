@@ -6,7 +6,7 @@ import { cellText } from '../text/cell-text.ts'
 import type { CellInPlace } from '../values/read-cell.ts'
 import type { TableFrame } from './find-tables.ts'
 import type { MappedColumn } from './map-columns.ts'
-import type { SheetGrid } from './sheet-grid.ts'
+import { columnsOfGrid, type SheetGrid } from './sheet-grid.ts'
 import type { ColumnKey } from './submission-layout.ts'
 
 export interface TableReader {
@@ -28,7 +28,8 @@ const ownRowKeys: ReadonlySet<ColumnKey> = new Set(['no', 'task', 'title', 'indi
 
 const titleKeys: ReadonlySet<ColumnKey> = new Set(['title', 'indicatorTitle'])
 
-export function tableReader(file: string, grid: SheetGrid, frame: TableFrame): TableReader {
+export function tableReader(file: string, sheet: SheetGrid, frame: TableFrame): TableReader {
+  const grid = frame.span === undefined ? sheet : columnsOfGrid(sheet, frame.span)
   const byKey = new Map<ColumnKey, MappedColumn[]>()
   for (const column of frame.columns) byKey.set(column.key, [...(byKey.get(column.key) ?? []), column])
   const rowKeys: readonly ColumnKey[] =
