@@ -116,6 +116,7 @@ export const cliWordsEn: CliWords = {
           instructions: `the sheet of instructions “${sheet}”`,
           corrections: `the sheet “${sheet}” that tiendo added`,
           'other-period': `the table of another reporting period on “${sheet}”`,
+          'no-table': `the sheet “${sheet}”: no table of tasks or indicators found on it`,
         }[reason]
       }`,
     deadlines: readings => `Deadlines: ${readings.join(' | ')}`,

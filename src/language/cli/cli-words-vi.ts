@@ -112,6 +112,7 @@ export const cliWordsVi: CliWords = {
           instructions: `trang hướng dẫn “${sheet}”`,
           corrections: `trang “${sheet}” do tiendo thêm vào`,
           'other-period': `bảng của kỳ báo cáo khác ở trang “${sheet}”`,
+          'no-table': `trang “${sheet}”: không thấy bảng nhiệm vụ hay chỉ tiêu`,
         }[reason]
       }`,
     deadlines: readings => `Thời hạn: ${readings.join(' | ')}`,

@@ -6,6 +6,7 @@ import { valueOf } from '../../source/field.ts'
 import type { RawTable } from '../../source/raw-table.ts'
 import { findTables } from '../layout/find-tables.ts'
 import { sheetGrid } from '../layout/sheet-grid.ts'
+import { identityArea } from '../submission/identity-values.ts'
 import { rowMatcher } from '../submission/match-row.ts'
 import { readIdentity } from '../submission/read-identity.ts'
 import { annexTables } from './annex-layout.ts'
@@ -63,11 +64,7 @@ function readAnnexIdentity(file: string, table: RawTable, central: Plan, raised:
   const areas = table.sheets
     .filter(sheet => !sheet.hidden)
     .map(sheetGrid)
-    .map(grid => ({
-      grid,
-      firstRow: grid.firstRow,
-      lastRow: (findTables(grid, annexTables)[0]?.headingTop ?? grid.lastRow + 1) - 1,
-    }))
+    .map(grid => identityArea(grid, findTables(grid, annexTables)))
   const codes = new Set(central.registry.localities.map(({ code }) => code))
   return readIdentity(file, areas, (word, name) => name === null && codes.has(word), raised)
 }

@@ -3,7 +3,8 @@ import { cellText } from '../text/cell-text.ts'
 import { identityLabelOf } from './identity-label.ts'
 import { type ColumnMap, mapColumns } from './map-columns.ts'
 import { type Headings, isHeading, matchHeading } from './match-headings.ts'
-import type { SheetGrid } from './sheet-grid.ts'
+import { type ColumnSpan, columnsOfGrid, type SheetGrid } from './sheet-grid.ts'
+import type { ColumnKey } from './submission-layout.ts'
 import { submissionTables, type TableLayout } from './table-layout.ts'
 
 /** A table's place on its sheet. Rows between `firstRow` and `lastRow` are its data, sections, totals and footers. */
@@ -14,44 +15,53 @@ export interface TableFrame extends ColumnMap {
   readonly lastRow: number
   /** Heading rows repeated further down, as page breaks leave them. */
   readonly repeated: ReadonlySet<number>
+  /** Its columns, where another table stands beside it. */
+  readonly span?: ColumnSpan
 }
 
 /** Looking for headings forgives slips of a letter only this far down; further down they must be exact. */
 const searchedRows = 300
 const subjects = ['tasks', 'indicators'] as const
 
-/** All tables of a sheet from top to bottom; headings repeated with the same columns continue the table above them. */
+/** All tables of a sheet from top to bottom; headings repeated with the same columns continue the tables above them. */
 export function findTables(grid: SheetGrid, layout: TableLayout = submissionTables): TableFrame[] {
-  const frames: Heading[] = []
+  const bands: (readonly Heading[])[] = []
   const repeated = new Map<Heading, Set<number>>()
   let row = grid.firstRow
   while (row <= grid.lastRow) {
-    const heading = looksLikeHeading(grid, row, frames.length > 0, layout) ? bestHeading(grid, row, layout) : null
-    const last = frames.at(-1)
-    if (heading === null) {
+    const band = looksLikeHeading(grid, row, bands.length > 0, layout) ? headingsAt(grid, row, layout) : []
+    const [first] = band
+    if (first === undefined) {
       row++
       continue
     }
-    if (last && sameColumns(last, heading) && !restarts(grid, last, heading)) {
-      const rows = repeated.get(last) ?? new Set()
-      for (let at = heading.top; at <= heading.bottom; at++) rows.add(at)
-      repeated.set(last, rows)
-    } else frames.push(heading)
-    row = heading.bottom + 1
+    const last = bands.at(-1) ?? []
+    if (last.length > 0 && sameBand(last, band) && !restarts(grid, last, band)) {
+      for (const heading of last) {
+        const rows = repeated.get(heading) ?? new Set()
+        for (let at = first.top; at <= bottomOf(band); at++) rows.add(at)
+        repeated.set(heading, rows)
+      }
+    } else bands.push(band)
+    row = bottomOf(band) + 1
   }
-  return frames.map((heading, index) => ({
-    ...heading.map,
-    headingTop: heading.top,
-    headingBottom: heading.bottom,
-    firstRow: heading.bottom + 1,
-    lastRow: (frames[index + 1]?.top ?? grid.lastRow + 1) - 1,
-    repeated: repeated.get(heading) ?? new Set<number>(),
-  }))
+  return bands.flatMap((band, index) =>
+    band.map(heading => ({
+      ...heading.map,
+      ...(heading.span === undefined ? {} : { span: heading.span }),
+      headingTop: heading.top,
+      headingBottom: heading.bottom,
+      firstRow: heading.bottom + 1,
+      lastRow: (bands[index + 1]?.[0]?.top ?? grid.lastRow + 1) - 1,
+      repeated: repeated.get(heading) ?? new Set<number>(),
+    })),
+  )
 }
 
 /** A period stated anew between two headings begins another period's table, not the next page of this one. */
-function restarts(grid: SheetGrid, last: Heading, heading: Heading): boolean {
-  for (let row = Math.max(last.bottom + 1, heading.top - 12); row < heading.top; row++) {
+function restarts(grid: SheetGrid, last: readonly Heading[], band: readonly Heading[]): boolean {
+  const top = band[0]?.top ?? 0
+  for (let row = Math.max(bottomOf(last) + 1, top - 12); row < top; row++) {
     if (grid.row(row).some(cell => cell.kind === 'text' && identityLabelOf(cell.text)?.key === 'period')) return true
   }
   return false
@@ -61,18 +71,62 @@ interface Heading {
   readonly map: ColumnMap
   readonly top: number
   readonly bottom: number
+  readonly span?: ColumnSpan
 }
 
-/** A cheap look before the thorough one: far down, or below a table, two of the first cells must be headings already. */
+function bottomOf(band: readonly Heading[]): number {
+  return Math.max(0, ...band.map(({ bottom }) => bottom))
+}
+
+/**
+ * A cheap look before the thorough one. Inside a table, row upon row, two of the first cells must be headings to the
+ * letter; so must they far down, where no table was found yet.
+ */
 function looksLikeHeading(grid: SheetGrid, row: number, belowTable: boolean, { headings }: TableLayout): boolean {
   const cells = grid.row(row)
   if (cells.length === 0) return false
-  const thorough = !belowTable && row < grid.firstRow + searchedRows
-  const texts = cells.filter(cell => cell.kind === 'text' && cell.text.length <= 80)
-  if (thorough) return texts.some(cell => standsForKey(cellText(cell), headings))
+  const thorough = belowTable ? followsBreak(grid, row) : row < grid.firstRow + searchedRows
+  if (thorough) {
+    const texts = cells.filter(cell => cell.kind === 'text' && cell.text.length <= longestHeading)
+    return texts.some(cell => standsForKey(cellText(cell), headings))
+  }
   const first = cells.slice(0, 4)
-  if (first.some(cell => cell.kind !== 'text' || cell.text.length > 40)) return false
-  return first.filter(cell => subjects.some(subject => isHeading(cellText(cell), subject, headings))).length >= 2
+  if (first.some(cell => cell.kind !== 'text')) return false
+  const short = first.filter(cell => cell.kind === 'text' && cell.text.length <= 40)
+  return short.filter(cell => subjects.some(subject => isHeading(cellText(cell), subject, headings))).length >= 2
+}
+
+const longestHeading = 80
+
+/** Whether a blank row, or one with a title alone, stands above. */
+function followsBreak(grid: SheetGrid, row: number): boolean {
+  return grid.row(row - 1).filter(cell => cellText(cell) !== '').length <= 1
+}
+
+/** The heading of the table that begins in a row, or those of two tables side by side with a blank column between them. */
+function headingsAt(grid: SheetGrid, top: number, layout: TableLayout): readonly Heading[] {
+  const whole = bestHeading(grid, top, layout)
+  if (whole === null) return []
+  const filled = grid.row(top).filter(cell => cellText(cell) !== '')
+  for (const { column } of filled.slice(1)) {
+    if (grid.covered(top, column - 1) !== null && cellText(grid.covered(top, column - 1)) !== '') continue
+    const spans = [
+      { left: 1, right: column - 1 },
+      { left: column, right: Number.POSITIVE_INFINITY },
+    ]
+    const parts = spans.flatMap(span => {
+      const heading = bestHeading(columnsOfGrid(grid, span), top, layout)
+      return heading !== null && isWhole(heading.map) ? [{ ...heading, span }] : []
+    })
+    if (parts.length === 2 && parts[0]?.map.subject !== parts[1]?.map.subject) return parts
+  }
+  return [whole]
+}
+
+/** Whether columns make a table by themselves: not the left or the right half of one with a blank column in it. */
+function isWhole({ subject, columns }: ColumnMap): boolean {
+  const has = (...keys: ColumnKey[]) => columns.some(({ key }) => keys.includes(key))
+  return subject === 'tasks' ? has('task', 'title') && has('status', 'progress') : has('actual', 'target')
 }
 
 function bestHeading(grid: SheetGrid, top: number, layout: TableLayout): Heading | null {
@@ -111,7 +165,8 @@ function standsForKey(text: string, headings: Headings): boolean {
   return subjects.some(subject => matchHeading(text, subject, headings) !== null)
 }
 
-function sameColumns(a: Heading, b: Heading): boolean {
-  const columnsOf = (heading: Heading) => heading.map.columns.map(column => `${column.key}${column.column}`).join(' ')
-  return a.map.subject === b.map.subject && columnsOf(a) === columnsOf(b)
+function sameBand(a: readonly Heading[], b: readonly Heading[]): boolean {
+  const columnsOf = ({ map }: Heading) =>
+    [map.subject, ...map.columns.map(column => `${column.key}${column.column}`)].join(' ')
+  return a.map(columnsOf).join('|') === b.map(columnsOf).join('|')
 }

@@ -1,4 +1,4 @@
-// The text of a cell → the identity field it is the label of, and the value behind its colon where it holds both.
+// The text of a cell → the identity fields it is the label of, and the values behind their colons where it holds both.
 import { foldHeading } from '../text/fold-text.ts'
 import { type IdentityKey, identityKeys, identityLabels } from './submission-layout.ts'
 
@@ -16,9 +16,24 @@ const keyOf: ReadonlyMap<string, IdentityKey> = new Map(
   ),
 )
 
-/** "Mã đơn vị", "Mã đơn vị:" or "Mã đơn vị: 14" (then the value is inside). */
+/** "Mã đơn vị", "Mã đơn vị:" or "Mã đơn vị: 14" (then the value is inside); of several in one cell the first. */
 export function identityLabelOf(text: string): IdentityLabel | null {
-  if (text.length > longestLabel) return null
+  return identityLabelsOf(text)[0] ?? null
+}
+
+/** "Mã đơn vị: 14; Kỳ báo cáo: Quý III/2025": what stands between two labels is the value of the first. */
+export function identityLabelsOf(text: string): IdentityLabel[] {
+  const first = text.length > longestLabel ? null : labelAtStart(text)
+  if (first === null) return []
+  for (const separator of first.inside.matchAll(/[;,\n|]|\s[-–—]\s|\s{2,}/gu)) {
+    const rest = first.inside.slice(separator.index + separator[0].length).trim()
+    const others = rest.includes(':') ? identityLabelsOf(rest) : []
+    if (others.length > 0) return [{ ...first, inside: first.inside.slice(0, separator.index).trim() }, ...others]
+  }
+  return [first]
+}
+
+function labelAtStart(text: string): IdentityLabel | null {
   const colon = text.indexOf(':')
   const heading = colon === -1 ? text : text.slice(0, colon)
   const key = keyOf.get(foldHeading(heading))

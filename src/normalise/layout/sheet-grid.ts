@@ -14,6 +14,11 @@ export interface SheetGrid {
   mergeAt(row: number, column: number): MergedRange | null
 }
 
+export interface ColumnSpan {
+  readonly left: number
+  readonly right: number
+}
+
 const none: readonly RawCell[] = []
 
 export function sheetGrid(sheet: RawSheet): SheetGrid {
@@ -35,6 +40,18 @@ export function sheetGrid(sheet: RawSheet): SheetGrid {
       return merge === null ? null : cell(merge.top, merge.left)
     },
     mergeAt,
+  }
+}
+
+/** What stands in some columns of a sheet only, at its own addresses. */
+export function columnsOfGrid(grid: SheetGrid, { left, right }: ColumnSpan): SheetGrid {
+  const holds = (column: number) => column >= left && column <= right
+  return {
+    ...grid,
+    row: row => grid.row(row).filter(({ column }) => holds(column)),
+    cell: (row, column) => (holds(column) ? grid.cell(row, column) : null),
+    covered: (row, column) => (holds(column) ? grid.covered(row, column) : null),
+    mergeAt: (row, column) => (holds(column) ? grid.mergeAt(row, column) : null),
   }
 }
 

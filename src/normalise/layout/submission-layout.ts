@@ -240,7 +240,7 @@ export const identityLabels: Readonly<
     vi: ['Đơn vị báo cáo', 'Địa phương', 'Tên đơn vị', 'Tên địa phương', 'Cơ quan báo cáo'],
     en: ['Locality', 'Locality name', 'Reporting locality'],
   },
-  period: { vi: ['Kỳ báo cáo'], en: ['Reporting period', 'Period'] },
+  period: { vi: ['Kỳ báo cáo', 'Kì báo cáo'], en: ['Reporting period', 'Period'] },
   reportedOn: {
     vi: ['Ngày báo cáo', 'Ngày lập báo cáo', 'Ngày lập'],
     en: ['Report date', 'Reported on', 'Date of report'],

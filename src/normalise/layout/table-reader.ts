@@ -6,7 +6,7 @@ import { cellText } from '../text/cell-text.ts'
 import type { CellInPlace } from '../values/read-cell.ts'
 import type { TableFrame } from './find-tables.ts'
 import type { MappedColumn } from './map-columns.ts'
-import type { SheetGrid } from './sheet-grid.ts'
+import { columnsOfGrid, type SheetGrid } from './sheet-grid.ts'
 import type { ColumnKey } from './submission-layout.ts'
 
 export interface TableReader {
@@ -29,7 +29,10 @@ const ownRowKeys: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
   ...(['actual', 'numerator', 'denominator'] as const),
 ])
 
-export function tableReader(file: string, grid: SheetGrid, frame: TableFrame): TableReader {
+const titleKeys: ReadonlySet<ColumnKey> = new Set(['title', 'indicatorTitle'])
+
+export function tableReader(file: string, sheet: SheetGrid, frame: TableFrame): TableReader {
+  const grid = frame.span === undefined ? sheet : columnsOfGrid(sheet, frame.span)
   const byKey = new Map<ColumnKey, MappedColumn[]>()
   for (const column of frame.columns) byKey.set(column.key, [...(byKey.get(column.key) ?? []), column])
   const rowKeys: readonly ColumnKey[] =
@@ -39,7 +42,11 @@ export function tableReader(file: string, grid: SheetGrid, frame: TableFrame): T
 
   const locate = (row: number, column: number): CellLocation => cellLocation(file, grid, row, column)
   const cellOf = (row: number, column: MappedColumn): RawCell | null =>
-    ownRowKeys.has(column.key) ? grid.cell(row, column.column) : coveredByRows(grid, row, column.column)
+    titleKeys.has(column.key)
+      ? titleCell(grid, row, column)
+      : ownRowKeys.has(column.key)
+        ? grid.cell(row, column.column)
+        : coveredByRows(grid, row, column.column)
 
   const place = (row: number, key: ColumnKey, raised: Raised[]): CellInPlace => {
     const columns = byKey.get(key)
@@ -85,6 +92,19 @@ export function cellLocation(file: string, grid: SheetGrid, row: number, column:
 export function coveredByRows(grid: SheetGrid, row: number, column: number): RawCell | null {
   const merge = grid.mergeAt(row, column)
   return merge === null || merge.left === column ? grid.covered(row, column) : null
+}
+
+/** Under a heading merged over two columns the number stands in the one, the title in the other. */
+function titleCell(grid: SheetGrid, row: number, { row: headingRow, column }: MappedColumn): RawCell | null {
+  const own = grid.cell(row, column)
+  const right = grid.mergeAt(headingRow, column)?.right ?? column
+  if (right === column || !isNumbering(cellText(own))) return own
+  const cells = grid.row(row).filter(cell => cell.column > column && cell.column <= right)
+  return cells.find(cell => cell.kind === 'text' && cellText(cell) !== '') ?? own
+}
+
+function isNumbering(text: string): boolean {
+  return /^(?:|\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[a-zđ])[.)]?$/iu.test(text)
 }
 
 function joinCells(cells: readonly (RawCell | null)[]): RawCell | null {

@@ -7,8 +7,12 @@ import { matchLocality } from './match-locality.ts'
 export function matchIdentityLocality(identity: Identity, registry: LocalityRegistry): LocalityMatch {
   const code = valueOf(identity.localityCode)
   const name = valueOf(identity.localityName)
-  const both = /^(\d{1,5})\s*[-–:.]\s*(\D.*)$/u.exec(code ?? name ?? '')
-  if (both && (code === null || name === null)) return matchLocality(both[1] ?? null, both[2] ?? null, registry)
+  const [, ownCode = null, ownName = null] = /^(\d{1,5})\s*[-–:.]\s*(\D.*)$/u.exec(code ?? name ?? '') ?? []
+  if (ownCode !== null) {
+    const own = matchLocality(ownCode, ownName, registry)
+    const isAll = code === null || name === null || own.kind !== 'matched'
+    return isAll ? own : matchLocality(ownCode, name, registry)
+  }
   if (code !== null && name === null && !/\d/.test(code) && !registry.localities.some(unit => unit.code === code)) {
     return matchLocality(null, code, registry)
   }

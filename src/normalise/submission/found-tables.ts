@@ -2,10 +2,11 @@
 import type { Facts } from '../../diagnostics/diagnostic.ts'
 import type { FoundTable, PassedOver } from '../../model/submission.ts'
 import { isCorrectionSheet } from '../../source/correction-mark.ts'
-import type { RawTable } from '../../source/raw-table.ts'
+import type { RawSheet, RawTable } from '../../source/raw-table.ts'
 import { findTables } from '../layout/find-tables.ts'
 import { sheetGrid } from '../layout/sheet-grid.ts'
 import type { TableReader } from '../layout/table-reader.ts'
+import { identityArea, identityValues } from './identity-values.ts'
 import type { SheetTables } from './table-periods.ts'
 
 /** When a hidden sheet holds what was looked for, that is what must be said. */
@@ -16,21 +17,31 @@ export function hiddenTable({ sheets }: RawTable): Facts {
   return hidden?.name ? { hidden: hidden.name } : {}
 }
 
-/** `found` are the sheets that were searched; `others` those of them, and their tables, that speak of another period. */
-export function passedOver(
-  { sheets }: RawTable,
-  found: readonly SheetTables[],
-  others: readonly SheetTables[],
-): PassedOver[] {
+interface Searched {
+  /** The sheets that were searched for this report. */
+  readonly found: readonly SheetTables[]
+  readonly guides: readonly SheetTables[]
+  /** Those of `found`, and their tables, that speak of another period. */
+  readonly others: readonly SheetTables[]
+}
+
+export function passedOver({ sheets }: RawTable, { found, guides, others }: Searched): PassedOver[] {
+  const holds = (some: readonly SheetTables[], sheet: RawSheet) => some.find(({ grid }) => grid.sheet === sheet)
   return sheets.flatMap((sheet): PassedOver[] => {
     if (sheet.name === null || sheet.rows.length === 0) return []
     const name = sheet.name
     if (sheet.hidden) return [{ sheet: name, reason: 'hidden-sheet' }]
     if (isCorrectionSheet(sheet)) return [{ sheet: name, reason: 'corrections' }]
-    if (!found.some(({ grid }) => grid.sheet === sheet)) return [{ sheet: name, reason: 'instructions' }]
-    const other = others.some(({ grid, frames }) => grid.sheet === sheet && frames.length > 0)
-    return other ? [{ sheet: name, reason: 'other-period' }] : []
+    if (holds(guides, sheet)) return [{ sheet: name, reason: 'instructions' }]
+    if (holds(others, sheet)?.frames.length) return [{ sheet: name, reason: 'other-period' }]
+    const read = holds(found, sheet)
+    return read === undefined || isRead(read) ? [] : [{ sheet: name, reason: 'no-table' }]
   })
+}
+
+/** A sheet without a table is read where it says whose report this is. */
+function isRead({ grid, frames }: SheetTables): boolean {
+  return frames.length > 0 || !identityValues('', identityArea(grid, frames)).next().done
 }
 
 export function describeTable(reader: TableReader): FoundTable {

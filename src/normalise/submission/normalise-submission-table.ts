@@ -11,17 +11,20 @@ import { classifyRows } from '../layout/classify-rows.ts'
 import { findTables, type TableFrame } from '../layout/find-tables.ts'
 import { headingOf, suggestHeading } from '../layout/match-headings.ts'
 import { sheetGrid } from '../layout/sheet-grid.ts'
+import type { TableSubject } from '../layout/submission-layout.ts'
 import { type TableReader, tableReader } from '../layout/table-reader.ts'
 import { isFileNameCode } from '../names/file-name-code.ts'
 import { matchIdentityLocality } from '../names/match-identity-locality.ts'
-import { foldText } from '../text/fold-text.ts'
 import { matchPeriod } from '../values/parse-period.ts'
 import { parseStatus } from '../values/parse-status.ts'
 import { columnsOfPeriod } from './columns-of-period.ts'
 import { withContinuedTables } from './continued-tables.ts'
+import { withFileNameLocality } from './file-name-locality.ts'
 import { describeTable, hiddenTable, passedOver } from './found-tables.ts'
+import { sortGuides } from './guide-sheets.ts'
+import { identityArea } from './identity-values.ts'
 import { rowMatcher } from './match-row.ts'
-import { type IdentityArea, readIdentity } from './read-identity.ts'
+import { readIdentity } from './read-identity.ts'
 import { readIndicatorRow, readTaskRow } from './read-rows.ts'
 import { choosePeriod, type SheetTables } from './table-periods.ts'
 
@@ -37,9 +40,10 @@ export function normaliseSubmissionTable(
 ): Outcome<Submission | null> {
   const raised: Raised[] = []
   const shown = table.sheets.filter(sheet => !sheet.hidden && !isCorrectionSheet(sheet))
-  const withTables = withoutInstructions(shown.map(sheetGrid).map(grid => ({ grid, frames: findTables(grid) })))
-  const ids = new Set(plan.tasks.map(({ id }) => foldText(id)))
-  const found = withContinuedTables(withTables, code => ids.has(foldText(code)))
+  const matcherOf = (subject: TableSubject) => rowMatcher(subject === 'tasks' ? plan.tasks : plan.indicators)
+  const withTables = shown.map(sheetGrid).map(grid => ({ grid, frames: findTables(grid) }))
+  const { reports, guides } = sortGuides(file, withTables, matcherOf)
+  const found = withContinuedTables(file, reports, matcherOf('tasks'))
   const named = parseSubmissionFileName(file)
   const wanted = [askedPeriod, named === null ? null : matchPeriod(named.period, plan.periods)]
   const { kept: perSheet, others, period } = choosePeriod(found, wanted, plan.periods)
@@ -68,11 +72,15 @@ export function normaliseSubmissionTable(
     period: periodId,
     revision: valueOf(identity.revision) ?? 1,
     tables: readers.map(describeTable),
-    passedOver: passedOver(table, found, others),
+    passedOver: passedOver(table, { found, guides, others }),
     tasksAt: first?.header ?? { kind: 'file', file },
     indicatorsAt: indicatorTable?.header ?? null,
     ...rows,
-    ignored: [...rows.ignored, ...others.flatMap(readerOf).flatMap(reader => ofOtherPeriod(reader, plan))],
+    ignored: [
+      ...rows.ignored,
+      ...others.flatMap(readerOf).flatMap(reader => unreadRows(reader, plan, 'other-period')),
+      ...guides.flatMap(readerOf).flatMap(reader => unreadRows(reader, plan, 'instructions')),
+    ],
   }
   return { value: submission, raised }
 }
@@ -88,14 +96,10 @@ function identityOf(
   plan: Plan,
   raised: Raised[],
 ): Identity {
+  const areas = perSheet.map(({ grid, frames, top }) => identityArea(grid, frames, top))
   const mayName = (word: string, name: string | null) => isFileNameCode(word, name, plan.registry)
-  const read = readIdentity(file, perSheet.map(identityArea), mayName, raised)
+  const read = withFileNameLocality(file, readIdentity(file, areas, mayName, raised), areas, plan.registry)
   return period === null ? read : { ...read, period: ofPeriod(read.period, period, plan) }
-}
-
-/** Identity stands above the tables; where an office repeats the form for each period, right above each of them. */
-function identityArea({ grid, frames, top = grid.firstRow }: SheetTables): IdentityArea {
-  return { grid, firstRow: top, lastRow: (frames[0]?.headingTop ?? grid.lastRow + 1) - 1 }
 }
 
 /** The period of the tables chosen, whatever a cover sheet or the file's name says. */
@@ -104,25 +108,14 @@ function ofPeriod(stated: Field<string>, period: string, { periods }: Plan): Fie
   return { state: 'given', value: period, raw: period, at: stated.at }
 }
 
-/** The rows of a table of another period are accounted for, and nothing else is said of them. */
-function ofOtherPeriod(reader: TableReader, plan: Plan): IgnoredRow[] {
+/** The rows of a table of another period, or of an example, are accounted for, and nothing else is said of them. */
+function unreadRows(reader: TableReader, plan: Plan, why: 'other-period' | 'instructions'): IgnoredRow[] {
   const matcher = rowMatcher(isTaskTable(reader.frame) ? plan.tasks : plan.indicators)
   return classifyRows(reader, matcher).map(entry => ({
     sheet: reader.grid.sheet.name,
     row: entry.row,
-    reason: entry.kind === 'data' ? 'other-period' : entry.reason,
+    reason: entry.kind === 'data' ? why : entry.reason,
   }))
-}
-
-/** An example table on an instruction sheet is not a report, as long as another sheet holds one. */
-function withoutInstructions(sheets: readonly SheetTables[]): SheetTables[] {
-  const others = sheets.filter(({ grid }) => !isInstructions(grid.sheet.name))
-  if (!others.some(({ frames }) => frames.some(frame => frame.subject === 'tasks'))) return [...sheets]
-  return others
-}
-
-function isInstructions(name: string | null): boolean {
-  return /^(?:huong dan|hd|instruction|guide|how to|vi du|example)/.test(foldText(name ?? ''))
 }
 
 type Rows = Pick<Submission, 'tasks' | 'indicators' | 'ignored'>

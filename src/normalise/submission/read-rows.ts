@@ -15,7 +15,8 @@ import {
   readTarget,
   readText,
 } from '../values/read-cell.ts'
-import type { RowMatch, RowMatcher } from './match-row.ts'
+import type { RowMatcher } from './match-row.ts'
+import { readKeys } from './read-keys.ts'
 
 /** `statusKey`: offices without a status column write the status words under "Tiến độ". */
 export function readTaskRow(
@@ -28,17 +29,13 @@ export function readTaskRow(
 ): TaskRow {
   const place = (key: ColumnKey) => table.place(row, key, raised)
   const text = (key: ColumnKey) => readText(place(key))
+  const { id, ...keys } = readKeys(table, row, matcher, plan.tasks, raised)
   const named = table.has('task') || table.has('title')
-  const code = named ? text('task') : withoutColumn(place('task').at)
-  const title = text('title')
-  const match = matchKeys(matcher, code, title)
   return {
     place: placeOf(table, row),
-    taskId: match.id,
-    matchedBy: match.matchedBy,
-    nearest: match.nearest,
-    code,
-    title,
+    taskId: id,
+    ...keys,
+    ...(named ? {} : { code: withoutColumn(place('task').at) }),
     lead: text('lead'),
     support: text('support'),
     responsible: text('responsible'),
@@ -63,18 +60,13 @@ export function readIndicatorRow(
   raised: Raised[],
 ): IndicatorRow {
   const place = (key: ColumnKey) => table.place(row, key, raised)
-  const code = readText(place('indicator'))
-  const title = readText(place('indicatorTitle'))
+  const { id, ...keys } = readKeys(table, row, matcher, plan.indicators, raised)
   const unit = readText(place('unit'))
-  const match = matchKeys(matcher, code, title)
-  const planUnit = plan.indicators.find(indicator => indicator.id === match.id)?.unit ?? ''
+  const planUnit = plan.indicators.find(indicator => indicator.id === id)?.unit ?? ''
   return {
     place: placeOf(table, row),
-    indicatorId: match.id,
-    matchedBy: match.matchedBy,
-    nearest: match.nearest,
-    code,
-    title,
+    indicatorId: id,
+    ...keys,
     unit,
     target: readTarget(place('target')),
     actual: readNumber(place('actual'), planUnit.includes('%') || rawOf(unit).includes('%')),
@@ -88,10 +80,6 @@ export function readIndicatorRow(
 /** What a missing column would have said; the heading has had its diagnostic. */
 function withoutColumn(at: SourceLocation): Field<never> {
   return { state: 'unreadable', raw: '', at }
-}
-
-function matchKeys(matcher: RowMatcher, code: Field<string>, title: Field<string>): RowMatch {
-  return matcher.match(rawOf(code), rawOf(title))
 }
 
 function placeOf(table: TableReader, row: number): RowPlace {

@@ -178,6 +178,25 @@ describe('a table that goes on over the next sheet without its headings', () => 
     expect(submission.tables.map(({ sheet }) => sheet)).toEqual(['Trang 1', 'Trang 2'])
   })
 
+  const section: Value[] = [null, 'II. NHÓM HAI']
+  it.each<[string, Value[][], number]>([
+    ['a section first', [section, two(undone)], 2],
+    ['a title first', [['BIỂU 1 (tiếp theo)'], [], two(undone)], 3],
+    ['a code in another spelling', [[2, 'nv 2', 'Số hóa hồ sơ, dữ liệu hộ tịch', undone]], 1],
+    ['a title alone', [[2, null, 'Số hóa hồ sơ, dữ liệu hộ tịch', undone]], 1],
+  ])('is read on with %s', (_, rows, row) => {
+    const submission = submissionOf([sheetOf('Trang 1', [header, one(done)]), sheetOf('Trang 2', rows)])
+    expect(readOf(submission)).toEqual([`Trang 1!2 NV-01 ${done}`, `Trang 2!${row} NV-02 ${undone}`])
+    expect(submission.passedOver).toEqual([])
+  })
+
+  it('is not guessed below headings that are none, and the sheet is named', () => {
+    const rows = [['A', 'Mã', 'Việc', 'Đến đâu rồi'], two(undone)]
+    const submission = submissionOf([sheetOf('Trang 1', [header, one(done)]), sheetOf('Khác', rows)])
+    expect(readOf(submission)).toEqual([`Trang 1!2 NV-01 ${done}`])
+    expect(submission.passedOver).toEqual([{ sheet: 'Khác', reason: 'no-table' }])
+  })
+
   it('is no list of codes', () => {
     const list: Value[][] = [
       [1, 'NV-01', 'Thành lập Ban Chỉ đạo cấp tỉnh'],
@@ -185,6 +204,12 @@ describe('a table that goes on over the next sheet without its headings', () => 
     ]
     const submission = submissionOf([sheetOf('A', [header, one(done)]), sheetOf('Danh mục', list)])
     expect(readOf(submission)).toEqual([`A!2 NV-01 ${done}`])
+    expect(submission.passedOver).toEqual([{ sheet: 'Danh mục', reason: 'no-table' }])
+  })
+
+  it('is no cover, which is read', () => {
+    const cover = sheetOf('Bìa', [['Kỳ báo cáo', '2025-Q3']])
+    expect(submissionOf([cover, sheetOf('A', [header, one(done)])]).passedOver).toEqual([])
   })
 })
 

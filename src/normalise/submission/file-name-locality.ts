@@ -1,0 +1,36 @@
+// An identity read from sheets → the same, with the locality of the file's name beside one that stands away from the tasks.
+import type { LocalityRegistry } from '../../model/locality.ts'
+import type { Identity } from '../../model/submission.ts'
+import { parseSubmissionFileName } from '../../model/submission-file-name.ts'
+import { type Field, valueOf } from '../../source/field.ts'
+import { matchIdentityLocality } from '../names/match-identity-locality.ts'
+import { matchLocality } from '../names/match-locality.ts'
+import type { IdentityArea } from './identity-values.ts'
+
+/**
+ * What stands above the tasks wins over the file's name. What only another sheet says may be of something else, so that
+ * where the name is the code of another unit neither is taken for granted: the two are said to disagree.
+ */
+export function withFileNameLocality(
+  file: string,
+  identity: Identity,
+  areas: readonly IdentityArea[],
+  registry: LocalityRegistry,
+): Identity {
+  const code = parseSubmissionFileName(file)?.code ?? ''
+  const named = matchLocality(code, null, registry)
+  const stated = matchIdentityLocality(identity, registry)
+  if (named.kind !== 'matched' || stated.kind !== 'matched' || named.code === stated.code) return identity
+  const { localityCode, localityName } = identity
+  const given = [localityName, localityCode].filter(field => field.state === 'given')
+  const apart = areas.filter(({ holds }) => holds === 'nothing')
+  const isApart = ({ at }: Field<string>) =>
+    at.kind === 'cell' && apart.some(({ grid }) => grid.sheet.name === at.sheet)
+  if (!given.every(isApart)) return identity
+  const ofName: Field<string> = { state: 'given', value: code, raw: code, at: { kind: 'file', file } }
+  return {
+    ...identity,
+    localityCode: ofName,
+    localityName: valueOf(localityName) === null ? localityCode : localityName,
+  }
+}

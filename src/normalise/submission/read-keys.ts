@@ -1,0 +1,49 @@
+// The code and the title of one row → which task or indicator of the plan the row speaks of.
+import type { Raised } from '../../diagnostics/diagnostic.ts'
+import { type Field, rawOf } from '../../source/field.ts'
+import { keyColumns, rowKeys } from '../layout/row-keys.ts'
+import type { TableReader } from '../layout/table-reader.ts'
+import { textComparison } from '../text/compare-text.ts'
+import { readText } from '../values/read-cell.ts'
+import type { RowMatch, RowMatcher } from './match-row.ts'
+
+interface Named {
+  readonly id: string
+  readonly title: string
+}
+
+interface ReadKeys extends RowMatch {
+  readonly code: Field<string>
+  readonly title: Field<string>
+}
+
+export function readKeys(
+  table: TableReader,
+  row: number,
+  matcher: RowMatcher,
+  items: readonly Named[],
+  raised: Raised[],
+): ReadKeys {
+  const columns = keyColumns(table.frame.subject)
+  const keys = rowKeys(table, row, matcher)
+  const whole = readText(table.place(row, columns.title, raised))
+  if (keys.codeIn === columns.title) {
+    const part = (text: string): Field<string> => ({ state: 'given', value: text, raw: text, at: whole.at })
+    return { code: part(keys.code), title: part(keys.title), ...matcher.match(keys.code, keys.title) }
+  }
+  const place = table.place(row, keys.codeIn, raised)
+  const code = readText(place)
+  const match = matcher.match(rawOf(code), rawOf(whole))
+  const item = place.cell?.kind === 'number' ? ofSameNumber(place.cell, rawOf(whole), items) : undefined
+  return { code, title: whole, ...match, ...(item ? { id: item.id, matchedBy: 'code', nearest: null } : {}) }
+}
+
+/** Excel keeps 1.10 as the number 1.1: of the codes that could be, the one with exactly this title is meant. */
+function ofSameNumber(
+  { number }: { readonly number: number },
+  title: string,
+  items: readonly Named[],
+): Named | undefined {
+  const same = items.filter(({ id }) => /^\d+\.\d+$/.test(id) && Number(id) === number)
+  return same.length === 0 ? undefined : same.find(item => textComparison.sameTitle(item.title, title))
+}

@@ -1,0 +1,176 @@
+// Who reports and for which period: lists, annexes and covers on other sheets, and the forms labels and values take.
+import { describe, expect, it } from 'vitest'
+import { normaliseSubmissionTable } from '../../../src/normalise/submission/normalise-submission-table.ts'
+import { rawOf, valueOf } from '../../../src/source/field.ts'
+import type { RawSheet } from '../../../src/source/raw-table.ts'
+import { planOf, sheetOf, type Value, workbookOf } from '../table-of.ts'
+
+const period = { submitBy: '2025-09-20' }
+const plan = planOf({
+  periods: [
+    { ...period, id: '2025-Q2', from: '2025-03-15', to: '2025-06-14' },
+    { ...period, id: '2025-Q3', from: '2025-06-15', to: '2025-09-14' },
+  ],
+})
+
+const header = ['Mã nhiệm vụ', 'Nội dung nhiệm vụ', 'Trạng thái', 'Tiến độ (%)']
+const row: Value[] = ['NV-01', 'Thành lập Ban Chỉ đạo cấp tỉnh', 'Hoàn thành', 100]
+const block: Value[][] = [
+  ['Mã đơn vị', '14'],
+  ['Đơn vị báo cáo', 'Tỉnh Sơn La'],
+  ['Kỳ báo cáo', 'Quý III/2025'],
+]
+const tasks = (above: Value[][] = []) => sheetOf('Nhiệm vụ', [...above, [], header, row])
+
+const units: Value[][] = [
+  ['Mã đơn vị', 'Tên đơn vị'],
+  ['01', 'Thành phố Hà Nội'],
+  ['04', 'Tỉnh Cao Bằng'],
+  ['14', 'Tỉnh Sơn La'],
+]
+const communes: Value[][] = [
+  ['STT', 'Địa phương', 'Số hồ sơ'],
+  [1, 'Phường Tô Hiệu', 3],
+  [2, 'Xã Mường La', 4],
+]
+const offices: Value[][] = [
+  ['STT', 'Tên đơn vị', 'Số hồ sơ'],
+  [1, 'Sở Y tế', 3],
+  [2, 'Sở Nội vụ', 4],
+]
+const periods: Value[][] = [['Kỳ báo cáo'], ['2025-Q2'], ['2025-Q3']]
+
+function read(file: string, ...sheets: readonly RawSheet[]) {
+  const { value } = normaliseSubmissionTable(file, workbookOf(...sheets), plan)
+  if (value === null) throw new Error('no submission was read')
+  return value
+}
+
+describe('a column heading over several rows is no label', () => {
+  it.each([
+    ['units', units],
+    ['communes', communes],
+    ['offices', offices],
+    ['periods', periods],
+    ['units and periods', [...units, [], ...periods]],
+  ])('a list of %s', (_, list) => {
+    const expected = { localityMatch: { kind: 'matched', code: '14' }, period: '2025-Q3' }
+    expect(read('14_2025-Q3.xlsx', tasks(), sheetOf('DM', list))).toMatchObject(expected)
+    expect(read('x.xlsx', sheetOf('DM', list), tasks(block))).toMatchObject(expected)
+    expect(read('14_2025-Q3.xlsx', tasks([...list, []]))).toMatchObject(expected)
+  })
+
+  it.each<[string, Value[][]]>([
+    ['one row under labels side by side', units.slice(0, 2)],
+    ['with a note below', [['Mã đơn vị', 'Tên đơn vị'], ['01', 'Thành phố Hà Nội'], ['(theo Quyết định số 19)']]],
+    [
+      'with a second block below',
+      [
+        ['Mã đơn vị', 'Tên đơn vị'],
+        ['01', 'Thành phố Hà Nội'],
+        ['Người lập', 'Ngày báo cáo'],
+        ['An', '18/09/2025'],
+      ],
+    ],
+    [
+      'a label beside its value, over rows of other facts',
+      [
+        ['Đơn vị báo cáo', 'Thành phố Hà Nội'],
+        ['Địa chỉ', 'Phố Đinh Tiên Hoàng'],
+        ['Số xã', 126],
+      ],
+    ],
+    ['a label over its value and a title', [['Đơn vị báo cáo'], ['Thành phố Hà Nội'], ['BÁO CÁO TIẾN ĐỘ']]],
+  ])('%s is an identity', (_, rows) => {
+    expect(read('x.xlsx', sheetOf('Bìa', rows), tasks()).localityMatch).toMatchObject({ kind: 'matched', code: '01' })
+  })
+})
+
+describe('the sheet of the tasks speaks first', () => {
+  it.each<[string, string, Value[][], Value[][], object]>([
+    ['before a cover of another unit', 'x.xlsx', [['Mã đơn vị', '01']], block, { kind: 'matched', code: '14' }],
+    ['before the name of the file', '01_2025-Q3.xlsx', [], block, { kind: 'matched', code: '14' }],
+    ['or the cover where it is silent', 'x.xlsx', [['Mã đơn vị', '01']], [], { kind: 'matched', code: '01' }],
+    ['as the name of the file says too', '01_2025-Q3.xlsx', [['Mã đơn vị', '01']], [], { kind: 'matched', code: '01' }],
+    [
+      'a code on a cover against the file',
+      '14_2025-Q3.xlsx',
+      [['Mã đơn vị', '01']],
+      [],
+      { kind: 'mismatch', code: '14', name: '01' },
+    ],
+    [
+      'code and name on a cover against the file',
+      '14_2025-Q3.xlsx',
+      units.slice(0, 2),
+      [],
+      { kind: 'mismatch', code: '14', name: 'Thành phố Hà Nội' },
+    ],
+    ['a name of a file that is no code', 'BC_2025-Q3.xlsx', [['Mã đơn vị', '01']], [], { kind: 'matched', code: '01' }],
+  ])('%s', (_, file, cover, above, expected) => {
+    expect(read(file, sheetOf('Bìa', cover), tasks(above)).localityMatch).toMatchObject(expected)
+  })
+})
+
+describe('labels and values in the forms offices give them', () => {
+  it.each<[string, Value[][]]>([
+    [
+      'kỳ written kì',
+      [
+        ['Mã đơn vị', '14'],
+        ['Kì báo cáo', 'Quý III/2025'],
+        ['Ngày báo cáo', '18/09/2025'],
+      ],
+    ],
+    [
+      'the name behind the code, and again in its own cell',
+      [
+        ['Mã đơn vị:', '14 - Tỉnh Sơn La'],
+        ['Đơn vị báo cáo', 'Tỉnh Sơn La'],
+        ['Kỳ báo cáo', 'Quý III/2025'],
+        ['Ngày báo cáo', '18/09/2025'],
+      ],
+    ],
+    [
+      'two labels in one cell',
+      [['Mã đơn vị: 14; Đơn vị báo cáo: Tỉnh Sơn La'], ['Kỳ báo cáo: Quý III/2025; Ngày báo cáo: 18/09/2025']],
+    ],
+    ['all labels in one cell', [['Mã đơn vị: 14 - Kỳ báo cáo: Quý III/2025, Ngày báo cáo: 18/09/2025']]],
+    [
+      'values far right of their labels',
+      [
+        ['Mã đơn vị', null, null, null, null, '14'],
+        ['Kỳ báo cáo', null, null, null, null, 'Quý III/2025'],
+        ['Ngày báo cáo', null, null, null, null, '18/09/2025'],
+      ],
+    ],
+  ])('%s', (_, rows) => {
+    const { localityMatch, period, identity } = read('x.xlsx', tasks(rows))
+    expect(localityMatch).toMatchObject({ kind: 'matched', code: '14' })
+    expect([period, valueOf(identity.reportedOn)]).toEqual(['2025-Q3', '2025-09-18'])
+  })
+
+  it.each<[string, Value[][], object]>([
+    ['a code with the name of another unit', [['Mã đơn vị', '14 - Tỉnh Lào Cai']], { kind: 'mismatch', code: '14' }],
+    [
+      'a code and name beside the name of another unit',
+      [
+        ['Mã đơn vị', '14 - Tỉnh Sơn La'],
+        ['Đơn vị báo cáo', 'Tỉnh Lào Cai'],
+      ],
+      { kind: 'mismatch', code: '14' },
+    ],
+  ])('%s is not read past', (_, rows, expected) => {
+    expect(read('x.xlsx', tasks(rows)).localityMatch).toMatchObject(expected)
+  })
+
+  it('a value with a separator in it stays whole', () => {
+    const { identity } = read('x.xlsx', tasks([['Đơn vị báo cáo: Sở KH&CN; UBND - tỉnh Sơn La, phòng 1']]))
+    expect(rawOf(identity.localityName)).toBe('Sở KH&CN; UBND - tỉnh Sơn La, phòng 1')
+  })
+
+  it('a text far right of a blank label, alone there, is no value', () => {
+    const { identity } = read('x.xlsx', tasks([['Người lập', null, null, null, null, null, 'Mẫu số 01'], ...block]))
+    expect(identity.preparedBy.state).toBe('blank')
+  })
+})
