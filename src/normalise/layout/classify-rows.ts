@@ -19,11 +19,17 @@ interface RowKind extends RowKeys {
   kind: 'data' | 'text' | Exclude<IgnoredReason, 'section' | 'footer'>
 }
 
-/** Every row from the first below the heading to the last that holds anything, in order; none is left out. */
+/** A stray cell far below would make a million blank rows; of a longer gap no more are counted. */
+const longestGap = 100
+
+/** Every row from the first below the heading to the last that holds anything, in order; none with a cell is left out. */
 export function classifyRows(table: TableReader, matcher: RowMatcher): ClassifiedRow[] {
   const { firstRow, lastRow } = table.frame
   const kinds: RowKind[] = []
+  let gap = 0
   for (let row = firstRow; row <= lastRow; row++) {
+    gap = table.grid.row(row).length === 0 ? gap + 1 : 0
+    if (gap > longestGap) continue
     const keys = rowKeys(table, row, matcher)
     kinds.push({ row, ...keys, kind: kindOf(table, matcher, row, keys) })
   }

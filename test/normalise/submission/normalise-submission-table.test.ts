@@ -141,6 +141,15 @@ describe('a task table is found by its words, wherever it stands', () => {
     ])
   })
 
+  it('with a stray cell a million rows below: what lies between is not counted row by row', () => {
+    const table = sheetOf('S', [header, rowOne, rowTwo])
+    const stray = sheetOf('S', [['x']], { top: 1_048_576 })
+    const { ignored, tasks } = submissionOf({ ...table, rows: [...table.rows, ...stray.rows] })
+    expect(tasks).toHaveLength(2)
+    expect(ignored.filter(({ reason }) => reason === 'blank')).toHaveLength(100)
+    expect(ignored.at(-1)).toMatchObject({ row: 1_048_576, reason: 'footer' })
+  })
+
   it('with totals and averages in any words, and none of them taken for a task', () => {
     const rows = [
       'Cộng mục I',
