@@ -406,6 +406,17 @@ describe('describeDiagnostic', () => {
     expect(unknown.fix).toBe(ruleByName('unknown-task')?.words.vi.fix)
   })
 
+  it('says of a column of another time where the value of this one goes', () => {
+    const column = {
+      ...subject,
+      rule: 'unknown-column',
+      facts: { actual: 'Thực hiện năm 2024', otherTimeOf: 'Thực hiện' },
+    }
+    expect(describeDiagnostic('vi')(column).message).toContain('không được dùng làm “Thực hiện” của kỳ này')
+    expect(describeDiagnostic('vi')(column).fix).toContain('vào một cột “Thực hiện”')
+    expect(describeDiagnostic('en')(column).message).toContain('is not used as “Thực hiện” of this period')
+  })
+
   it.each(['unknown-task', 'unknown-indicator'])('says of a row without code and title what is missing: %s', rule => {
     const unnamed = { ...subject, rule, facts: { actual: '', expected: '' } }
     expect(describeDiagnostic('vi')(unnamed).message).toMatch(/^Mã và tên .* đều trống/)

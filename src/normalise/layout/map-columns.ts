@@ -20,6 +20,8 @@ export interface MappedColumn {
 export interface StrangeColumn extends Omit<MappedColumn, 'key'> {
   /** The column that is used instead, where another one answers to the same key. */
   readonly usedInstead?: MappedColumn
+  /** What it would stand for, were it not of another time. */
+  readonly otherTimeOf?: ColumnKey
 }
 
 export interface ColumnMap {

@@ -50,7 +50,7 @@ function unusedOf(candidates: readonly MappedColumn[], used: readonly MappedColu
   const [usedInstead] = used
   return candidates
     .filter(candidate => !used.includes(candidate))
-    .map(({ key: _, ...place }) => (usedInstead ? { ...place, usedInstead } : place))
+    .map(({ key, ...place }) => ({ ...place, ...(usedInstead ? { usedInstead } : { otherTimeOf: key }) }))
 }
 
 function fitOfHeading(

@@ -154,8 +154,9 @@ function statusKeyOf(reader: TableReader, rows: readonly number[]): 'status' | '
 
 function raiseColumns(reader: TableReader, statusKey: 'status' | 'progress'): Raised[] {
   const { subject, strangers } = reader.frame
-  const unknown = strangers.map(({ row, column, heading, usedInstead }) => {
+  const unknown = strangers.map(({ row, column, heading, usedInstead, otherTimeOf }) => {
     const at = reader.locate(row, column)
+    if (otherTimeOf) return raise('unknown-column', at, { actual: heading, otherTimeOf: headingOf(otherTimeOf) })
     if (usedInstead) {
       const used = { heading: usedInstead.heading, column: columnLetters(usedInstead.column) }
       const related = [reader.locate(usedInstead.row, usedInstead.column)]

@@ -12,27 +12,43 @@ export const unknownColumn: ReadingRule = {
       what: 'Bảng có một cột không có trong mẫu, hoặc hai cột cho cùng một nội dung; cột này không được dùng.',
       why: 'Nếu đó là cột cần thiết nhưng ghi tên khác thì giá trị của cột bị bỏ ngoài.',
       fix: 'Nếu cột này cần được tính, đổi tên cột như trong mẫu; nếu không, có thể để nguyên.',
-      fixFor: facts =>
-        isStated(facts.column) ? 'Chỉ giữ một cột cho nội dung này; nếu cột kia mới đúng thì xóa cột đang dùng.' : null,
-      message: facts =>
-        isStated(facts.column)
+      fixFor: facts => {
+        if (isStated(facts.otherTimeOf)) return `Ghi giá trị của kỳ báo cáo vào một cột “${plain(facts.otherTimeOf)}”.`
+        if (!isStated(facts.column)) return null
+        return 'Chỉ giữ một cột cho nội dung này; nếu cột kia mới đúng thì xóa cột đang dùng.'
+      },
+      message: facts => {
+        if (isStated(facts.otherTimeOf)) {
+          return `Cột ${quoted(facts.actual)} nói về thời gian khác hoặc mới là dự kiến nên không được dùng làm “${plain(facts.otherTimeOf)}” của kỳ này`
+        }
+        return isStated(facts.column)
           ? `Cột ${quoted(facts.actual)} trùng nội dung “${plain(facts.key)}” với cột ${plain(facts.column)} ${quoted(facts.heading)}; chỉ cột ${plain(facts.column)} được dùng`
           : `Cột ${quoted(facts.actual)} không có trong mẫu nên không được dùng${
               isStated(facts.expected) ? `; có phải ${quoted(facts.expected)}?` : ''
-            }`,
+            }`
+      },
     },
     en: {
       what: 'The table has a column that is not in the template, or a second one for the same content; it is not used.',
       why: 'If it is a needed column under another name, its values are left out.',
       fix: 'Rename the column as in the template if it should count; otherwise leave it.',
-      fixFor: facts =>
-        isStated(facts.column) ? 'Keep one column for this; if the other one is right, delete the one in use.' : null,
-      message: facts =>
-        isStated(facts.column)
+      fixFor: facts => {
+        if (isStated(facts.otherTimeOf)) {
+          return `State the value of the reporting period in a column “${plain(facts.otherTimeOf)}”.`
+        }
+        if (!isStated(facts.column)) return null
+        return 'Keep one column for this; if the other one is right, delete the one in use.'
+      },
+      message: facts => {
+        if (isStated(facts.otherTimeOf)) {
+          return `The column ${quoted(facts.actual)} is of another time, or of what is only planned; it is not used as “${plain(facts.otherTimeOf)}” of this period`
+        }
+        return isStated(facts.column)
           ? `The column ${quoted(facts.actual)} stands for “${plain(facts.key)}” as column ${plain(facts.column)} ${quoted(facts.heading)} does; only column ${plain(facts.column)} is used`
           : `The column ${quoted(facts.actual)} is not in the template and is not used${
               isStated(facts.expected) ? `; is ${quoted(facts.expected)} meant?` : ''
-            }`,
+            }`
+      },
     },
   },
   example: { bad: 'Minh chứng | Tự đánh giá', good: 'Minh chứng | Ghi chú' },

@@ -62,7 +62,9 @@ describe('of several columns for an actual that of the period is read', () => {
   })
 
   it('and one of another time that stands alone is named as not read', () => {
-    expect(measured(['Thực hiện năm 2024'], [55]).columns).toMatchObject([{ actual: 'Thực hiện năm 2024' }])
+    expect(measured(['Thực hiện năm 2024'], [55]).columns).toEqual([
+      { actual: 'Thực hiện năm 2024', otherTimeOf: 'Kết quả thực hiện' },
+    ])
     expect(measured(['Thực hiện quý II/2025', 'Thực hiện quý III/2025'], [55, 81.2]).columns).toEqual([])
   })
 })
