@@ -1,6 +1,6 @@
 // Sorts the rows of an annex's table: tasks or targets, sections, groups, further lines of an entry, and what is none of these.
 
-import { isColumnNumbers, isTotal } from '../layout/classify-rows.ts'
+import { isColumnNumbers, isTotal } from '../layout/row-words.ts'
 import type { ColumnKey } from '../layout/submission-layout.ts'
 import type { TableReader } from '../layout/table-reader.ts'
 import { cellText } from '../text/cell-text.ts'

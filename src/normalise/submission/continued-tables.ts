@@ -1,6 +1,7 @@
 // A sheet that goes on with the rows of the table before it, without headings → the same with a table of those columns.
 import { classifyRows } from '../layout/classify-rows.ts'
 import type { TableFrame } from '../layout/find-tables.ts'
+import { identityLabelOf } from '../layout/identity-label.ts'
 import { rowKeys } from '../layout/row-keys.ts'
 import type { SheetGrid } from '../layout/sheet-grid.ts'
 import { tableReader } from '../layout/table-reader.ts'
@@ -30,8 +31,8 @@ function continuation(
   table: TableFrame,
   matcher: RowMatcher,
 ): TableFrame | null {
-  const { firstRow } = grid
   const lastRow = (frames[0]?.headingTop ?? grid.lastRow + 1) - 1
+  const firstRow = belowLabels(grid, lastRow)
   const columns = table.columns.map(one => ({ ...one, row: firstRow }))
   const place = { headingTop: firstRow, headingBottom: firstRow - 1, firstRow, lastRow }
   const frame = { ...table, ...place, columns, strangers: [], repeated: new Set<number>() }
@@ -45,6 +46,14 @@ function continuation(
   }
   const goesOn = rows.slice(0, first).every(isTitle) && rows.some(reportsTask)
   return goesOn ? frame : null
+}
+
+/** What says whose rows these are, or of which period, stands above the table. */
+function belowLabels(grid: SheetGrid, lastRow: number): number {
+  for (let row = lastRow; row >= grid.firstRow; row--) {
+    if (grid.row(row).some(cell => identityLabelOf(cellText(cell)) !== null)) return row + 1
+  }
+  return grid.firstRow
 }
 
 function filledCells(grid: SheetGrid, row: number): number {

@@ -22,25 +22,30 @@ export interface SortedSheets {
 export function sortGuides(file: string, sheets: readonly SheetTables[], matcherOf: MatcherOf): SortedSheets {
   const kinds = new Map(sheets.map(sheet => [sheet, guideKind(sheet.grid.sheet.name ?? '')]))
   const plain = sheets.filter(sheet => kinds.get(sheet) === 'none')
-  if (!plain.some(({ frames }) => frames.some(frame => frame.subject === 'tasks')))
-    return { reports: sheets, guides: [] }
+  const isReport = plain.some(({ frames }) => frames.some(({ subject }) => subject === 'tasks'))
+  if (!isReport || plain.length === sheets.length) return { reports: sheets, guides: [] }
   const reported = new Set(plain.flatMap(sheet => entriesOn(file, sheet, matcherOf)))
   const guides = sheets.filter(sheet => {
     const kind = kinds.get(sheet)
-    if (kind !== 'perhaps') return kind === 'guide'
-    return entriesOn(file, sheet, matcherOf).every(id => id !== null && reported.has(id))
+    if (kind === 'none' || kind === 'guide') return kind === 'guide'
+    const entries = entriesOn(file, sheet, matcherOf)
+    if (entries.length === 0) return kind === 'perhaps'
+    return entries.every(id => id !== null && reported.has(id))
   })
   return { reports: sheets.filter(sheet => !guides.includes(sheet)), guides }
 }
 
 const guideName =
   /^(?:huong dan(?: (?:su dung|cach|dien|ghi|nhap|lap|bao cao|bieu|mau|chung|thong tin|so lieu))*|cach (?:dien|ghi|nhap|lap|lam)(?: (?:bieu|mau|bao cao|thong tin|so lieu))*|(?:mau )?vi du(?: (?:cach )?(?:dien|ghi|mau|minh hoa))*|instructions?|guide|how to(?: \w+)*|examples?)$/
-const guideBeginning = /^(?:huong dan|cach (?:dien|ghi|nhap)|vi du|mau|instructions?|guide|examples?)\b/
+const guideBeginning = /^(?:huong dan|cach (?:dien|ghi|nhap)|vi du|instructions?|guide|examples?)\b/
 
-/** "HĐ" is a council or a contract; only "HD" is short for a guide. */
-function guideKind(name: string): 'guide' | 'perhaps' | 'none' {
+type GuideKind = 'guide' | 'perhaps' | 'form' | 'none'
+
+/** "HĐ" is a council or a contract; only "HD" is short for a guide. A form ("Mẫu 1") without entries may be the cover. */
+function guideKind(name: string): GuideKind {
   const folded = foldText(name)
   if (guideName.test(folded)) return 'guide'
+  if (/^mau\b/.test(folded)) return 'form'
   return guideBeginning.test(folded) || /^HD(?!\p{L})/iu.test(name.trim()) ? 'perhaps' : 'none'
 }
 

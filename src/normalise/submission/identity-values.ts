@@ -3,6 +3,7 @@ import type { CellLocation } from '../../source/location.ts'
 import type { RawCell } from '../../source/raw-table.ts'
 import type { TableFrame } from '../layout/find-tables.ts'
 import { identityLabelsOf } from '../layout/identity-label.ts'
+import { matchHeading } from '../layout/match-headings.ts'
 import type { SheetGrid } from '../layout/sheet-grid.ts'
 import type { IdentityKey } from '../layout/submission-layout.ts'
 import { cellLocation } from '../layout/table-reader.ts'
@@ -62,12 +63,19 @@ function isLabel(cell: RawCell): boolean {
 function headsList(grid: SheetGrid, row: number, lastRow: number): boolean {
   const headings = filledCells(grid, row)
   const labels = headings.filter(isLabel)
-  const isWord = (cell: RawCell) => cell.kind === 'text' && !/[\d:]/.test(cell.text)
-  if (labels.length === 0 || !headings.every(isWord)) return false
+  if (labels.length === 0 || !areHeadings(headings)) return false
   if (headings.length === 1) return headings.every(label => headsColumn(grid, label, lastRow))
   if (headings.length === 2 && labels.length === 1) return false
   const bottom = Math.max(...headings.map(cell => belowOf(grid, cell))) - 1
   return bottom + 2 <= lastRow && [bottom + 1, bottom + 2].every(below => fillsColumns(grid, below, headings))
+}
+
+/** Words without values among them; beside "STT", or where labels stand next to each other, they may name a year. */
+function areHeadings(cells: readonly RawCell[]): boolean {
+  if (cells.some(cell => cell.kind !== 'text' || cell.text.includes(':'))) return false
+  const isNumbered = cells.some(cell => matchHeading(cellText(cell), 'tasks')?.key === 'no')
+  const isLabelled = cells.some((cell, index) => isLabel(cell) && cells[index + 1] && isLabel(cells[index + 1] ?? cell))
+  return isNumbered || isLabelled || cells.every(cell => cell.kind === 'text' && !/\d/.test(cell.text))
 }
 
 /** Whether a row has values, and no labels, under two of the headings or more. */

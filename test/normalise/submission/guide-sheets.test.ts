@@ -74,6 +74,11 @@ describe('a part of the report is read', () => {
     expect(found.tasks).toHaveLength(4)
   })
 
+  it('as a cover, of the form', () => {
+    const found = read(sheetOf('Mẫu 01', [['Mã đơn vị', '14']]), sheetOf('Nhiệm vụ', [header, one]))
+    expect(found.passedOver).toEqual([])
+  })
+
   it('where there is no other table of tasks', () => {
     expect(read(sheetOf('Mẫu', [header, one]), sheetOf('Ghi chú', [['x']])).tasks).toEqual(['Mẫu NV-01 Hoàn thành'])
   })

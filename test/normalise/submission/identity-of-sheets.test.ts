@@ -52,6 +52,8 @@ describe('a column heading over several rows is no label', () => {
     ['communes', communes],
     ['offices', offices],
     ['periods', periods],
+    ['units with a year', units.map((row, index) => [...row, index === 0 ? 'Năm 2025' : index])],
+    ['communes with a year', communes.map((row, index) => [...row, index === 0 ? 'Năm 2025' : index])],
     ['units and periods', [...units, [], ...periods]],
   ])('a list of %s', (_, list) => {
     const expected = { localityMatch: { kind: 'matched', code: '14' }, period: '2025-Q3' }

@@ -190,6 +190,15 @@ describe('a table that goes on over the next sheet without its headings', () => 
     expect(submission.passedOver).toEqual([])
   })
 
+  it('is of the period that stands above it', () => {
+    const sheets = [
+      sheetOf('1', [['Kỳ báo cáo', '2025-Q3'], header, one(done), two(done)]),
+      sheetOf('2', [['Kỳ báo cáo', '2025-Q2'], [], two(undone)]),
+    ]
+    expect(readOf(submissionOf(sheets))).toEqual([`1!3 NV-01 ${done}`, `1!4 NV-02 ${done}`])
+    expect(submissionOf(sheets).passedOver).toEqual([{ sheet: '2', reason: 'other-period' }])
+  })
+
   it('is not guessed below headings that are none, and the sheet is named', () => {
     const rows = [['A', 'Mã', 'Việc', 'Đến đâu rồi'], two(undone)]
     const submission = submissionOf([sheetOf('Trang 1', [header, one(done)]), sheetOf('Khác', rows)])
