@@ -1,5 +1,5 @@
 // The stream of an xls workbook → what the library does not tell: whether a password protects it, which cells have old fonts.
-import { legacyFont } from './xlsx-styles.ts'
+import { legacyFont } from './legacy-text.ts'
 
 /** Record types ([MS-XLS] 2.3.2). */
 const record = { codePage: 0x42, filePass: 0x2f, font: 0x31, boundSheet: 0x85, xf: 0xe0, bof: 0x809 } as const

@@ -1,11 +1,12 @@
 // An HTML page under a workbook's name → RawTable with one sheet: every field a text, the tables one below the other.
 import type { MergedRange, RawCell, RawRow, RawTable } from '../source/raw-table.ts'
+import { detectLegacyEncoding } from './detect-legacy.ts'
 import { type Fault, oversized, unreadable } from './fault.ts'
 import { type HtmlVisitor, scanHtml } from './html-scan.ts'
 import { HtmlSlots } from './html-slots.ts'
 import { decodeHtmlText } from './html-text.ts'
+import { legacyFont, usualFonts } from './legacy-text.ts'
 import type { ReadLimits } from './limits.ts'
-import { legacyFont } from './xlsx-styles.ts'
 
 const blocks: ReadonlySet<string> = new Set(['p', 'div', 'br', 'h1', 'h2', 'h3', 'h4', 'center', 'li', 'body'])
 const columnSpan = /\bcolspan\s*=\s*["']?(\d{1,6})/i
@@ -18,15 +19,31 @@ export function readHtml(text: string, limits: ReadLimits): RawTable | Fault {
   page.end()
   if (page.fault) return page.fault
   if (page.tables === 0) return unreadable('not-a-spreadsheet', { format: 'html' })
-  const { rows, merges } = page
-  const hasLegacyFonts = rows.some(({ cells }) => cells.some(cell => cell.kind === 'text' && cell.font))
+  const { merges } = page
+  const rows = withFonts(page.rows)
+  const hasLegacyFonts = rows.some(({ cells }) => cells.some(cell => cell.font))
   const sheet = { name: null, hidden: false, rows, merges, ...(hasLegacyFonts ? { hasLegacyFonts } : {}) }
   return { kind: 'table', format: 'html', sheets: [sheet] }
 }
 
+type TextCell = Extract<RawCell, { readonly kind: 'text' }>
+
+interface TextRow extends RawRow {
+  readonly cells: readonly TextCell[]
+}
+
+/** Cells that name no font, as where a style sheet does, are known by the letters of them all. */
+function withFonts(rows: readonly TextRow[]): readonly TextRow[] {
+  const plain = rows.flatMap(({ cells }) => cells.filter(({ font }) => font === undefined))
+  const encoding = detectLegacyEncoding(plain.map(({ text }) => text).join('\n'))
+  if (encoding === null) return rows
+  const font = usualFonts[encoding]
+  return rows.map(row => ({ ...row, cells: row.cells.map(cell => ({ font, ...cell })) }))
+}
+
 class HtmlPage implements HtmlVisitor {
   readonly #limits: ReadLimits
-  readonly rows: RawRow[] = []
+  readonly rows: TextRow[] = []
   readonly merges: MergedRange[] = []
   fault: Fault | null = null
   tables = 0
@@ -44,7 +61,7 @@ class HtmlPage implements HtmlVisitor {
   #hasText = false
   #font: string | null = null
   #hidden = false
-  #cells: RawCell[] = []
+  #cells: TextCell[] = []
   #count = 0
 
   constructor(limits: ReadLimits) {

@@ -1,5 +1,5 @@
 // The styles of an OpenDocument spreadsheet, element by element → what cells and tables in them show.
-import { legacyFont } from './xlsx-styles.ts'
+import { legacyFont } from './legacy-text.ts'
 import type { XmlElement } from './xml.ts'
 
 const odf = 'urn:oasis:names:tc:opendocument:xmlns:'

@@ -2,7 +2,7 @@
 import { strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { defaultLimits, readSource } from '../../src/read/readers.ts'
-import { dumpTable, readTable, refusal } from './dump.ts'
+import { dumpTable, read, readTable, refusal } from './dump.ts'
 
 const readPage = (body: string) => readTable('a.html', strToU8(`<html><body>${body}`))
 const table = (rows: string): string => `<table>${rows}</table>`
@@ -56,9 +56,9 @@ describe('spans', () => {
     ],
     ['of nothing', '<tr><td rowspan=0 colspan=0>a<td rowspan=x>b', [], ['A1 text a', 'B1 text b', 'A2 text z']],
   ])('%s', async (_, rows, merges, lines) => {
-    const read = await readPage(table(rows) + table('<tr><td>z'))
-    expect(read.sheets[0]?.merges).toEqual(merges)
-    expect(dumpTable(read)).toEqual(lines)
+    const found = await readPage(table(rows) + table('<tr><td>z'))
+    expect(found.sheets[0]?.merges).toEqual(merges)
+    expect(dumpTable(found)).toEqual(lines)
   })
 })
 
@@ -88,5 +88,74 @@ describe('a page made to hurt is read or refused in time', () => {
     const spent = process.cpuUsage()
     expect(outcome.value === null ? refusal(outcome) : 'read').toBe(wanted)
     expect(spent.user + spent.system - user - system).toBeLessThan(5_000_000)
+  })
+})
+
+describe('a page is known by its table', () => {
+  const rows = table('<tr><td>a, b<td>c')
+  const utf16 = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le')
+
+  it.each<[beginning: string, bytes: string | Buffer, lines: readonly string[]]>([
+    ['h3', `<h3>x, y</h3>${rows}`, ['A1 text x, y', 'A2 text a, b', 'B2 text c']],
+    ['center', `<center>${rows}`, ['A1 text a, b', 'B1 text c']],
+    ['a comment', `\ufeff\n<!-- a -->${rows}`, ['A1 text a, b', 'B1 text c']],
+    ['p', `<p>x, y</p>${rows}`, ['A1 text x, y', 'A2 text a, b', 'B2 text c']],
+    ['font', `<font face="Arial">${rows}`, ['A1 text a, b', 'B1 text c']],
+    ['title', `<title>a, b</title>${rows}`, ['A1 text a, b', 'B1 text c']],
+    ['link', `<link rel="x">${rows}`, ['A1 text a, b', 'B1 text c']],
+    ['script', `<script>var a = 1, b</script>${rows}`, ['A1 text a, b', 'B1 text c']],
+    ['a declaration', `<?xml version="1.0"?>${rows}`, ['A1 text a, b', 'B1 text c']],
+    ['a TABLE in capitals', `<b/>${rows.toUpperCase()}`, ['A1 text A, B', 'B1 text C']],
+    ['UTF-16', utf16(`<center>${rows}`), ['A1 text a, b', 'B1 text c']],
+    ['UTF-16, the other way round', utf16(`<center>${rows}`).swap16(), ['A1 text a, b', 'B1 text c']],
+    ['no tag', `x < y,z\n${'1,2\n'}`, ['A1 text x < y', 'B1 text z', 'A2 text 1', 'B2 text 2']],
+    ['a tag and no table', '<b>,y\n1,2\n', ['A1 text <b>', 'B1 text y', 'A2 text 1', 'B2 text 2']],
+  ])('that begins with %s', async (_, bytes, lines) => {
+    expect(await read('a.xls', Buffer.from(bytes))).toEqual(lines)
+  })
+})
+
+describe('text of before Unicode', () => {
+  const told = async (bytes: Buffer) => {
+    const { value, raised } = await readSource('a.html', bytes)
+    const texts = value?.kind === 'table' ? dumpTable(value) : []
+    return { texts, raised: raised.map(({ rule, at, facts }) => ({ rule, at, facts })) }
+  }
+  const font = (text: string): string => `<td style="font-family:.VnTime">${text}</td>`
+  const heading = '<td>M· nhiÖm vô</td><td>Tr¹ng th¸i</td><td>Ghi chó</td>'
+  const page = `<html><body><table><tr>${heading}<tr>${font('NV-01')}${font('§ang thùc hiÖn')}${font('Hßa B×nh')}</table>`
+  const changed = (row: number, column: number, actual: string, value: string, encoding = 'TCVN3') => ({
+    rule: 'legacy-encoding',
+    at: { kind: 'cell', file: 'a.html', sheet: null, row, column },
+    facts: { encoding, actual, value },
+  })
+
+  it.each(['utf8', 'latin1'] as const)(
+    'is converted once, by font or by letters, and told by its cell: %s',
+    async encoding => {
+      expect(await told(Buffer.from(page, encoding))).toEqual({
+        texts: [
+          'A1 text Mã nhiệm vụ',
+          'B1 text Trạng thái',
+          'C1 text Ghi chú',
+          'A2 text NV-01',
+          'B2 text Đang thực hiện',
+          'C2 text Hòa Bình',
+        ],
+        raised: [changed(1, 1, 'M· nhiÖm vô', 'Mã nhiệm vụ')],
+      })
+    },
+  )
+
+  it('is converted by font where few words are', async () => {
+    expect(await told(Buffer.from(table(`<tr>${font('Hßa B×nh')}<td>Hòa Bình`), 'latin1'))).toEqual({
+      texts: ['A1 text Hòa Bình', 'B1 text Hòa Bình'],
+      raised: [changed(1, 1, 'Hßa B×nh', 'Hòa Bình')],
+    })
+  })
+
+  it('is left alone where it is none', async () => {
+    const bytes = Buffer.from(table('<tr><td>Les autorités ont décidé de créer une société à côté du théâtre'))
+    expect((await told(bytes)).raised).toEqual([])
   })
 })
