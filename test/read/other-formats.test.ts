@@ -1,7 +1,7 @@
 // One workbook in five formats: the same cells, merges and hidden places as in xlsx; and what is damaged or protected.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { read as readSheetJs, write } from '@e965/xlsx'
+import { read as readSheetJs, utils, write } from '@e965/xlsx'
 import fc from 'fast-check'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it, vi } from 'vitest'
@@ -215,7 +215,71 @@ describe('an OpenDocument sheet', () => {
   })
 })
 
+describe('an xls workbook of before Unicode', () => {
+  const written = Buffer.from(
+    write(
+      { SheetNames: ['S'], Sheets: { S: utils.aoa_to_sheet([['2025 QQQ 2026', 'x']]) } },
+      { bookType: 'biff5', type: 'buffer' },
+    ),
+  )
+  const text = written.indexOf('QQQ')
+  const codePage = written.indexOf(Buffer.from([0x42, 0, 2, 0]))
+
+  /** Its code page set, or its record made another where there is none, and three bytes of a text. */
+  function inCodePage(page: number | null, bytes: readonly number[]): Buffer {
+    const copy = Buffer.from(written)
+    if (page === null) copy.writeUInt16LE(0x5c, codePage)
+    else copy.writeUInt16LE(page, codePage + 4)
+    copy.set(bytes, text)
+    return copy
+  }
+
+  it.each([
+    [1252, [0x96, 0x80, 0xe9], '–€é'],
+    [1258, [0x96, 0xe2, 0xf2], '–â\u0323'],
+    [1251, [0xe0, 0xe1, 0xe2], 'абв'],
+    [932, [0x82, 0xa0, 0x41], 'あA'],
+    [10_000, [0x8e, 0x41, 0x41], 'éAA'],
+    [9999, [0x96, 0x80, 0xe9], '–€é'],
+    [null, [0x96, 0x80, 0xe9], '–€é'],
+  ])('in code page %s, whatever was read before', async (page, bytes, shown) => {
+    await readSource('a.xls', inCodePage(1258, bytes))
+    const table = await readTable('a.xls', inCodePage(page, bytes))
+    expect(dumpTable(table)).toEqual([`A1 text 2025 ${shown} 2026`, 'B1 text x'])
+  })
+})
+
 describe('an xls workbook', () => {
+  it('that names a code page beside its Unicode is in Unicode', async () => {
+    const bytes = fixture('report.xls')
+    bytes.writeUInt16LE(1252, bytes.indexOf(Buffer.from([0x42, 0x00, 0x02, 0x00, 0xb0, 0x04])) + 4)
+    expect(contentOf(await readTable('a.xls', bytes))).toEqual(
+      contentOf(await readTable('a.xls', fixture('report.xls'))),
+    )
+  })
+
+  it('whose reading never ends is damaged', async () => {
+    const limits = {
+      ...{ ...defaultLimits, binaryMilliseconds: 50 },
+      get sheets(): number {
+        for (;;) Number(this)
+      },
+    }
+    const outcome = await readSource('a.xls', fixture('report.xls'), limits)
+    expect(refusal(outcome)).toBe('unreadable-file damaged never-ends')
+  })
+
+  it.each(['xls', 'xlsb'] as const)('is not called damaged for a defect of this program: %s', async format => {
+    const limits = {
+      ...defaultLimits,
+      get sheets(): number {
+        throw new TypeError('a defect')
+      },
+    }
+    const bytes = format === 'xls' ? fixture('report.xls') : asWritten('xlsb', 'report.xlsx')
+    await expect(readSource(`a.${format}`, bytes, limits)).rejects.toThrow('a defect')
+  })
+
   it('with a password is told apart', async () => {
     const bytes = fixture('report.xls')
     const codePage = bytes.indexOf(Buffer.from([0x42, 0x00, 0x02, 0x00, 0xb0, 0x04]))
