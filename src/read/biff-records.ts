@@ -1,15 +1,17 @@
 // The stream of an xls workbook → what the library does not tell: whether a password protects it, which cells have old fonts.
-import { legacyFont } from './xlsx-styles.ts'
+import { legacyFont } from './legacy-text.ts'
 
 /** Record types ([MS-XLS] 2.3.2). */
 const record = { codePage: 0x42, filePass: 0x2f, font: 0x31, boundSheet: 0x85, xf: 0xe0, bof: 0x809 } as const
+/** The version BIFF8 begins with ([MS-XLS] 2.4.21 BOF); texts before it are in a code page. */
+const biff8 = 0x600
 /** Cells that can hold text: formula, rich string, shared string, plain string. They begin with row, column, format. */
 const textCells: ReadonlySet<number> = new Set([0x06, 0xd6, 0xfd, 0x204])
 
 export interface BiffFacts {
   readonly encrypted: boolean
-  /** 1200 (UTF-16) where none is named. */
-  readonly codePage: number
+  /** The code page of its texts, 0 where none is named; null in BIFF8, which has Unicode whatever it names. */
+  readonly codePage: number | null
   /** By sheet, in the workbook's order: the fonts of cells, by `row,column` counted from 0. */
   readonly fonts: readonly ReadonlyMap<string, string>[]
 }
@@ -18,11 +20,13 @@ export function readBiffFacts(stream: Buffer): BiffFacts {
   const fonts: (string | null)[] = []
   const formats: number[] = []
   const sheetAt = new Map<number, Map<string, string>>()
-  let codePage = 1200
+  let codePage = 0
+  let isUnicode = false
   let current: Map<string, string> | undefined
   for (const { type, at, data } of recordsOf(stream)) {
-    if (type === record.filePass) return { encrypted: true, codePage, fonts: [] }
+    if (type === record.filePass) return { encrypted: true, codePage: null, fonts: [] }
     if (type === record.codePage && data.length >= 2) codePage = data.readUInt16LE(0)
+    if (type === record.bof && data.length >= 2) isUnicode ||= data.readUInt16LE(0) >= biff8
     if (type === record.bof) current = sheetAt.get(at)
     else if (type === record.boundSheet && data.length >= 4) sheetAt.set(data.readUInt32LE(0), new Map())
     else if (type === record.font) fonts.push(legacyFont(fontName(data)))
@@ -32,7 +36,7 @@ export function readBiffFacts(stream: Buffer): BiffFacts {
       if (font) current.set(`${data.readUInt16LE(0)},${data.readUInt16LE(2)}`, font)
     }
   }
-  return { encrypted: false, codePage, fonts: [...sheetAt.values()] }
+  return { encrypted: false, codePage: isUnicode ? null : codePage, fonts: [...sheetAt.values()] }
 }
 
 /** There is no font 4 ([MS-XLS] 2.5.129 FontIndex). */

@@ -1,12 +1,12 @@
 // Bytes of an xls or xlsb workbook → RawTable, through SheetJS and a clock that stops it.
-import { runInNewContext } from 'node:vm'
 import * as SheetJs from '@e965/xlsx'
 import { zipSync } from 'fflate'
 import type { ColumnRange, MergedRange, RawCell, RawRow, RawSheet, RawTable } from '../source/raw-table.ts'
 import { readBiffFacts } from './biff-records.ts'
-import { installCodePages, needsCodePage } from './code-pages.ts'
+import { codePageDecoder } from './code-pages.ts'
 import { type DateSystem, dayOfSerial, isDaySerial } from './excel-date.ts'
 import { damaged, Fault, oversized, unreadable } from './fault.ts'
+import { fromLibrary, timed } from './foreign-reader.ts'
 import type { ReadLimits } from './limits.ts'
 import { MergeSweep } from './merged-cells.ts'
 import { formatMeaning } from './number-format.ts'
@@ -26,12 +26,15 @@ const errorTexts: Readonly<Record<number, string>> = {
 
 /** BIFF5 and BIFF8, in a compound file or bare. Fonts and passwords are looked up beside the library. */
 export function readXls(bytes: Buffer, limits: ReadLimits): RawTable | Fault {
-  return guarded(bytes, limits, () => {
-    const stream = workbookStream(bytes)
+  return timed(bytes, limits, () => {
+    const stream = fromLibrary(() => workbookStream(bytes))
+    if (stream instanceof Fault) return stream
     if (stream.length === 0) return damaged('missing-part', 'Workbook')
-    const facts = readBiffFacts(stream)
-    if (needsCodePage(facts.codePage)) installCodePages()
-    return facts.encrypted ? unreadable('encrypted') : tableOf('xls', parse(bytes), facts.fonts, limits)
+    const { encrypted, codePage, fonts } = readBiffFacts(stream)
+    if (encrypted) return unreadable('encrypted')
+    const workbook = fromLibrary(() => parse(bytes))
+    const decode = codePage === null ? asItIs : codePageDecoder(codePage)
+    return workbook instanceof Fault ? workbook : tableOf('xls', workbook, { fonts, decode }, limits)
   })
 }
 
@@ -48,36 +51,11 @@ export function readXlsb(bytes: Buffer, limits: ReadLimits): RawTable | Fault {
   }
   const plain = Buffer.from(zipSync(parts, { level: 0 }))
   const fonts = readXlsbFonts(archive)
-  return fonts instanceof Fault ? fonts : guarded(plain, limits, () => tableOf('xlsb', parse(plain), fonts, limits))
-}
-
-/** What the library throws, and what it never ends, is a damaged file. */
-function guarded(bytes: Buffer, limits: ReadLimits, read: () => RawTable | Fault): RawTable | Fault {
-  if (bytes.length > limits.binaryBytes) return oversized('binaryBytes', bytes.length, limits)
-  let result: RawTable | Fault = damaged('never-ends')
-  const run = () => {
-    result = read()
-  }
-  try {
-    silently(() => runInNewContext('run()', { run }, { timeout: limits.binaryMilliseconds }))
-    return result
-  } catch (error) {
-    const message = error instanceof Error ? error.message : ''
-    if (/^File is password-protected/.test(message)) return unreadable('encrypted')
-    return damaged(/timed out/i.test(message) ? 'never-ends' : 'workbook')
-  }
-}
-
-/** The library writes of what it does not know to the terminal, a line each. */
-function silently(work: () => void): void {
-  const { log, warn, error } = console
-  const ignore = () => undefined
-  Object.assign(console, { log: ignore, warn: ignore, error: ignore })
-  try {
-    work()
-  } finally {
-    Object.assign(console, { log, warn, error })
-  }
+  if (fonts instanceof Fault) return fonts
+  return timed(plain, limits, () => {
+    const workbook = fromLibrary(() => parse(plain))
+    return workbook instanceof Fault ? workbook : tableOf('xlsb', workbook, { fonts, decode: asItIs }, limits)
+  })
 }
 
 function workbookStream(bytes: Buffer): Buffer {
@@ -100,10 +78,18 @@ function parse(bytes: Buffer): SheetJs.WorkBook {
   })
 }
 
+/** What the library does not know of texts: by sheet, the old fonts of cells; and how the others are to be decoded. */
+interface Texts {
+  readonly fonts: readonly ReadonlyMap<string, string>[]
+  readonly decode: (text: string) => string
+}
+
+const asItIs = (text: string): string => text
+
 function tableOf(
   format: 'xls' | 'xlsb',
   workbook: SheetJs.WorkBook,
-  fonts: readonly ReadonlyMap<string, string>[],
+  { fonts, decode }: Texts,
   limits: ReadLimits,
 ): RawTable | Fault {
   const dateSystem = workbook.Workbook?.WBProps?.date1904 ? 1904 : 1900
@@ -115,14 +101,14 @@ function tableOf(
     if (sheet === undefined) return damaged('missing-part', name)
     const merges = (sheet['!merges'] ?? []).map(mergeOf)
     if (merges.length > limits.merges) return oversized('merges', merges.length, limits)
-    const rows = rowsOf(sheet, merges, dateSystem, fonts[index])
+    const rows = rowsOf(sheet, merges, dateSystem, { fonts: fonts[index], decode })
     if (rows instanceof Fault) return rows
     for (const row of rows) cells += row.cells.length
     if (cells > limits.cells) return oversized('cells', cells, limits)
     const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0
     const hiddenColumns = hiddenColumnsOf(sheet)
     sheets.push({
-      ...{ name, hidden, rows, merges },
+      ...{ name: decode(name), hidden, rows, merges },
       ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}),
       ...(fonts[index]?.size ? { hasLegacyFonts: true } : {}),
     })
@@ -145,7 +131,7 @@ function rowsOf(
   sheet: SheetJs.WorkSheet,
   merges: readonly MergedRange[],
   dateSystem: DateSystem,
-  fonts: ReadonlyMap<string, string> | undefined,
+  { fonts, decode }: Pick<Texts, 'decode'> & { readonly fonts: ReadonlyMap<string, string> | undefined },
 ): RawRow[] | Fault {
   const rows: RawRow[] = []
   const sweep = new MergeSweep(merges)
@@ -156,8 +142,8 @@ function rowsOf(
     const cells: RawCell[] = []
     for (const [c, cell] of line.entries()) {
       if (cell === undefined || sweep.hides(c + 1)) continue
-      const read = cellOf(cell, { row: r + 1, column: c + 1 }, dateSystem, fonts?.get(`${r},${c}`))
-      if (read !== null) cells.push(read)
+      const read = cellOf(cell, { row: r + 1, column: c + 1 }, dateSystem)
+      if (read !== null) cells.push(inItsLetters(read, fonts?.get(`${r},${c}`), decode))
     }
     if (cells.length > 0) rows.push({ row: r + 1, hidden: sheet['!rows']?.[r]?.hidden === true, cells })
   }
@@ -168,7 +154,6 @@ function cellOf(
   { t, v, z, f }: SheetJs.CellObject,
   place: { readonly row: number; readonly column: number },
   dateSystem: DateSystem,
-  font: string | undefined,
 ): RawCell | null {
   if (t === 'e') return { ...place, kind: 'error', text: errorTexts[Number(v)] ?? '#N/A' }
   if (typeof v === 'boolean') return { ...place, kind: 'boolean', boolean: v }
@@ -180,8 +165,13 @@ function cellOf(
     const date = dayOfSerial(v, dateSystem)
     return meaning === 'date' ? { ...place, kind: 'date', date } : { ...place, kind: 'date', date, shows: meaning }
   }
-  if (typeof v === 'string' && v.trim() !== '') {
-    return { ...place, kind: 'text', text: v, ...(font === undefined ? {} : { font }) }
-  }
+  if (typeof v === 'string' && v.trim() !== '') return { ...place, kind: 'text', text: v }
   return t === 'z' && f !== undefined ? { ...place, kind: 'uncalculated', formula: f } : null
+}
+
+/** Old fonts have their own letters for the bytes: no code page knows them. */
+function inItsLetters(cell: RawCell, font: string | undefined, decode: Texts['decode']): RawCell {
+  if (cell.kind === 'uncalculated') return { ...cell, formula: decode(cell.formula) }
+  if (cell.kind !== 'text') return cell
+  return font === undefined ? { ...cell, text: decode(cell.text) } : { ...cell, font }
 }

@@ -4,10 +4,14 @@ import { byte } from './xml-bytes.ts'
 const numberForm = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/
 
 /** A finite number in the form of xsd:double, else null: `1,5`, `NaN` and `1e999` are no cell values. */
-export function readNumber(bytes: Buffer, from: number, to: number): number | null {
-  const text = bytes.toString('latin1', from, to).trim()
+export function numberOf(written: string): number | null {
+  const text = written.trim()
   const value = numberForm.test(text) ? Number(text) : Number.NaN
   return Number.isFinite(value) ? value + 0 : null
+}
+
+export function readNumber(bytes: Buffer, from: number, to: number): number | null {
+  return numberOf(bytes.toString('latin1', from, to))
 }
 
 /** A whole number of plain digits, or −1. Larger than any row, column or string number, it stops growing. */

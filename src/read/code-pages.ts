@@ -1,42 +1,34 @@
-// Text of workbooks from before Unicode → characters, by the code page their writer names; for the library that reads them.
-import { TextDecoder } from 'node:util'
-import { set_cptable as setCodePages } from '@e965/xlsx'
+// Text of workbooks from before Unicode, one character a byte as the library hands it over → what it says in its code page.
 
-/** Windows and Macintosh code pages as the Encoding Standard names them. 1258 is Vietnamese, 1200 UTF-16. */
+/** Windows and Macintosh code pages as the Encoding Standard names them. 1258 is Vietnamese. */
 const labels: ReadonlyMap<number, string> = new Map([
   [874, 'windows-874'],
   [932, 'shift_jis'],
   [936, 'gbk'],
   [949, 'euc-kr'],
   [950, 'big5'],
-  [1200, 'utf-16le'],
-  ...[1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258].map(page => [page, `windows-${page}`] as const),
+  ...[1250, 1251, 1253, 1254, 1255, 1256, 1257, 1258].map(page => [page, `windows-${page}`] as const),
   [10_000, 'macintosh'],
   [10_007, 'x-mac-cyrillic'],
+  [32_768, 'macintosh'],
   [65_001, 'utf-8'],
 ])
 
-const decoders = new Map<number, TextDecoder>()
+/** Windows-1252 from 0x80 to 0x9f; all else in it is Latin-1. Decoders of some Node versions leave these as they are. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
-function decoderOf(page: number): TextDecoder {
-  const known = decoders.get(page)
-  if (known) return known
-  const made = new TextDecoder(labels.get(page) ?? 'windows-1252', { ignoreBOM: true })
-  decoders.set(page, made)
-  return made
+/** The decoder of a page; one that is not known is taken for Windows-1252, as Excel does. */
+export function codePageDecoder(page: number): (text: string) => string {
+  const label = labels.get(page)
+  if (label === undefined) return decodeWindows1252
+  const decoder = new TextDecoder(label, { ignoreBOM: true })
+  return text => (isAscii(text) ? text : decoder.decode(Buffer.from(text, 'latin1')))
 }
 
-/** Bytes, as the library hands them over: a buffer, or a list of numbers. */
-function decode(page: number, bytes: Uint8Array | readonly number[]): string {
-  return decoderOf(page).decode(bytes instanceof Uint8Array ? bytes : Uint8Array.from(bytes))
+function decodeWindows1252(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, character => windows1252.charAt(character.charCodeAt(0) - 0x80))
 }
 
-/** UTF-16 and Latin-1 the library reads by itself, and faster. */
-export function needsCodePage(page: number): boolean {
-  return labels.has(page) && page !== 1200 && page !== 1252
-}
-
-/** Holds for all later readings; what only writers need is not there. */
-export function installCodePages(): void {
-  setCodePages({ utils: { decode, hascp: (page: number) => labels.has(page) } })
+function isAscii(text: string): boolean {
+  return !/[\u0080-\u00ff]/.test(text)
 }

@@ -5,7 +5,7 @@ import { decodeLegacyText, type LegacyEncoding } from './legacy-text.ts'
 
 export interface DecodedText {
   readonly text: string
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258'
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'latin1'
   /** Set where the letters were those of an encoding of before Unicode, and have been converted. */
   readonly legacy?: LegacyText
 }
@@ -21,17 +21,30 @@ export interface LegacyText {
 /** Letters that Windows-1258 can hold and Vietnamese does not use; many of them mean that the bytes are something else. */
 const foreignLetters = /[\u0080-\u009f¡¢¤¥¦§¨ª¬\u00ad¯±²³´µ¶·¸¹º¼½¾¿ÄÅÆÇËÎÏÑÖØÛÜŸßäåæçëîïñöøûüÿŒœƒ]/g
 const vietnameseLetters = /[À-ỹ]/g
+/** What names a font of TCVN3 or VNI in a page. */
+const namedFont = /(?:\bface\s*=|\bfont-family\s*:)\s*["']?(?:\.vn|vni[- ])/i
 /** A tone mark that stands on no vowel. */
 const strayTone = /(?<![aăâeêioôơuưyAĂÂEÊIOÔƠUƯY])[\u0300\u0301\u0303\u0309\u0323]/
 
 /** Contract section 3, CSV. The byte order mark is not part of the text. Never guesses at single characters. */
 export function decodeText(bytes: Uint8Array): DecodedText | Fault {
+  const decoded = decodeBytes(bytes, text => detectLegacyEncoding(text) !== null)
+  return decoded instanceof Fault || decoded.encoding === 'windows-1258' ? decoded : convertLegacy(decoded)
+}
+
+/** The same for a page, whose cells may name their fonts: letters of before Unicode stay as they were typed. */
+export function decodePage(bytes: Uint8Array): DecodedText | Fault {
+  return decodeBytes(bytes, text => namedFont.test(text) || detectLegacyEncoding(text) !== null)
+}
+
+/** TCVN3 and VNI are fonts' encodings: programs took their bytes for Latin-1, and may since have written them as UTF-8. */
+function decodeBytes(bytes: Uint8Array, isLegacy: (latin1: string) => boolean): DecodedText | Fault {
   const text = decodeUnicode(bytes)
   if (text instanceof Fault) return text
   if (text === null ? bytes.includes(0) : text.text.includes('\0')) {
     return unreadable('not-a-spreadsheet', { format: 'binary' })
   }
-  const decoded = text === null ? (decodeLegacyBytes(bytes) ?? decodeWindows1258(bytes)) : convertLegacy(text)
+  const decoded = text ?? decodeLatin1(bytes, isLegacy) ?? decodeWindows1258(bytes)
   if (decoded === null) return unreadable('unknown-encoding')
   return decoded.text.trim() === '' ? unreadable('empty') : decoded
 }
@@ -46,10 +59,9 @@ function decodeUnicode(bytes: Uint8Array): DecodedText | Fault | null {
   return encoding === 'utf-8' ? null : unreadable('unknown-encoding')
 }
 
-/** TCVN3 and VNI are fonts' encodings: programs took their bytes for Latin-1, and may since have written them as UTF-8. */
-function decodeLegacyBytes(bytes: Uint8Array): DecodedText | null {
-  const converted = convertLegacy({ text: Buffer.from(bytes).toString('latin1'), encoding: 'windows-1258' })
-  return converted.legacy === undefined ? null : converted
+function decodeLatin1(bytes: Uint8Array, isLegacy: (latin1: string) => boolean): DecodedText | null {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return isLegacy(text) ? { text, encoding: 'latin1' } : null
 }
 
 function convertLegacy(decoded: DecodedText): DecodedText {
@@ -78,7 +90,7 @@ function decodeWindows1258(bytes: Uint8Array): DecodedText | null {
   return foreign * 4 <= vietnamese ? { text, encoding: 'windows-1258' } : null
 }
 
-function decodeStrictly(bytes: Uint8Array, encoding: DecodedText['encoding']): string | null {
+function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {

@@ -78,6 +78,14 @@ export function encodingOfFont(font: string): LegacyEncoding | null {
   return /^vni[- ]/i.test(font) ? 'VNI' : null
 }
 
+/** The font's name when it is of the TCVN3 (.VnTime …) or VNI (VNI-Times …) families, else null. */
+export function legacyFont(name: string | undefined): string | null {
+  return name !== undefined && encodingOfFont(name) !== null ? name : null
+}
+
+/** For text that is in such an encoding without naming a font. */
+export const usualFonts: Readonly<Record<LegacyEncoding, string>> = { TCVN3: '.VnTime', VNI: 'VNI-Times' }
+
 /**
  * What a cell in such a font shows. Text that already holds Vietnamese letters of Unicode was typed in Unicode and only
  * formatted so: it stays. The fonts of TCVN3 whose names end in H draw small letters as capitals.

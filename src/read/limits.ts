@@ -29,7 +29,7 @@ export interface ReadLimits {
   readonly looseCells: number
   /** Merged ranges of one sheet. */
   readonly merges: number
-  /** Characters of one CSV record; an unclosed quote makes all the rest one record. */
+  /** Characters of one CSV record or one HTML cell; an unclosed quote makes all the rest one record. */
   readonly csvRecordCharacters: number
   /** Maps and lists inside each other. */
   readonly yamlDepth: number

@@ -1,5 +1,6 @@
 // Merged ranges: read from their references, then swept down a sheet to find the cells that lie hidden under them.
-import type { MergedRange } from '../source/raw-table.ts'
+import type { MergedRange, RawRow } from '../source/raw-table.ts'
+import { damaged, type Fault } from './fault.ts'
 
 /** `A1:C3`, or one cell; null when it is neither or its corners are the wrong way round. */
 export function parseRange(reference: string): MergedRange | null {
@@ -57,4 +58,17 @@ export class MergeSweep {
     this.#corner[left] = top
     return true
   }
+}
+
+/** The rows without the cells that lie under a merged range; a fault where two ranges overlap in one of them. */
+export function withoutHidden(rows: readonly RawRow[], merges: readonly MergedRange[]): readonly RawRow[] | Fault {
+  if (merges.length === 0) return rows
+  const sweep = new MergeSweep(merges)
+  const shown: RawRow[] = []
+  for (const row of rows) {
+    if (!sweep.enter(row.row)) return damaged('merges-overlap')
+    const cells = row.cells.filter(({ column }) => !sweep.hides(column))
+    if (cells.length > 0) shown.push({ ...row, cells })
+  }
+  return shown
 }

@@ -1,42 +1,44 @@
 // One cell element of an OpenDocument table with its paragraphs → RawCells, as often as it says it repeats.
 import type { RawCell } from '../source/raw-table.ts'
+import { numberOf } from './cell-number.ts'
 import { dayOfIso } from './excel-date.ts'
-import { type OdsStyles, odfAttribute } from './ods-styles.ts'
+import { type CellLook, odfAttribute } from './ods-styles.ts'
 import type { XmlElement } from './xml.ts'
 
 const calcExtension = 'urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0 value-type'
+const drawing = 'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'
 
 export class OdsCell {
   readonly #element: XmlElement
   readonly #column: number
-  readonly #style: string
   readonly repeat: number
   readonly #paragraphs: string[] = []
-  /** Elements open inside the cell; a comment in it is no part of what it says. */
+  /** Elements open inside the cell, and at what depth the paragraph or what is no part of the cell's text began. */
   #depth = 0
-  #commentDepth = 0
+  #paragraphDepth = 0
+  #asideDepth = 0
 
-  constructor(element: XmlElement, column: number, repeat: number, style: string) {
+  constructor(element: XmlElement, column: number, repeat: number) {
     this.#element = element
     this.#column = column
     this.repeat = repeat
-    this.#style = style
   }
 
   open(element: XmlElement): void {
     this.#depth++
-    if (element.name === 'annotation' && this.#commentDepth === 0) this.#commentDepth = this.#depth
-    if (this.#commentDepth > 0) return
-    if (element.name === 'p') this.#paragraphs.push('')
-    else if (element.name === 's') this.text(' '.repeat(blanksOf(element)))
+    if (this.#asideDepth > 0) return
+    if (isAside(element)) this.#asideDepth = this.#depth
+    else if (element.name === 'p' && this.#paragraphDepth === 0) {
+      this.#paragraphDepth = this.#depth
+      this.#paragraphs.push('')
+    } else if (element.name === 's') this.text(' '.repeat(blanksOf(element)))
     else if (element.name === 'tab') this.text('\t')
     else if (element.name === 'line-break') this.text('\n')
   }
 
   text(text: string): void {
-    if (this.#commentDepth === 0 && this.#paragraphs.length > 0) {
-      this.#paragraphs.push(`${this.#paragraphs.pop() ?? ''}${text}`)
-    }
+    if (this.#asideDepth > 0 || this.#paragraphDepth === 0) return
+    this.#paragraphs.push(`${this.#paragraphs.pop() ?? ''}${text}`)
   }
 
   /** True for the end of the cell itself. */
@@ -45,7 +47,8 @@ export class OdsCell {
   }
 
   close(_: XmlElement): void {
-    if (this.#commentDepth === this.#depth) this.#commentDepth = 0
+    if (this.#asideDepth === this.#depth) this.#asideDepth = 0
+    if (this.#paragraphDepth === this.#depth) this.#paragraphDepth = 0
     this.#depth--
   }
 
@@ -55,10 +58,14 @@ export class OdsCell {
     return this.#type !== undefined || this.#formula !== undefined || this.#shown.trim() !== ''
   }
 
-  rawCells(row: number, styles: OdsStyles): RawCell[] {
-    return Array.from({ length: this.repeat }, (_, index) => this.#read(row, this.#column + index, styles)).filter(
-      cell => cell !== null,
-    )
+  /** The cell's own style, where it has one. */
+  get style(): string | undefined {
+    return odfAttribute(this.#element, 'table', 'style-name')
+  }
+
+  rawCells(row: number, lookOf: (column: number) => CellLook): RawCell[] {
+    const columns = Array.from({ length: this.repeat }, (_, index) => this.#column + index)
+    return columns.map(column => this.#read(row, column, lookOf(column))).filter(cell => cell !== null)
   }
 
   get #type(): string | undefined {
@@ -73,25 +80,24 @@ export class OdsCell {
     return this.#paragraphs.join('\n')
   }
 
-  #read(row: number, column: number, styles: OdsStyles): RawCell | null {
+  #read(row: number, column: number, { shows, font }: CellLook): RawCell | null {
     const place = { row, column }
     if (this.#element.attributes.get(calcExtension) === 'error') return { ...place, kind: 'error', text: this.#shown }
-    const value = Number(odfAttribute(this.#element, 'office', 'value') ?? Number.NaN)
+    const value = numberOf(odfAttribute(this.#element, 'office', 'value') ?? '')
     switch (this.#type) {
       case 'float':
       case 'currency':
       case 'percentage':
-        if (!Number.isFinite(value)) break
+        if (value === null) break
         return { ...place, kind: this.#type === 'percentage' ? 'percent' : 'number', number: value }
       case 'boolean':
         return { ...place, kind: 'boolean', boolean: odfAttribute(this.#element, 'office', 'boolean-value') === 'true' }
       case 'date': {
         const date = dayOfIso(odfAttribute(this.#element, 'office', 'date-value') ?? '')
-        const shows = styles.shows(this.#style)
         if (date !== null) return { ...place, kind: 'date', date, ...(shows === undefined ? {} : { shows }) }
       }
     }
-    return this.#readText(place, styles.font(this.#style))
+    return this.#readText(place, font)
   }
 
   #readText(place: { readonly row: number; readonly column: number }, font: string | undefined): RawCell | null {
@@ -101,6 +107,11 @@ export class OdsCell {
     const formula = this.#type === undefined ? this.#formula : undefined
     return formula === undefined ? null : { ...place, kind: 'uncalculated', formula: formula.replace(/^\w+:=|^=/, '') }
   }
+}
+
+/** A comment, and what is drawn: pictures and shapes lie on the sheet, whatever cell they are tied to. */
+function isAside({ name, namespace }: XmlElement): boolean {
+  return name === 'annotation' || namespace === drawing
 }
 
 /** `<text:s text:c="3"/>`; a cell holds no more than 32 767 characters, so neither do its blanks. */

@@ -1,12 +1,19 @@
 // The styles of an OpenDocument spreadsheet, element by element → what cells and tables in them show.
-import { legacyFont } from './xlsx-styles.ts'
+import { legacyFont } from './legacy-text.ts'
 import type { XmlElement } from './xml.ts'
 
 const odf = 'urn:oasis:names:tc:opendocument:xmlns:'
 
 /** An attribute by its namespace (`table`, `office`, `style`, `text`, `datastyle`) and name. */
 export function odfAttribute({ attributes }: XmlElement, namespace: string, name: string): string | undefined {
+  if (attributes.size === 0) return undefined
   return attributes.get(`${odf}${namespace}:1.0 ${name}`)
+}
+
+/** What of a cell follows from its style: how much of a day it shows where that is not the day, and an old font. */
+export interface CellLook {
+  readonly shows: 'month' | 'year' | undefined
+  readonly font: string | undefined
 }
 
 /** ODF 1.3 part 3, 16.27 (data styles) and 16.2 (style:style). */
@@ -43,12 +50,11 @@ export class OdsStyles {
     return tableStyle !== undefined && this.#hidden.has(tableStyle)
   }
 
-  font(cellStyle: string): string | undefined {
-    return this.#fonts.get(cellStyle)
+  look(cellStyle: string): CellLook {
+    return { shows: this.#shows(cellStyle), font: this.#fonts.get(cellStyle) }
   }
 
-  /** How much of a day cells in this style show, where it is not the day. */
-  shows(cellStyle: string): 'month' | 'year' | undefined {
+  #shows(cellStyle: string): CellLook['shows'] {
     const parts = this.#dateParts.get(this.#dataStyles.get(cellStyle) ?? '')
     if (!parts?.has('year') || parts.has('day') || parts.has('hours')) return undefined
     return parts.has('month') ? 'month' : 'year'

@@ -2,8 +2,9 @@
 import type { ColumnRange, MergedRange, RawRow, RawSheet, RawTable } from '../source/raw-table.ts'
 import { damaged, Fault, oversized, unreadable } from './fault.ts'
 import type { ReadLimits } from './limits.ts'
+import { withoutHidden } from './merged-cells.ts'
 import { OdsCell } from './ods-cell.ts'
-import { OdsStyles, odfAttribute } from './ods-styles.ts'
+import { type CellLook, OdsStyles, odfAttribute } from './ods-styles.ts'
 import { walkXml, type XmlElement } from './xml.ts'
 import { ZipArchive } from './zip.ts'
 
@@ -71,17 +72,7 @@ class OdsReading {
   }
 
   close(element: XmlElement): void {
-    if (element.name === 'table' && --this.#tables === 0) {
-      const merges = this.#merges
-      const hasLegacyFonts = this.#rows.some(({ cells }) => cells.some(cell => cell.kind === 'text' && cell.font))
-      const hiddenColumns = this.#hiddenColumns
-      this.sheets.push({
-        ...{ ...this.#sheet, rows: this.#rows, merges },
-        ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}),
-        ...(hasLegacyFonts ? { hasLegacyFonts } : {}),
-      })
-      if (this.sheets.length > this.#limits.sheets) this.#refuse('sheets', this.sheets.length)
-    }
+    if (element.name === 'table' && --this.#tables === 0) this.#closeTable()
     if (this.#tables === 0) this.#styles.close(element)
     else if (this.#tables > 1 || this.fault) return
     else if (this.#cell?.closes(element)) this.#closeCell(this.#cell)
@@ -99,6 +90,21 @@ class OdsReading {
     this.#row = 1
   }
 
+  #closeTable(): void {
+    const merges = this.#merges
+    const rows = withoutHidden(this.#rows, merges)
+    if (rows instanceof Fault) this.fault ??= rows
+    if (rows instanceof Fault) return
+    const hasLegacyFonts = rows.some(({ cells }) => cells.some(cell => cell.kind === 'text' && cell.font))
+    const hiddenColumns = this.#hiddenColumns
+    this.sheets.push({
+      ...{ ...this.#sheet, rows, merges },
+      ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}),
+      ...(hasLegacyFonts ? { hasLegacyFonts } : {}),
+    })
+    if (this.sheets.length > this.#limits.sheets) this.#refuse('sheets', this.sheets.length)
+  }
+
   #addColumns(element: XmlElement): void {
     const before = this.#columnStyles.at(-1)?.until ?? 0
     const until = before + repeatOf(element, 'number-columns-repeated')
@@ -106,15 +112,26 @@ class OdsReading {
     this.#columnStyles.push({ until, style: odfAttribute(element, 'table', 'default-cell-style-name') ?? '' })
   }
 
+  /** By the cell's own style or that of its column. Asked of cells that hold something only. */
+  #lookOf({ style }: OdsCell, column: number): CellLook {
+    if (style !== undefined) return this.#styles.look(style)
+    let [from, to] = [0, this.#columnStyles.length]
+    while (from < to) {
+      const middle = (from + to) >> 1
+      if ((this.#columnStyles[middle]?.until ?? 0) < column) from = middle + 1
+      else to = middle
+    }
+    return this.#styles.look(this.#columnStyles[from]?.style ?? '')
+  }
+
   #openCell(element: XmlElement): void {
-    const own = odfAttribute(element, 'table', 'style-name')
-    const style = own ?? this.#columnStyles.find(({ until }) => this.#column <= until)?.style ?? ''
-    this.#cell = new OdsCell(element, this.#column, repeatOf(element, 'number-columns-repeated'), style)
+    this.#cell = new OdsCell(element, this.#column, repeatOf(element, 'number-columns-repeated'))
     const wide = repeatOf(element, 'number-columns-spanned')
     const high = repeatOf(element, 'number-rows-spanned')
-    if (wide * high === 1) return
     const [left, top] = [this.#column, this.#row]
-    this.#merges.push({ top, left, bottom: top + high - 1, right: left + wide - 1 })
+    if (wide * high === 1 || left > this.#limits.columns || top > this.#limits.rows) return
+    const bottom = Math.min(top + high - 1, this.#limits.rows)
+    this.#merges.push({ top, left, bottom, right: Math.min(left + wide - 1, this.#limits.columns) })
     if (this.#merges.length > this.#limits.merges) this.#refuse('merges', this.#merges.length)
   }
 
@@ -136,7 +153,7 @@ class OdsReading {
       if (this.#cells > this.#limits.looseCells) this.#refuse('looseCells', this.#cells)
       if (last > this.#limits.rows) this.#refuse('rows', last)
       for (let row = this.#row; row <= last && !this.fault; row++) {
-        const cells = this.#rowCells.flatMap(cell => cell.rawCells(row, this.#styles))
+        const cells = this.#rowCells.flatMap(cell => cell.rawCells(row, column => this.#lookOf(cell, column)))
         if (cells.length > 0) this.#rows.push({ row, hidden, cells })
       }
     }

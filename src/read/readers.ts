@@ -2,7 +2,7 @@
 import { type Outcome, type Raised, raise } from '../diagnostics/diagnostic.ts'
 import type { RawTable } from '../source/raw-table.ts'
 import type { RawTree } from '../source/raw-tree.ts'
-import { decodeText, type LegacyText } from './decode-text.ts'
+import { decodePage, decodeText, type LegacyText } from './decode-text.ts'
 import { Fault, oversized, raiseFault, unreadable } from './fault.ts'
 import { defaultLimits, type ReadLimits } from './limits.ts'
 import { type FileKind, sniff } from './sniff.ts'
@@ -131,11 +131,10 @@ async function readArchive({ bytes }: Source, limits: ReadLimits): Promise<Conte
   return found
 }
 
-async function readHtmlBytes({ file, bytes, raised }: Source, limits: ReadLimits): Promise<Content | Fault> {
+async function readHtmlBytes({ bytes }: Source, limits: ReadLimits): Promise<Content | Fault> {
   if (bytes.length > limits.csvBytes) return oversized('csvBytes', bytes.length, limits)
-  const decoded = decodeText(bytes)
+  const decoded = decodePage(bytes)
   if (decoded instanceof Fault) return decoded
-  if (decoded.legacy) raised.push(raiseLegacy(file, decoded.legacy))
   return (await import('./html.ts')).readHtml(decoded.text, limits)
 }
 

@@ -1,6 +1,7 @@
 // The content of one string (<si> or <is>) → its text with all runs joined, without phonetic hints, and its legacy font.
+
+import { legacyFont } from './legacy-text.ts'
 import { isSpreadsheetNamespace } from './xlsx-namespaces.ts'
-import { legacyFont } from './xlsx-styles.ts'
 import { walkXml } from './xml.ts'
 import { startsWith, type TextScan } from './xml-bytes.ts'
 import { decodeEscapes } from './xml-text.ts'

@@ -29,7 +29,7 @@ export function sniff(bytes: Buffer): FileKind {
   if (head.startsWith(compoundFile)) return sniffCompoundFile(bytes)
   if (biffBeginnings.some(mark => head.startsWith(mark))) return { kind: 'spreadsheet', format: 'xls' }
   for (const [mark, format] of beginnings) if (head.startsWith(mark)) return { kind: 'other', format }
-  return sniffMarkup(head.replace(/^\xef\xbb\xbf/, '').trimStart())
+  return sniffMarkup(textBeginning(bytes).trimStart())
 }
 
 /**
@@ -43,13 +43,30 @@ function sniffCompoundFile(bytes: Buffer): FileKind {
   return { kind: 'other', format: names('WordDocument') ? 'doc' : 'ole' }
 }
 
+/** So much is looked at of what may be a page. */
+const pageBytes = 65_536
+
+/** Behind its mark; characters beyond ASCII need not be right. */
+function textBeginning(bytes: Buffer): string {
+  const mark = bytes.toString('latin1', 0, 3)
+  if (mark.startsWith('\xff\xfe')) return bytes.toString('utf16le', 2, pageBytes)
+  if (mark.startsWith('\xfe\xff')) {
+    return Buffer.from(bytes.subarray(2, Math.min(bytes.length - (bytes.length % 2), pageBytes)))
+      .swap16()
+      .toString('utf16le')
+  }
+  return bytes.toString('latin1', mark === '\xef\xbb\xbf' ? 3 : 0, pageBytes)
+}
+
+/** Whatever it begins with, what holds a table is a page; a page without one is told from its first tag. */
 function sniffMarkup(head: string): FileKind {
+  if (/^mime-version:/i.test(head)) return { kind: 'spreadsheet', format: 'mhtml' }
+  if (!head.startsWith('<')) return { kind: 'text' }
   if (/^<(?:!doctype html|html|head|body|table|meta|style|div)[\s>]/i.test(head)) {
     return { kind: 'spreadsheet', format: 'html' }
   }
-  if (/^mime-version:/i.test(head)) return { kind: 'spreadsheet', format: 'mhtml' }
-  if (!head.startsWith('<?xml')) return { kind: 'text' }
   if (head.includes('urn:schemas-microsoft-com:office:spreadsheet')) return { kind: 'spreadsheet', format: 'xml' }
   if (head.includes('urn:oasis:names:tc:opendocument')) return { kind: 'spreadsheet', format: 'fods' }
-  return /<html[\s>]/i.test(head) ? { kind: 'spreadsheet', format: 'html' } : { kind: 'other', format: 'xml' }
+  if (/<(?:html|table|t[rd])[\s>]/i.test(head)) return { kind: 'spreadsheet', format: 'html' }
+  return head.startsWith('<?xml') ? { kind: 'other', format: 'xml' } : { kind: 'text' }
 }

@@ -1,7 +1,7 @@
 // The parts of an xlsb workbook → which cells have old fonts, which the library does not tell ([MS-XLSB]).
 import { Fault } from './fault.ts'
+import { legacyFont } from './legacy-text.ts'
 import { type Relationship, readRelationships } from './xlsx-package.ts'
-import { legacyFont } from './xlsx-styles.ts'
 import type { ZipArchive } from './zip.ts'
 
 /** Record types ([MS-XLSB] 2.3.2). */

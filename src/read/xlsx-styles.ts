@@ -1,5 +1,6 @@
 // The styles part → for each cell format what its numbers mean, and its font where that is a pre-Unicode Vietnamese one.
 import { Fault } from './fault.ts'
+import { legacyFont } from './legacy-text.ts'
 import { builtInMeaning, formatMeaning, type NumberMeaning } from './number-format.ts'
 import { isSpreadsheetNamespace } from './xlsx-namespaces.ts'
 import { walkXml } from './xml.ts'
@@ -43,9 +44,4 @@ export function readStyles(archive: ZipArchive, entry: ZipEntry): readonly CellF
     meaning: meanings.get(numberFormat) ?? builtInMeaning(numberFormat),
     font: fonts[font] ?? null,
   }))
-}
-
-/** The font's name when it is of the TCVN3 (.VnTime …) or VNI (VNI-Times …) families, else null. */
-export function legacyFont(name: string | undefined): string | null {
-  return name !== undefined && /^(?:\.vn|vni[- ])/i.test(name) ? name : null
 }

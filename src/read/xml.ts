@@ -1,6 +1,7 @@
 // XML bytes → events, strictly: one root, balanced tags, resolved namespaces, no DOCTYPE (XML 1.0, Namespaces in XML 1.0).
 import { isUtf8 } from 'node:buffer'
 import { damaged, type Fault, unreadable } from './fault.ts'
+import { localName, XmlNamespaces } from './xml-namespaces.ts'
 import { decodeXmlText } from './xml-text.ts'
 
 export interface XmlElement {
@@ -17,22 +18,16 @@ export interface XmlVisitor {
   close?(element: XmlElement, depth: number): void
 }
 
-interface Scope {
-  readonly prefix: string
-  readonly namespace: string
-  readonly outer: Scope | null
-}
-
 interface OpenElement {
   readonly tag: string
   readonly element: XmlElement
-  readonly scope: Scope | null
+  /** The prefixes it declares. */
+  readonly prefixes: readonly string[]
 }
 
 const maximumDepth = 200
 const slash = 0x2f
 const greaterThan = 0x3e
-const xmlScope: Scope = { prefix: 'xml', namespace: 'http://www.w3.org/XML/1998/namespace', outer: null }
 const nameBeginning =
   ':A-Z_a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d' +
   '\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\udfff\\uf900-\\ufdcf\\ufdf0-\\ufffd'
@@ -72,6 +67,7 @@ class XmlWalk {
   readonly #part: string
   readonly #visitor: XmlVisitor
   readonly #open: OpenElement[] = []
+  readonly #namespaces = new XmlNamespaces()
   #at = 0
   #finished = false
 
@@ -127,7 +123,7 @@ class XmlWalk {
     const end = skipBlanks(text, this.#at + 2 + open.tag.length)
     if (text.charCodeAt(end) !== greaterThan) return false
     this.#at = end + 1
-    this.#visitor.close?.(open.element, this.#open.length)
+    this.#leave(open.element, open.prefixes)
     this.#finished = this.#open.length === 0
     return true
   }
@@ -172,19 +168,22 @@ class XmlWalk {
   }
 
   #enter(tag: string, raw: ReadonlyMap<string, string>, empty: boolean): boolean {
-    const outer = this.#open.at(-1)?.scope ?? null
-    const plain = isPlain(raw)
-    const scope = plain ? outer : declare(raw, outer)
-    const namespace = namespaceOf(tag, scope)
-    const attributes = plain ? raw : resolveAttributes(raw, scope)
+    const prefixes = this.#namespaces.enter(raw)
+    const namespace = this.#namespaces.of(tag)
+    const attributes = this.#namespaces.resolve(raw)
     if (namespace === null || attributes === null) return false
     const element = { name: localName(tag), namespace, attributes }
     const depth = this.#open.length
     this.#visitor.open(element, depth)
-    if (empty) this.#visitor.close?.(element, depth)
-    else this.#open.push({ tag, element, scope })
+    if (empty) this.#leave(element, prefixes)
+    else this.#open.push({ tag, element, prefixes })
     this.#finished = empty && depth === 0
     return true
+  }
+
+  #leave(element: XmlElement, prefixes: readonly string[]): void {
+    this.#visitor.close?.(element, this.#open.length)
+    this.#namespaces.leave(prefixes)
   }
 
   #skipTo(mark: string, from = 2): boolean {
@@ -197,45 +196,6 @@ class XmlWalk {
   #broken(detail: string): Fault {
     return damaged(`xml-${detail}`, this.#part)
   }
-}
-
-/** True when no attribute declares or uses a prefix. */
-function isPlain(raw: ReadonlyMap<string, string>): boolean {
-  for (const name of raw.keys()) if (name.startsWith('xmlns') || name.includes(':')) return false
-  return true
-}
-
-function declare(raw: ReadonlyMap<string, string>, outer: Scope | null): Scope | null {
-  let scope = outer
-  for (const [name, value] of raw) {
-    if (name === 'xmlns') scope = { prefix: '', namespace: value, outer: scope }
-    else if (name.startsWith('xmlns:')) scope = { prefix: name.slice(6), namespace: value, outer: scope }
-  }
-  return scope
-}
-
-/** The attributes by their resolved names, without declarations; null for an undeclared prefix or for twins. */
-function resolveAttributes(raw: ReadonlyMap<string, string>, scope: Scope | null): Map<string, string> | null {
-  const attributes = new Map<string, string>()
-  for (const [name, value] of raw) {
-    if (name === 'xmlns' || name.startsWith('xmlns:')) continue
-    const namespace = name.includes(':') ? namespaceOf(name, scope) : ''
-    const resolved = namespace === '' ? name : `${namespace} ${localName(name)}`
-    if (namespace === null || attributes.has(resolved)) return null
-    attributes.set(resolved, value)
-  }
-  return attributes
-}
-
-function namespaceOf(name: string, scope: Scope | null): string | null {
-  const colon = name.indexOf(':')
-  const prefix = colon === -1 ? '' : name.slice(0, colon)
-  for (let inner = scope; inner; inner = inner.outer) if (inner.prefix === prefix) return inner.namespace
-  return prefix === '' ? '' : prefix === xmlScope.prefix ? xmlScope.namespace : null
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1)
 }
 
 function isBlank(code: number): boolean {

@@ -6,6 +6,8 @@ import type { ReadLimits } from './limits.ts'
 /** One value with its marks: where it begins, where its key does, and the same for what it holds. */
 export interface MarkedValue {
   readonly value: unknown
+  /** A number as it was typed, where JavaScript would write it otherwise. */
+  readonly digits: string | null
   readonly start: number
   readonly keyStart: number
   readonly children: ReadonlyMap<string, MarkedValue>
@@ -42,7 +44,8 @@ export class TreeBuilder {
     if (isAlias(node)) return this.#repeat(node.source, start, keyStart)
     if (!isMap(node) && !isSeq(node)) {
       const value = isScalar(node) ? plainValue(node.value, node.source) : null
-      return this.#keep(node, { value, start, keyStart, children: new Map(), size: 1 })
+      const digits = isScalar(node) ? digitsOf(value, node.source) : null
+      return this.#keep(node, { value, digits, start, keyStart, children: new Map(), size: 1 })
     }
     this.#depth++
     if (this.#depth > this.#limits.yamlDepth) return this.#pass('yamlDepth', this.#depth)
@@ -55,7 +58,7 @@ export class TreeBuilder {
     const value = isMap(node)
       ? Object.fromEntries(Array.from(children, ([key, child]) => [key, child.value]))
       : Array.from(children.values(), child => child.value)
-    return this.#keep(node, { value, start, keyStart, children, size })
+    return this.#keep(node, { value, digits: null, start, keyStart, children, size })
   }
 
   #buildMap(map: YAMLMap): Map<string, MarkedValue> | null {
@@ -127,6 +130,10 @@ function plainValue(value: unknown, source: string | undefined): unknown {
   if (typeof value !== 'number' || source === undefined) return value
   const inexact = Number.isInteger(value) && !Number.isSafeInteger(value)
   return inexact || /^[-+]?0\d/.test(source) ? source : value
+}
+
+function digitsOf(value: unknown, source: string | undefined): string | null {
+  return Number.isFinite(value) && source !== undefined && source !== String(value) ? source : null
 }
 
 function startOf(pair: Pair, otherwise: number): number {

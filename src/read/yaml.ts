@@ -51,6 +51,10 @@ function buildTree(document: Document, lines: LineCounter, limits: ReadLimits): 
       const { found, missing } = follow(root, path)
       return positionAt(lines, missing || part === 'key' ? found.keyStart : found.start)
     },
+    digits(path) {
+      const { found, missing } = follow(root, path)
+      return missing ? null : found.digits
+    },
   }
 }
 

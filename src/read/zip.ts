@@ -114,18 +114,31 @@ function feedStored(packed: Buffer, entry: ZipEntry, sink: ZipSink): Fault | nul
 async function feedInflated(packed: Buffer, entry: ZipEntry, sink: ZipSink): Promise<Fault | null> {
   const inflating = createInflateRaw({ chunkSize: pieceBytes })
   inflating.end(packed)
+  const pieces = inflating.iterator()
   let bytes = 0
   let crc = 0
   try {
-    for await (const piece of inflating) {
-      bytes += piece.length
-      if (bytes > entry.bytes) return damaged('compression', entry.name)
+    for (;;) {
+      const piece = await nextPiece(pieces)
+      if (piece === null) break
+      bytes += piece instanceof Fault ? 0 : piece.length
+      if (piece instanceof Fault || bytes > entry.bytes) return damaged('compression', entry.name)
       crc = crc32(piece, crc)
       if (!sink(piece)) return null
     }
-  } catch {
-    return damaged('compression', entry.name)
+  } finally {
+    inflating.destroy()
   }
   if (bytes !== entry.bytes) return damaged('compression', entry.name)
   return crc === entry.crc ? null : damaged('checksum', entry.name)
+}
+
+/** null at the end. Only what inflating throws is the file's fault, not what is done with the pieces. */
+async function nextPiece(pieces: AsyncIterator<Buffer>): Promise<Buffer | Fault | null> {
+  try {
+    const { done, value } = await pieces.next()
+    return done ? null : value
+  } catch {
+    return damaged('compression')
+  }
 }

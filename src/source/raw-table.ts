@@ -5,7 +5,7 @@ import type { TextPosition } from './location.ts'
  * One non-empty cell. `percent` holds the stored number (0.755 for 75,5 %); `date` an ISO day, time dropped;
  * `shows` where the cell's format shows no more of it than its month and year, or its year: Excel keeps a typed
  * 12/2025 as 1 December 2025. `uncalculated` is a formula the writing program never gave a result. `font` is set where
- * the file names one of the pre-Unicode Vietnamese fonts (.Vn…, VNI-…).
+ * the file names one of the pre-Unicode Vietnamese fonts (.Vn…, VNI-…), or the letters of a page are those of one.
  */
 export type RawCell = RawCellAddress &
   (

@@ -62,7 +62,12 @@ export function planOf(
     indicators: parts.indicators ?? [],
     tasks: parts.tasks ?? defaultTasks,
   }
-  const outcome = normalisePlan('plan.yaml', '', { kind: 'tree', value, locate: () => ({ line: 1, column: 1 }) })
+  const outcome = normalisePlan('plan.yaml', '', {
+    kind: 'tree',
+    value,
+    locate: () => ({ line: 1, column: 1 }),
+    digits: () => null,
+  })
   if (outcome.value === null) throw new Error(`the test's plan is not a plan: ${JSON.stringify(outcome.raised)}`)
   return outcome.value
 }

@@ -15,7 +15,12 @@ export function treeOfYaml(text: string): RawTree {
     }
     return { line: 1, column: 1 }
   }
-  return { kind: 'tree', value: document.toJS(), locate }
+  const digits = (path: TreePath): string | null => {
+    const node = document.getIn(path, true)
+    const source = isScalar(node) && Number.isFinite(node.value) ? node.source : undefined
+    return source === undefined || source === String(document.getIn(path)) ? null : source
+  }
+  return { kind: 'tree', value: document.toJS(), locate, digits }
 }
 
 function offsetOf(document: ReturnType<typeof parseDocument>, path: TreePath, part: 'key' | 'value'): number | null {

@@ -1,7 +1,7 @@
 // One workbook in five formats: the same cells, merges and hidden places as in xlsx; and what is damaged or protected.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { read as readSheetJs, write } from '@e965/xlsx'
+import { read as readSheetJs, utils, write } from '@e965/xlsx'
 import fc from 'fast-check'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it, vi } from 'vitest'
@@ -94,9 +94,10 @@ describe('a web page', () => {
 })
 
 describe('an OpenDocument sheet', () => {
-  const spaces = ['office', 'table', 'text'].map(
+  const spaces = ['office', 'table', 'text', 'style'].map(
     name => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
   )
+  spaces.push('xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"')
   const ods = (rows: string, manifest = '<m/>') =>
     zipSync({
       mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
@@ -122,6 +123,79 @@ describe('an OpenDocument sheet', () => {
     expect(dumpTable(table)).toEqual(['A1 uncalculated [.A1]', 'B1 text a  b'])
   })
 
+  const text = (content: string, attributes = '') =>
+    `<table:table-cell office:value-type="string"${attributes}>${content}</table:table-cell>`
+  const number = (value: string) =>
+    `<table:table-cell office:value-type="float" office:value="${value}"><text:p>7</text:p></table:table-cell>`
+
+  it.each([
+    ['a picture', text('<draw:frame><draw:image><text:p/></draw:image></draw:frame><text:p>T-01</text:p>'), ['T-01']],
+    ['a picture behind', text('<text:p>T-01</text:p><draw:frame><text:p>x</text:p></draw:frame>'), ['T-01']],
+    ['a shape alone', text('<draw:custom-shape><text:p>x</text:p></draw:custom-shape>'), []],
+    ['a shape in a paragraph', text('<text:p>a<draw:frame><text:p>x</text:p></draw:frame>b</text:p>'), ['ab']],
+    ['blanks between paragraphs', text('\n <text:p>a</text:p>\n <text:p>b</text:p>\n'), ['a\nb']],
+    ['parts of a paragraph', text('<text:p>a<text:span>b</text:span><text:a>c</text:a></text:p>'), ['abc']],
+  ])('reads the text of a cell only: %s', async (_, cell, texts) => {
+    const table = await readTable('a.ods', ods(row(cell + number('1'))))
+    expect(dumpTable(table)).toEqual([...texts.map(shown => `A1 text ${shown}`), 'B1 number 1'])
+  })
+
+  it.each([
+    ['', 'text 7'],
+    [' ', 'text 7'],
+    ['0x10', 'text 7'],
+    ['1,5', 'text 7'],
+    ['Infinity', 'text 7'],
+    ['1.5e2', 'number 150'],
+    ['-3', 'number -3'],
+  ])('takes the value %j for %s', async (value, line) => {
+    expect(dumpTable(await readTable('a.ods', ods(row(number(value)))))).toEqual([`A1 ${line}`])
+  })
+
+  it('ends spans with the sheet, and hides what lies under them', async () => {
+    const wide = ' table:number-columns-spanned="900000000" table:number-rows-spanned="900000000"'
+    const table = await readTable('a.ods', ods(row(text('<text:p>a</text:p>', wide) + number('2')) + row(number('3'))))
+    expect(table.sheets[0]?.merges).toEqual([{ top: 1, left: 1, bottom: 1_048_576, right: 16_384 }])
+    expect(dumpTable(table)).toEqual(['A1 text a'])
+  })
+
+  it('whose spans overlap is refused', async () => {
+    const [wide, high] = [' table:number-columns-spanned="3"', ' table:number-rows-spanned="3"']
+    const cells = text('<text:p>a</text:p>', wide) + text('<text:p>b</text:p>', high)
+    expect(refusal(await readSource('a.ods', ods(row(cells))))).toBe('unreadable-file damaged merges-overlap')
+  })
+
+  it('gives a cell the style of its column', async () => {
+    const columns = ['c1', 'c2', 'c3'].map(
+      name => `<table:table-column table:default-cell-style-name="${name}" table:number-columns-repeated="2"/>`,
+    )
+    const style =
+      '<office:automatic-styles><style:style style:name="c2"><style:text-properties style:font-name=".VnTime"/></style:style></office:automatic-styles>'
+    const cells = row(text('<text:p>M·</text:p>', ' table:number-columns-repeated="6"'))
+    const single = row(Array(6).fill(text('<text:p>M·</text:p>')).join(''))
+    const bytes = unzipSync(ods(columns.join('') + cells + single))
+    const content = new TextDecoder().decode(bytes['content.xml']).replace('<office:body>', `${style}<office:body>`)
+    const table = await readTable('a.ods', zipSync({ ...bytes, 'content.xml': strToU8(content) }))
+    const shown = ['M·', 'M·', 'Mã', 'Mã', 'M·', 'M·']
+    expect(table.sheets[0]?.rows.map(({ cells }) => cells.map(cell => cell.kind === 'text' && cell.text))).toEqual([
+      shown,
+      shown,
+    ])
+  })
+
+  it('of thousands of column styles and empty cells is read in time', async () => {
+    const columns = Array.from(
+      { length: 16_384 },
+      (_, index) => `<table:table-column table:default-cell-style-name="c${index}"/>`,
+    )
+    const empty = row('<table:table-cell/>'.repeat(16_384))
+    const far = row(`<table:table-cell table:number-columns-repeated="16383"/>${number('1')}`)
+    const bytes = ods(columns.join('') + empty.repeat(50) + far.repeat(20_000))
+    const { user } = process.cpuUsage()
+    expect((await readTable('a.ods', bytes)).sheets[0]?.rows).toHaveLength(20_000)
+    expect(process.cpuUsage().user - user).toBeLessThan(5_000_000)
+  })
+
   it('that would fill the memory is refused', async () => {
     const cell = '<table:table-cell table:number-columns-repeated="16000" office:value-type="float" office:value="7"/>'
     const bytes = ods(row(cell, ' table:number-rows-repeated="1048576"'))
@@ -141,7 +215,71 @@ describe('an OpenDocument sheet', () => {
   })
 })
 
+describe('an xls workbook of before Unicode', () => {
+  const written = Buffer.from(
+    write(
+      { SheetNames: ['S'], Sheets: { S: utils.aoa_to_sheet([['2025 QQQ 2026', 'x']]) } },
+      { bookType: 'biff5', type: 'buffer' },
+    ),
+  )
+  const text = written.indexOf('QQQ')
+  const codePage = written.indexOf(Buffer.from([0x42, 0, 2, 0]))
+
+  /** Its code page set, or its record made another where there is none, and three bytes of a text. */
+  function inCodePage(page: number | null, bytes: readonly number[]): Buffer {
+    const copy = Buffer.from(written)
+    if (page === null) copy.writeUInt16LE(0x5c, codePage)
+    else copy.writeUInt16LE(page, codePage + 4)
+    copy.set(bytes, text)
+    return copy
+  }
+
+  it.each([
+    [1252, [0x96, 0x80, 0xe9], '–€é'],
+    [1258, [0x96, 0xe2, 0xf2], '–â\u0323'],
+    [1251, [0xe0, 0xe1, 0xe2], 'абв'],
+    [932, [0x82, 0xa0, 0x41], 'あA'],
+    [10_000, [0x8e, 0x41, 0x41], 'éAA'],
+    [9999, [0x96, 0x80, 0xe9], '–€é'],
+    [null, [0x96, 0x80, 0xe9], '–€é'],
+  ])('in code page %s, whatever was read before', async (page, bytes, shown) => {
+    await readSource('a.xls', inCodePage(1258, bytes))
+    const table = await readTable('a.xls', inCodePage(page, bytes))
+    expect(dumpTable(table)).toEqual([`A1 text 2025 ${shown} 2026`, 'B1 text x'])
+  })
+})
+
 describe('an xls workbook', () => {
+  it('that names a code page beside its Unicode is in Unicode', async () => {
+    const bytes = fixture('report.xls')
+    bytes.writeUInt16LE(1252, bytes.indexOf(Buffer.from([0x42, 0x00, 0x02, 0x00, 0xb0, 0x04])) + 4)
+    expect(contentOf(await readTable('a.xls', bytes))).toEqual(
+      contentOf(await readTable('a.xls', fixture('report.xls'))),
+    )
+  })
+
+  it('whose reading never ends is damaged', async () => {
+    const limits = {
+      ...{ ...defaultLimits, binaryMilliseconds: 50 },
+      get sheets(): number {
+        for (;;) Number(this)
+      },
+    }
+    const outcome = await readSource('a.xls', fixture('report.xls'), limits)
+    expect(refusal(outcome)).toBe('unreadable-file damaged never-ends')
+  })
+
+  it.each(['xls', 'xlsb'] as const)('is not called damaged for a defect of this program: %s', async format => {
+    const limits = {
+      ...defaultLimits,
+      get sheets(): number {
+        throw new TypeError('a defect')
+      },
+    }
+    const bytes = format === 'xls' ? fixture('report.xls') : asWritten('xlsb', 'report.xlsx')
+    await expect(readSource(`a.${format}`, bytes, limits)).rejects.toThrow('a defect')
+  })
+
   it('with a password is told apart', async () => {
     const bytes = fixture('report.xls')
     const codePage = bytes.indexOf(Buffer.from([0x42, 0x00, 0x02, 0x00, 0xb0, 0x04]))

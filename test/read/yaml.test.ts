@@ -36,6 +36,24 @@ describe('values', () => {
     expect(await valueOf(text)).toEqual(value)
   })
 
+  it.each([
+    ['1.10', 1.1, '1.10'],
+    ['1e3', 1000, '1e3'],
+    ['0x30', 48, '0x30'],
+    ['0o17', 15, '0o17'],
+    ['+5', 5, '+5'],
+    ['1.1', 1.1, null],
+    ['"1.10"', '1.10', null],
+    ['a', 'a', null],
+    ['[1.0]', [1], null],
+  ])('%s is a number that keeps its digits', async (text, value, digits) => {
+    const tree = await readTree(`a: ${text}\nb: &x 2.50\nc: *x\n`)
+    expect(Object(tree.value).a).toEqual(value)
+    expect(tree.digits(['a'])).toBe(digits)
+    expect(tree.digits(['c'])).toBe('2.50')
+    expect(tree.digits(['missing'])).toBeNull()
+  })
+
   it('named __proto__ change nobody’s prototype', async () => {
     const value = await valueOf('__proto__: {polluted: 1}\na: 2\n')
     expect(Object.keys(Object(value))).toEqual(['__proto__', 'a'])

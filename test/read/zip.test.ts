@@ -3,6 +3,7 @@ import { deflateRawSync } from 'node:zlib'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { defaultLimits } from '../../src/read/limits.ts'
+import { ZipArchive } from '../../src/read/zip.ts'
 import { read } from './dump.ts'
 import { sheetBytes, workbookBytes } from './workbook-bytes.ts'
 import { type ZipPart, zipOf } from './zip-bytes.ts'
@@ -150,3 +151,34 @@ describe('limits', () => {
 function bytesBefore(): number {
   return parts().reduce((sum, { name, content }) => (name === sheetName ? sum : sum + content.length), 0)
 }
+
+describe('a large entry in pieces', () => {
+  const bytes = 6_000_000
+  const feed = async (packed: Buffer, sink: (piece: Buffer) => boolean) => {
+    const archive = ZipArchive.open(zipOf([{ name: 'a', content: Buffer.alloc(bytes), packed }]), defaultLimits)
+    const entry = archive instanceof ZipArchive ? archive.find('a') : null
+    return archive instanceof ZipArchive && entry ? archive.feed(entry, sink) : 'no archive'
+  }
+  const packed = deflateRawSync(Buffer.alloc(bytes))
+
+  it('is handed over whole', async () => {
+    let taken = 0
+    const sink = (piece: Buffer) => {
+      taken += piece.length
+      return true
+    }
+    expect(await feed(packed, sink)).toBeNull()
+    expect(taken).toBe(bytes)
+  })
+
+  it('is not called damaged for a defect of this program', async () => {
+    const defect = () => {
+      throw new TypeError('a defect')
+    }
+    await expect(feed(packed, defect)).rejects.toThrow('a defect')
+  })
+
+  it('that cannot be unpacked is damaged', async () => {
+    expect(await feed(Buffer.from('not deflated'), () => true)).toMatchObject({ facts: { detail: 'compression' } })
+  })
+})

@@ -59,7 +59,8 @@ function describe({ issue, path }: PlacedIssue, schema: z.core.$ZodType, tree: R
     const part = typeof path.at(-1) === 'string' ? 'key' : 'value'
     return [{ path, shown: { path, part }, facts: { problem: 'blank-text', key } }]
   }
-  return [{ path, facts: { ...judge(issue, value), key, actual: shortText(value) } }]
+  const actual = tree.digits(path) ?? shortText(value)
+  return [{ path, facts: { ...judge(issue, value, actual), key, actual } }]
 }
 
 function unknownKey(unknown: string, path: Path, known: readonly string[], absent: readonly string[]): Problem {
@@ -79,7 +80,7 @@ export function withSameLetters(word: string, known: readonly string[]): string 
   return known.find(key => letters(key) === letters(word)) ?? null
 }
 
-function judge(issue: Issue, value: unknown): Facts {
+function judge(issue: Issue, value: unknown, actual: string): Facts {
   if (isDocumentType(issue.message)) return { problem: 'wrong-type', expected: issue.message }
   if (isDocumentProblem(issue.message) && issue.message !== 'unknown-value') return { problem: issue.message }
   switch (issue.code) {
@@ -98,7 +99,7 @@ function judge(issue: Issue, value: unknown): Facts {
       return { problem: 'out-of-range', expected: `≤ ${issue.maximum}` }
     case 'invalid_type':
       if (issue.expected === 'string' && typeof value === 'number') {
-        return { problem: 'unquoted-number', expected: `"${value}"` }
+        return { problem: 'unquoted-number', expected: `"${actual}"` }
       }
       return { problem: 'wrong-type', expected: typeWords[issue.expected] ?? issue.expected }
     default:

@@ -1,12 +1,13 @@
 // Looks cells of one sheet up by row and column, and answers for cells that a merge covers.
 import type { MergedRange, RawCell, RawRow, RawSheet } from '../../source/raw-table.ts'
+import { mergeLookup } from './merge-lookup.ts'
 
 export interface SheetGrid {
   readonly sheet: RawSheet
   readonly firstRow: number
   /** The last row that holds a cell. */
   readonly lastRow: number
-  /** The cells of a row, by column; undefined for an empty row. */
+  /** The cells of a row, by column; none for an empty row. */
   row(row: number): readonly RawCell[]
   cell(row: number, column: number): RawCell | null
   /** The cell itself, or the top-left cell of the merge that covers it. */
@@ -23,10 +24,8 @@ const none: readonly RawCell[] = []
 
 export function sheetGrid(sheet: RawSheet): SheetGrid {
   const rows = new Map<number, RawRow>(sheet.rows.map(row => [row.row, row]))
-  const merges = indexMerges(sheet.merges)
   const cell = cellLookup(rows)
-  const mergeAt = (row: number, column: number) =>
-    merges.get(row)?.find(range => column >= range.left && column <= range.right) ?? null
+  const mergeAt = mergeLookup(sheet.merges)
   return {
     sheet,
     firstRow: sheet.rows[0]?.row ?? 1,
@@ -67,18 +66,4 @@ function cellLookup(rows: ReadonlyMap<number, RawRow>): (row: number, column: nu
     }
     return byColumn[column] ?? null
   }
-}
-
-/** Merges by each row they cover; one that spans thousands of rows is layout, not data, and is left out. */
-function indexMerges(merges: readonly MergedRange[]): ReadonlyMap<number, readonly MergedRange[]> {
-  const byRow = new Map<number, MergedRange[]>()
-  for (const merge of merges) {
-    if (merge.bottom - merge.top > 5000) continue
-    for (let row = merge.top; row <= merge.bottom; row++) {
-      const found = byRow.get(row)
-      if (found) found.push(merge)
-      else byRow.set(row, [merge])
-    }
-  }
-  return byRow
 }

@@ -36,7 +36,7 @@ export interface TreeRow {
 
 /**
  * A value is read as a spreadsheet's cell is, so that a word means the same in every format; but a number in YAML is
- * what it says: 0.5 is 0.5 %. A key that is absent or blank points at the map, at the key, at the empty text.
+ * what it says: 0.5 is 0.5 %, and where a text is wanted its digits are: 1.10 is not 1.1. A key that is absent or blank points at the map, at the key, at the empty text.
  */
 export function treeRow(source: DocumentSource, path: TreePath, row: unknown, raised: Raised[]): TreeRow {
   const valueOf = (key: string) => (isMap(row) && Object.hasOwn(row, key) ? row[key] : undefined)
@@ -48,9 +48,10 @@ export function treeRow(source: DocumentSource, path: TreePath, row: unknown, ra
   const read = <T>(key: string, kind: ValueKind, reader: (place: CellInPlace) => Field<T>): Field<T> => {
     const value = valueOf(key)
     const at = placeOf(key)
-    const cell = cellOf(kind === 'text' ? joined(value) : value)
+    const typed = source.tree.digits([...path, key])
+    const cell = cellOf(kind === 'text' ? (typed ?? joined(source, [...path, key], value)) : value)
     if (cell !== 'unreadable') return reader({ cell, at, heading: key, raised })
-    const raw = shortText(value)
+    const raw = typed ?? shortText(value)
     raised.push(raise('unreadable-value', at, { actual: raw, kind, heading: key }))
     return { state: 'unreadable', raw, at }
   }
@@ -80,9 +81,10 @@ function cellOf(value: unknown): RawCell | null | 'unreadable' {
 }
 
 /** Several documents or agencies may be written as a list. */
-function joined(value: unknown): unknown {
+function joined(source: DocumentSource, path: TreePath, value: unknown): unknown {
   if (!Array.isArray(value)) return value
-  return value.every(item => typeof item === 'string' || isFiniteNumber(item)) ? value.join('; ') : value
+  if (!value.every(item => typeof item === 'string' || isFiniteNumber(item))) return value
+  return value.map((item, index) => source.tree.digits([...path, index]) ?? item).join('; ')
 }
 
 function isFiniteNumber(value: unknown): value is number {

@@ -39,6 +39,12 @@ describe('one fault, one message', () => {
     ['an id left open', ['tasks:', '  - id:', '    title: b'], '5:5', { problem: 'blank-text', key: 'id' }],
     ['a number for an id', ['tasks: [{id: 7, title: b}]'], '4:14', { problem: 'unquoted-number', expected: '"7"' }],
     [
+      'a number with a zero for an id',
+      ['tasks: [{id: 1.10, title: b}]'],
+      '4:14',
+      { expected: '"1.10"', actual: '1.10' },
+    ],
+    [
       'a code without quotes',
       ['tasks: [{id: a, title: b, assignees: ["01", 48]}]'],
       '4:45',

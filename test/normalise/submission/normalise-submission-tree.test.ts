@@ -277,6 +277,23 @@ test('codes match whatever their case and spaces; others name the nearest', () =
   ])
 })
 
+test.each([
+  ['1.10', '1.10', '1.10'],
+  ['1.1', '1.1', '1.1'],
+  ['1e3', '1e3', null],
+  ['"1.10"', '1.10', '1.10'],
+])('the code %s without quotes keeps its digits', (written, code, taskId) => {
+  const numbered = readPlan('kind: plan\nid: A\ntitle: a\ntasks: [{id: "1.1", title: một}, {id: "1.10", title: mười}]')
+  const yaml = `kind: submission\ntasks: [{task: ${written}, evidence: [1.0, 2], progress: 50.0}]`
+  const { value } = normaliseSubmissionTree('x.yaml', treeOfYaml(yaml), numbered)
+  expect(value?.tasks[0]).toMatchObject({
+    taskId,
+    code: { value: code },
+    evidence: { value: '1.0; 2' },
+    progress: { value: 50 },
+  })
+})
+
 test('whatever stands in a row, each value is read, blank or raised once, and nothing is thrown', () => {
   const value = fc.jsonValue({ maxDepth: 2 })
   const key = fc.constantFrom('task', 'title', 'status', 'progress', 'completedOn', 'evidence', 'deadline', 'support')
@@ -287,6 +304,7 @@ test('whatever stands in a row, each value is read, blank or raised once, and no
         value: { kind: 'submission', tasks: rows },
         // One column for each row and key, so that two places never look alike.
         locate: path => ({ line: 1 + Number(path[1] ?? 0), column: 1 + String(path[2] ?? '').length }),
+        digits: () => null,
       }
       const { value: submission, raised } = normaliseSubmissionTree('x.yaml', tree, plan)
       expect(submission?.tasks).toHaveLength(rows.length)
