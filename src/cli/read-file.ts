@@ -1,6 +1,6 @@
 // Takes a file from the disk or standard input into memory, with its hash, or says why it cannot be had.
 import { createHash } from 'node:crypto'
-import { constants, open, stat } from 'node:fs/promises'
+import { access, constants, open, stat } from 'node:fs/promises'
 import type { CliWords, FileTrouble } from '../language/cli-words.ts'
 import { errorCode, exitStatus, Stop } from './exit-status.ts'
 import { troubleOf } from './file-trouble.ts'
@@ -24,7 +24,10 @@ export async function readFound(found: FoundFile, maximum: number): Promise<File
   if (found.path === null) return readStandardInput(maximum)
   try {
     // Opening a pipe would wait for its writer, so it is looked at first; the handle is asked again in case it changed.
-    const refused = refuse(await stat(found.path), maximum)
+    const stats = await stat(found.path)
+    // A folder that may not be looked into hides files; one that may is only no file.
+    if (stats.isDirectory()) await access(found.path, constants.R_OK)
+    const refused = refuse(stats, maximum)
     if (refused) return refused
     const file = await open(found.path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     try {

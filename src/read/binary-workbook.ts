@@ -42,9 +42,11 @@ export function readXls(bytes: Buffer, limits: ReadLimits): RawTable | Fault {
 export function readXlsb(bytes: Buffer, limits: ReadLimits): RawTable | Fault {
   const archive = ZipArchive.open(bytes, limits)
   if (archive instanceof Fault) return archive
+  const entries = Array.from(archive.entries()).filter(({ name }) => /\.(?:bin|xml|rels)$/i.test(name))
+  const unpacked = entries.reduce((sum, { bytes }) => sum + bytes, 0)
+  if (unpacked > limits.binaryBytes) return oversized('binaryBytes', unpacked, limits)
   const parts: Record<string, Uint8Array> = {}
-  for (const entry of archive.entries()) {
-    if (!/\.(?:bin|xml|rels)$/i.test(entry.name)) continue
+  for (const entry of entries) {
     const part = archive.read(entry)
     if (part instanceof Fault) return part
     parts[entry.name] = part
@@ -157,6 +159,7 @@ function cellOf(
 ): RawCell | null {
   if (t === 'e') return { ...place, kind: 'error', text: errorTexts[Number(v)] ?? '#N/A' }
   if (typeof v === 'boolean') return { ...place, kind: 'boolean', boolean: v }
+  if (typeof v === 'number' && !Number.isFinite(v)) return { ...place, kind: 'error', text: '#NUM!' }
   if (typeof v === 'number') {
     const meaning = formatMeaning(String(z ?? ''))
     if (meaning === 'percent' || meaning === 'number' || !isDaySerial(v, dateSystem)) {

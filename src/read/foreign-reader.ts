@@ -14,7 +14,6 @@ export function fromLibrary<T>(read: () => T): T | Fault {
   }
 }
 
-/** A file whose reading never ends is a damaged one. */
 export function timed(bytes: Buffer, limits: ReadLimits, read: () => RawTable | Fault): RawTable | Fault {
   if (bytes.length > limits.binaryBytes) return oversized('binaryBytes', bytes.length, limits)
   let result: RawTable | Fault | null = null
@@ -26,7 +25,7 @@ export function timed(bytes: Buffer, limits: ReadLimits, read: () => RawTable | 
   } catch (error) {
     if (!isTimeout(error)) throw error
   }
-  return result ?? damaged('never-ends')
+  return result ?? oversized('binaryMilliseconds', limits.binaryMilliseconds + 1, limits)
 }
 
 function isTimeout(error: unknown): boolean {

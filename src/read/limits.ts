@@ -49,7 +49,7 @@ const mebibyte = 1_048_576
  */
 export const defaultLimits: ReadLimits = {
   fileBytes: 100 * mebibyte,
-  csvBytes: 32 * mebibyte,
+  csvBytes: 16 * mebibyte,
   binaryBytes: 16 * mebibyte,
   binaryMilliseconds: 5000,
   yamlBytes: 4 * mebibyte,
@@ -62,7 +62,7 @@ export const defaultLimits: ReadLimits = {
   rows: 1_048_576,
   columns: 16_384,
   cells: 5_000_000,
-  looseCells: 600_000,
+  looseCells: 400_000,
   merges: 100_000,
   csvRecordCharacters: mebibyte,
   yamlDepth: 50,

@@ -6,6 +6,8 @@ import { type CellLook, odfAttribute } from './ods-styles.ts'
 import type { XmlElement } from './xml.ts'
 
 const calcExtension = 'urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0 value-type'
+const mostBlanks = 32_767
+const shownError = /^(?:#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)|Err:\d{3})$/
 const drawing = 'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'
 
 export class OdsCell {
@@ -17,6 +19,7 @@ export class OdsCell {
   #depth = 0
   #paragraphDepth = 0
   #asideDepth = 0
+  #blanks = 0
 
   constructor(element: XmlElement, column: number, repeat: number) {
     this.#element = element
@@ -31,7 +34,7 @@ export class OdsCell {
     else if (element.name === 'p' && this.#paragraphDepth === 0) {
       this.#paragraphDepth = this.#depth
       this.#paragraphs.push('')
-    } else if (element.name === 's') this.text(' '.repeat(blanksOf(element)))
+    } else if (element.name === 's') this.#addBlanks(element)
     else if (element.name === 'tab') this.text('\t')
     else if (element.name === 'line-break') this.text('\n')
   }
@@ -39,6 +42,14 @@ export class OdsCell {
   text(text: string): void {
     if (this.#asideDepth > 0 || this.#paragraphDepth === 0) return
     this.#paragraphs.push(`${this.#paragraphs.pop() ?? ''}${text}`)
+  }
+
+  /** `<text:s text:c="3"/>`; a cell holds no more than 32 767 characters, so neither do its blanks. */
+  #addBlanks(element: XmlElement): void {
+    const count = Math.max(Number(odfAttribute(element, 'text', 'c') ?? 1) || 1, 1)
+    const added = Math.min(count, mostBlanks - this.#blanks)
+    this.#blanks += added
+    this.text(' '.repeat(added))
   }
 
   /** True for the end of the cell itself. */
@@ -76,13 +87,19 @@ export class OdsCell {
     return odfAttribute(this.#element, 'table', 'formula')
   }
 
+  /** LibreOffice says so; Excel writes the number 0 and shows the error. */
+  get #isError(): boolean {
+    if (this.#element.attributes.get(calcExtension) === 'error') return true
+    return this.#type !== undefined && this.#type !== 'string' && shownError.test(this.#shown)
+  }
+
   get #shown(): string {
     return this.#paragraphs.join('\n')
   }
 
   #read(row: number, column: number, { shows, font }: CellLook): RawCell | null {
     const place = { row, column }
-    if (this.#element.attributes.get(calcExtension) === 'error') return { ...place, kind: 'error', text: this.#shown }
+    if (this.#isError) return { ...place, kind: 'error', text: this.#shown }
     const value = numberOf(odfAttribute(this.#element, 'office', 'value') ?? '')
     switch (this.#type) {
       case 'float':
@@ -112,9 +129,4 @@ export class OdsCell {
 /** A comment, and what is drawn: pictures and shapes lie on the sheet, whatever cell they are tied to. */
 function isAside({ name, namespace }: XmlElement): boolean {
   return name === 'annotation' || namespace === drawing
-}
-
-/** `<text:s text:c="3"/>`; a cell holds no more than 32 767 characters, so neither do its blanks. */
-function blanksOf(element: XmlElement): number {
-  return Math.min(Math.max(Number(odfAttribute(element, 'text', 'c') ?? 1) || 1, 1), 32_767)
 }

@@ -27,7 +27,7 @@ export function readOds(bytes: Uint8Array, limits: ReadLimits): RawTable | Fault
   if (sharedFault) return sharedFault
   const reading = new OdsReading(limits, styles)
   const fault = walkXml(content, entry.name, reading)
-  if (fault ?? reading.fault) return fault ?? reading.fault ?? damaged('xml', entry.name)
+  if (fault) return fault
   return { kind: 'table', format: 'ods', sheets: reading.sheets }
 }
 

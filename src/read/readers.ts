@@ -3,7 +3,7 @@ import { type Outcome, type Raised, raise } from '../diagnostics/diagnostic.ts'
 import type { RawTable } from '../source/raw-table.ts'
 import type { RawTree } from '../source/raw-tree.ts'
 import { decodePage, decodeText, type LegacyText } from './decode-text.ts'
-import { Fault, oversized, raiseFault, unreadable } from './fault.ts'
+import { damaged, Fault, oversized, raiseFault, unreadable } from './fault.ts'
 import { defaultLimits, type ReadLimits } from './limits.ts'
 import { type FileKind, sniff } from './sniff.ts'
 import { unicodeTable } from './unicode-table.ts'
@@ -119,7 +119,13 @@ async function tryReaders(
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const source = { file, extension: extensionOf(file), kind: sniff(buffer), bytes: buffer, raised }
   const reader = readers.find(candidate => candidate.accepts(source))
-  return reader ? reader.read(source, limits) : unreadable('not-a-spreadsheet')
+  try {
+    return reader ? await reader.read(source, limits) : unreadable('not-a-spreadsheet')
+  } catch (error) {
+    // A text longer, or a nesting deeper, than the engine can hold must not end the run for all other files.
+    if (error instanceof RangeError) return damaged('beyond-the-engine')
+    throw error
+  }
 }
 
 /** Most archives are xlsx workbooks; its reader finds out which of the others one is. */
@@ -166,11 +172,11 @@ async function readCsvBytes({ file, bytes, extension, raised }: Source, limits: 
   if (decoded.legacy) raised.push(raiseLegacy(file, decoded.legacy))
   const tabs = extension === 'tsv' || extension === 'tab'
   const table = (await import('./csv.ts')).readCsv(decoded.text, tabs ? '\t' : ',', limits)
-  if (table instanceof Fault || textExtensions.includes(extension) || hasColumns(table)) return table
-  return unreadable('not-a-spreadsheet', { format: 'text' })
+  if (textExtensions.includes(extension)) return table
+  // Under another name a text is a table only when something divides it.
+  return !(table instanceof Fault) && hasColumns(table) ? table : unreadable('not-a-spreadsheet', { format: 'text' })
 }
 
-/** Under another name a text is a table only when something divides it. */
 function hasColumns({ sheets }: RawTable): boolean {
   return sheets.some(({ rows }) => rows.some(({ cells }) => cells.length > 1))
 }

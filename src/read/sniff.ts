@@ -37,10 +37,21 @@ export function sniff(bytes: Buffer): FileKind {
  * spreadsheet at all. Its directory names the streams in UTF-16.
  */
 function sniffCompoundFile(bytes: Buffer): FileKind {
-  const names = (name: string) => bytes.includes(Buffer.from(name, 'utf16le'))
-  if (names('EncryptedPackage')) return { kind: 'encrypted' }
-  if (['Workbook', 'WORKBOOK', 'Book', 'BOOK'].some(names)) return { kind: 'spreadsheet', format: 'xls' }
-  return { kind: 'other', format: names('WordDocument') ? 'doc' : 'ole' }
+  if (streamAt(bytes, 'EncryptedPackage') !== null) return { kind: 'encrypted' }
+  const places = ['Workbook', 'WORKBOOK', 'Book', 'BOOK'].map(name => streamAt(bytes, name)).filter(at => at !== null)
+  const document = streamAt(bytes, 'WordDocument')
+  // A document may hold a workbook and a workbook a document: the one that holds the other is listed first.
+  if (document !== null && places.every(at => at > document)) return { kind: 'other', format: 'doc' }
+  return places.length > 0 ? { kind: 'spreadsheet', format: 'xls' } : { kind: 'other', format: 'ole' }
+}
+
+/** Where the directory names a stream: entries of 128 bytes, with the length of the name behind it ([MS-CFB] 2.6.1). */
+function streamAt(bytes: Buffer, name: string): number | null {
+  const spelt = Buffer.from(`${name}\0`, 'utf16le')
+  for (let at = bytes.indexOf(spelt); at !== -1; at = bytes.indexOf(spelt, at + 2)) {
+    if (at % 128 === 0 && at + 66 <= bytes.length && bytes.readUInt16LE(at + 64) === spelt.length) return at
+  }
+  return null
 }
 
 /** So much is looked at of what may be a page. */

@@ -1,5 +1,4 @@
-// The texts of shared strings while their part is scanned: those of a small part are decoded as they are passed over,
-// those of a large one left where they lie.
+// The texts of shared strings while their part is scanned: decoded in passing, or left where they lie in a large part.
 import { byte, ranOut, TextScan, unfamiliar } from './xml-bytes.ts'
 
 /** Marks in place of where a text begins. */

@@ -13,6 +13,8 @@ export function decodeXmlText(raw: string): string | null {
   if (forbidden.test(raw)) return null
   const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw
   if (!text.includes('&')) return text
+  // Millions of them in one text would cost a match each.
+  if (!otherReference.test(text)) return replaceNamed(text)
   let valid = true
   const decoded = text.replace(/&(?:#(x[0-9A-Fa-f]{1,6}|[0-9]{1,7});|([a-z]{2,4});)?/g, (_, code, name) => {
     const character = code ? characterOf(String(code)) : named[String(name)]
@@ -20,6 +22,17 @@ export function decodeXmlText(raw: string): string | null {
     return character ?? ''
   })
   return valid ? decoded : null
+}
+
+const otherReference = /&(?!(?:amp|lt|gt|quot|apos);)/
+
+function replaceNamed(text: string): string {
+  const others = text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+  return others.replaceAll('&amp;', '&')
 }
 
 function characterOf(code: string): string | undefined {

@@ -13,6 +13,8 @@ export interface XmlElement {
 }
 
 export interface XmlVisitor {
+  /** Ends the walk as soon as it is there. */
+  readonly fault?: Fault | null
   open(element: XmlElement, depth: number): void
   text?(text: string): void
   close?(element: XmlElement, depth: number): void
@@ -86,7 +88,7 @@ class XmlWalk {
       if (end > this.#at && !this.#characters(text.slice(this.#at, end))) return this.#broken('text')
       if (tag === -1) break
       this.#at = tag
-      const fault = this.#markup(text.charCodeAt(tag + 1))
+      const fault = this.#markup(text.charCodeAt(tag + 1)) ?? this.#visitor.fault
       if (fault) return fault
     }
     return this.#finished ? null : this.#broken('unclosed')

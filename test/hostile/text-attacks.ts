@@ -54,21 +54,27 @@ export const textAttacks: readonly HostileFile[] = [
     wanted: 'oversized-file csvRecordCharacters',
   },
   {
-    name: 'one line of 30 MB.csv',
-    make: () => Buffer.alloc(30 * mebibyte, 'a,'),
+    name: 'one line of 15 MB.csv',
+    make: () => Buffer.alloc(15 * mebibyte, 'a,'),
     wanted: 'oversized-file csvRecordCharacters',
   },
   { name: 'one line of 100 MB.csv', make: () => Buffer.alloc(100 * mebibyte, 'a'), wanted: 'oversized-file csvBytes' },
   { name: 'one line of 99 MB.xlsx', make: () => Buffer.alloc(99 * mebibyte, 'a;'), wanted: 'oversized-file csvBytes' },
   {
-    name: 'five million short lines.csv',
-    make: () => Buffer.alloc(20 * mebibyte, 'a,b\n'),
+    name: 'four million short lines.csv',
+    make: () => Buffer.alloc(15 * mebibyte, 'a,b\n'),
     wanted: 'oversized-file looseCells',
     isLarge: true,
   },
   {
-    name: 'five million cells.csv',
-    make: () => Buffer.alloc(31 * mebibyte, `${'1,'.repeat(400)}\n`),
+    name: 'eight million cells.csv',
+    make: () => Buffer.alloc(15 * mebibyte, `${'1,'.repeat(400)}\n`),
+    wanted: 'oversized-file looseCells',
+    isLarge: true,
+  },
+  {
+    name: 'quotes in quotes.csv',
+    make: () => Buffer.alloc(15 * mebibyte, `${'"'.repeat(8)}\n`),
     wanted: 'oversized-file looseCells',
     isLarge: true,
   },
@@ -129,6 +135,23 @@ export const textAttacks: readonly HostileFile[] = [
     wanted: 'oversized-file columns',
   },
   {
+    name: 'blanks by the million.ods',
+    make: () =>
+      ods(
+        `<table:table-row><table:table-cell><text:p>x${'<text:s text:c="32767"/>'.repeat(200_000)}y</text:p></table:table-cell></table:table-row>`,
+      ),
+    wanted: 'unrecognised-layout',
+  },
+  {
+    name: 'references by the million.ods',
+    make: () =>
+      ods(
+        `<table:table-row><table:table-cell><text:p>${'&amp;'.repeat(4_000_000)}</text:p></table:table-cell></table:table-row>`,
+      ),
+    wanted: 'unrecognised-layout',
+    isLarge: true,
+  },
+  {
     name: 'rows repeated a million times.ods',
     make: () =>
       ods(
@@ -137,10 +160,10 @@ export const textAttacks: readonly HostileFile[] = [
     wanted: 'oversized-file looseCells',
   },
   {
-    name: 'half a million repeated cells.ods',
+    name: 'four hundred thousand repeated cells.ods',
     make: () =>
       ods(
-        '<table:table-row table:number-rows-repeated="590"><table:table-cell table:number-columns-repeated="1000" office:value-type="float" office:value="7"/></table:table-row>',
+        '<table:table-row table:number-rows-repeated="390"><table:table-cell table:number-columns-repeated="1000" office:value-type="float" office:value="7"/></table:table-row>',
       ),
     wanted: 'unrecognised-layout',
     isLarge: true,

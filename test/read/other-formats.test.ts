@@ -196,6 +196,16 @@ describe('an OpenDocument sheet', () => {
     expect(process.cpuUsage().user - user).toBeLessThan(5_000_000)
   })
 
+  it.each(['#DIV/0!', '#N/A', '#NAME?', 'Err:502'])(
+    'an error that Excel keeps as the number 0 is none: %s',
+    async shown => {
+      const cell = `<table:table-cell office:value-type="float" office:value="0" table:formula="of:=0/0"><text:p>${shown}</text:p></table:table-cell>`
+      const words = `<table:table-cell office:value-type="string"><text:p>${shown}</text:p></table:table-cell>`
+      const table = await readTable('a.ods', ods(row(cell + words)))
+      expect(dumpTable(table)).toEqual([`A1 error ${shown}`, `B1 text ${shown}`])
+    },
+  )
+
   it('that would fill the memory is refused', async () => {
     const cell = '<table:table-cell table:number-columns-repeated="16000" office:value-type="float" office:value="7"/>'
     const bytes = ods(row(cell, ' table:number-rows-repeated="1048576"'))
@@ -258,7 +268,7 @@ describe('an xls workbook', () => {
     )
   })
 
-  it('whose reading never ends is damaged', async () => {
+  it('whose reading never ends is stopped', async () => {
     const limits = {
       ...{ ...defaultLimits, binaryMilliseconds: 50 },
       get sheets(): number {
@@ -266,7 +276,7 @@ describe('an xls workbook', () => {
       },
     }
     const outcome = await readSource('a.xls', fixture('report.xls'), limits)
-    expect(refusal(outcome)).toBe('unreadable-file damaged never-ends')
+    expect(refusal(outcome)).toBe('oversized-file binaryMilliseconds 51 50')
   })
 
   it.each(['xls', 'xlsb'] as const)('is not called damaged for a defect of this program: %s', async format => {

@@ -6,12 +6,16 @@ import { refusal } from './dump.ts'
 import { relationships, sheetBytes } from './workbook-bytes.ts'
 
 const workbook = sheetBytes('<row r="1"><c r="A1"><v>1</v></c></row>')
-const compound = (stream: string) =>
+const streamEntry = (name: string) => {
+  const entry = Buffer.alloc(128)
+  entry.write(name, 'utf16le')
+  entry.writeUInt16LE(2 * (name.length + 1), 64)
+  return entry
+}
+const compound = (...streams: readonly string[]) =>
   Buffer.concat([
-    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
-    Buffer.alloc(504),
-    Buffer.from(stream, 'utf16le'),
-    Buffer.alloc(512),
+    ...[Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(504)],
+    ...[streamEntry('Root Entry'), ...streams.map(streamEntry), Buffer.alloc(512)],
   ])
 const zip = (parts: Record<string, string>) =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])))
@@ -23,6 +27,20 @@ const read = async (file: string, bytes: Uint8Array | string) => {
   const { value } = outcome
   return value === null ? refusal(outcome) : value.kind === 'table' ? value.format : value.kind
 }
+
+it('what is too much for the engine is refused, and a defect of this program is not hidden', async () => {
+  const failing = (error: Error) => ({
+    ...defaultLimits,
+    get sheets(): number {
+      throw error
+    },
+  })
+  const outcome = await readSource('a.xlsx', workbook, failing(new RangeError('Invalid string length')))
+  expect(refusal(outcome)).toBe('unreadable-file damaged beyond-the-engine')
+  await expect(readSource('a.xlsx', workbook, failing(new TypeError('x is not a function')))).rejects.toThrow(
+    'x is not',
+  )
+})
 
 describe('what is read', () => {
   it.each<[file: string, bytes: Uint8Array | string, kind: string]>([
@@ -58,6 +76,15 @@ describe('what is not', () => {
     ['an xls workbook named xlsx', 'a.xlsx', compound('Workbook'), 'damaged workbook'],
     ['a workbook with a password', 'a.xlsx', compound('EncryptedPackage'), 'encrypted'],
     ['an old Word document', 'a.xlsx', compound('WordDocument'), 'not-a-spreadsheet doc'],
+    ['a Word document with a workbook in it', 'a.xls', compound('WordDocument', 'Workbook'), 'not-a-spreadsheet doc'],
+    ['a workbook with a Word document in it', 'a.xls', compound('Workbook', 'WordDocument'), 'damaged workbook'],
+    [
+      'a Word document that speaks of a Book',
+      'a.xls',
+      Buffer.concat([compound('WordDocument'), Buffer.from('MacBook và E-Book', 'utf16le')]),
+      'not-a-spreadsheet doc',
+    ],
+    ['another text under the name of a workbook', 'a.xlsx', '{"a":1,"b":2}', 'not-a-spreadsheet text'],
     ['another old container', 'a.xlsx', compound('__properties'), 'not-a-spreadsheet ole'],
     [
       'an ods workbook without content',

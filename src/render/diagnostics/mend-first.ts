@@ -1,4 +1,4 @@
-// Picks out of many diagnostics the few rules that matter most, each once, with its count, its first place and what to do.
+// Picks out of many diagnostics what matters most: each advice once, with its count and its first place.
 import type { DescribeDiagnostic } from '../../diagnostics/describe.ts'
 import { type Diagnostic, severities } from '../../diagnostics/diagnostic.ts'
 import { diagnosticsWords } from '../../language/diagnostics-words.ts'
@@ -9,7 +9,7 @@ import { groupRepeated, type RepeatedFault } from './repeated-faults.ts'
 
 /** A list that fits on a screen needs no digest. */
 const fewest = 10
-const mostRules = 5
+const mostAdvice = 5
 
 /** Errors first; of these what concerns whole submissions, then what occurs most. '' where the list itself is short. */
 export function renderMendFirst(
@@ -18,7 +18,7 @@ export function renderMendFirst(
   language: Language,
 ): string {
   if (diagnostics.length <= fewest) return ''
-  const found = byRule(diagnostics)
+  const found = byAdvice(diagnostics)
   if (found.length === 0) return ''
   const words = diagnosticsWords[language]
   const lines = found.flatMap(({ largest, times, files }) => {
@@ -34,26 +34,29 @@ export function renderMendFirst(
   return [words.mendFirst, ...lines].join('\n')
 }
 
-interface RuleCount {
-  /** Of the faults of one rule, the one in most places. */
+interface AdviceCount {
+  /** Of the faults with one advice, the one in most places. */
   readonly largest: RepeatedFault
   readonly times: number
   readonly files: number
 }
 
-function byRule(diagnostics: readonly Diagnostic[]): RuleCount[] {
+/** A locked file and a damaged one break the same rule, and need different things done. */
+function byAdvice(diagnostics: readonly Diagnostic[]): AdviceCount[] {
   const faults = new Map<string, RepeatedFault[]>()
   for (const fault of groupRepeated(diagnostics.filter(({ severity }) => severity !== 'info'))) {
-    faults.set(fault.first.rule, [...(faults.get(fault.first.rule) ?? []), fault])
+    const { rule, facts } = fault.first
+    const advice = `${rule} ${facts.reason ?? ''}`
+    faults.set(advice, [...(faults.get(advice) ?? []), fault])
   }
   return [...faults.values()]
-    .flatMap((all): RuleCount[] => {
+    .flatMap((all): AdviceCount[] => {
       const [largest] = all.toSorted((a, b) => b.all.length - a.all.length)
       const times = all.reduce((sum, fault) => sum + fault.all.length, 0)
       return largest ? [{ largest, times, files: new Set(all.map(({ first }) => first.at.file)).size }] : []
     })
     .toSorted((a, b) => rank(a.largest) - rank(b.largest) || ofFile(b.largest) - ofFile(a.largest) || b.times - a.times)
-    .slice(0, mostRules)
+    .slice(0, mostAdvice)
 }
 
 function rank({ first }: RepeatedFault): number {

@@ -65,10 +65,16 @@ function resultOf(diagnostic: Diagnostic, { describe }: CheckedFiles, described:
     level: level[severity],
     message: { text: visibleText(fix === '' ? message : `${message}. ${fix}`) },
     locations: [locationOf(at)],
-    ...(related.length === 0 ? {} : { relatedLocations: related.map(locationOf) }),
+    ...(related.length === 0 ? {} : { relatedLocations: related.map(locationOf).filter(isFirst) }),
     partialFingerprints: { 'tiendo/1': fingerprint(diagnostic) },
     properties: { locality, task, indicator, facts },
   }
+}
+
+/** The standard wants each related location once (SARIF 2.1.0, 3.27.22). */
+function isFirst(location: Location, index: number, all: readonly Location[]): boolean {
+  const spelt = JSON.stringify(location)
+  return all.findIndex(other => JSON.stringify(other) === spelt) === index
 }
 
 /** The same for a fault whose row has moved: what is wrong, whose, about what and under which heading. */

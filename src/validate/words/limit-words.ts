@@ -14,7 +14,10 @@ const vi: Readonly<Record<string, LimitWords>> = {
   fileBytes: { name: 'dung lượng tệp (byte)' },
   csvBytes: { name: 'dung lượng tệp CSV (byte)' },
   binaryBytes: { name: 'dung lượng tệp .xls, .xlsb (byte)' },
-  binaryMilliseconds: { name: 'thời gian đọc tệp .xls, .xlsb (mili giây)' },
+  binaryMilliseconds: {
+    name: 'thời gian đọc tệp .xls, .xlsb (mili giây)',
+    fix: 'Mở tệp bằng Excel, lưu thành .xlsx rồi gửi lại.',
+  },
   yamlBytes: { name: 'dung lượng tệp YAML (byte)', fix: yamlFixVi },
   zipEntries: { name: 'số phần bên trong tệp' },
   partBytes: { name: 'dung lượng một phần sau khi giải nén (byte)' },
@@ -44,7 +47,10 @@ const en: Readonly<Record<string, LimitWords>> = {
   fileBytes: { name: 'size of the file in bytes' },
   csvBytes: { name: 'size of a CSV file in bytes' },
   binaryBytes: { name: 'size of an .xls or .xlsb workbook in bytes' },
-  binaryMilliseconds: { name: 'milliseconds spent reading an .xls or .xlsb workbook' },
+  binaryMilliseconds: {
+    name: 'milliseconds spent reading an .xls or .xlsb workbook',
+    fix: 'Open the file in Excel, save it as .xlsx and send it again.',
+  },
   yamlBytes: { name: 'size of a YAML file in bytes', fix: yamlFixEn },
   zipEntries: { name: 'number of parts inside the file' },
   partBytes: { name: 'unpacked size of one part in bytes' },
