@@ -92,7 +92,8 @@ function looksLikeHeading(grid: SheetGrid, row: number, belowTable: boolean, { h
   }
   const first = cells.slice(0, 4)
   if (first.some(cell => cell.kind !== 'text')) return false
-  const short = first.filter(cell => cell.kind === 'text' && cell.text.length <= 40)
+  const short = first.filter(cell => cell.kind === 'text' && cell.text.length <= 40 && !/\d/.test(cell.text))
+  if (short.length < 2) return false
   return short.filter(cell => subjects.some(subject => isHeading(cellText(cell), subject, headings))).length >= 2
 }
 

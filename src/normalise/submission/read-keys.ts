@@ -3,6 +3,7 @@ import type { Raised } from '../../diagnostics/diagnostic.ts'
 import { type Field, rawOf } from '../../source/field.ts'
 import { keyColumns, rowKeys } from '../layout/row-keys.ts'
 import type { TableReader } from '../layout/table-reader.ts'
+import { cellText } from '../text/cell-text.ts'
 import { textComparison } from '../text/compare-text.ts'
 import { readText } from '../values/read-cell.ts'
 import type { RowMatch, RowMatcher } from './match-row.ts'
@@ -25,13 +26,16 @@ export function readKeys(
   raised: Raised[],
 ): ReadKeys {
   const columns = keyColumns(table.frame.subject)
-  const keys = rowKeys(table, row, matcher)
   const whole = readText(table.place(row, columns.title, raised))
-  if (keys.codeIn === columns.title) {
-    const part = (text: string): Field<string> => ({ state: 'given', value: text, raw: text, at: whole.at })
-    return { code: part(keys.code), title: part(keys.title), ...matcher.match(keys.code, keys.title) }
+  let place = table.place(row, columns.code, raised)
+  if (cellText(place.cell) === '') {
+    const keys = rowKeys(table, row, matcher)
+    if (keys.codeIn === columns.title) {
+      const part = (text: string): Field<string> => ({ state: 'given', value: text, raw: text, at: whole.at })
+      return { code: part(keys.code), title: part(keys.title), ...matcher.match(keys.code, keys.title) }
+    }
+    place = table.place(row, keys.codeIn, raised)
   }
-  const place = table.place(row, keys.codeIn, raised)
   const code = readText(place)
   const match = matcher.match(rawOf(code), rawOf(whole))
   const item = place.cell?.kind === 'number' ? ofSameNumber(place.cell, rawOf(whole), items) : undefined
