@@ -1,4 +1,5 @@
-// How much of a file the readers will take in, before and after it is unpacked; every limit is an option.
+// How much of a file the readers will take in, before and after it is unpacked; these are options. Fixed is only what
+// XML may nest (xml.ts), and what a format itself allows: Excel's last row and column, the spans of HTML.
 
 export interface ReadLimits {
   /** Bytes of the file as it lies on disk. */

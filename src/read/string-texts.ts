@@ -3,8 +3,8 @@
 import { byte, ranOut, TextScan, unfamiliar } from './xml-bytes.ts'
 
 /** Marks in place of where a text begins. */
-export const isDecoded = -1
-export const isBlank = -2
+export const decodedMark = -1
+export const blankMark = -2
 
 /** Parts up to so many bytes, those of all ordinary workbooks, are decoded whole. */
 const smallBytes = 1_048_576
@@ -49,7 +49,7 @@ export abstract class StringTexts {
   }
 
   /** The next string is none of these texts. */
-  mark(mark: typeof isDecoded | typeof isBlank): void {
+  mark(mark: typeof decodedMark | typeof blankMark): void {
     this.#add(mark, 0)
   }
 
