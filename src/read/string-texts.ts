@@ -1,5 +1,4 @@
-// The texts of shared strings while their part is scanned: those of a small part are decoded as they are passed over,
-// those of a large one left where they lie.
+// The texts of shared strings while their part is scanned → where each is; of a small part they are decoded in passing.
 import { byte, ranOut, TextScan, unfamiliar } from './xml-bytes.ts'
 
 /** Marks in place of where a text begins. */
