@@ -1,4 +1,5 @@
 // The text of a worksheet part → where its rows, cells and other elements stand.
+import { columnNumber } from '../source/location.ts'
 import { attributesOf } from './xml-attributes.ts'
 import { localName, prefixOf, XmlTags } from './xml-tags.ts'
 
@@ -141,10 +142,5 @@ function cellOf(text: string, { start, end: contentStart }: XmlTags, before: num
 
 /** `B12` → 2 */
 function columnOf(reference: string): number {
-  let column = 0
-  for (const letter of reference.replaceAll('$', '').toUpperCase()) {
-    if (letter < 'A' || letter > 'Z') break
-    column = column * 26 + letter.charCodeAt(0) - 64
-  }
-  return column
+  return columnNumber(/^\$?([A-Z]*)/.exec(reference.toUpperCase())?.[1] ?? '')
 }

@@ -12,19 +12,23 @@ const sampleCharacters = 65_536
 
 /**
  * Chooses the delimiter that divides most records into the same number of fields, more fields counting more: titles
- * above a table have one field, and prose has commas here and there. `preferred` wins where nothing speaks for any.
+ * above a table have one field, and prose has commas here and there. One that does so in some of the records only that
+ * another divides stands inside that one's fields: commas of lists and numbers are in the rows, not in their heading.
+ * `preferred` wins where nothing speaks for any.
  */
 export function findCsvLayout(text: string, preferred: string): CsvLayout {
   const stated = /^sep=([^\r\n"])(?:\r\n|\r|\n|$)/i.exec(text)
   if (stated?.[1] !== undefined) return { delimiter: stated[1], start: stated[0].length }
   const records = sampleRecords(text)
+  const divisions = candidates.map(delimiter => divisionBy(delimiter, records))
   let best = preferred
-  let bestScore = scoreOf(records, preferred)
-  for (const delimiter of candidates) {
-    const score = scoreOf(records, delimiter)
-    if (score <= bestScore) continue
-    best = delimiter
-    bestScore = score
+  let bestScore = 0
+  for (const division of divisions) {
+    if (divisions.some(other => isInside(division, other))) continue
+    const isBetter = division.score > bestScore || (division.score === bestScore && division.delimiter === preferred)
+    if (!isBetter) continue
+    best = division.delimiter
+    bestScore = division.score
   }
   return { delimiter: best, start: 0 }
 }
@@ -48,14 +52,30 @@ function sampleRecords(text: string): ReadonlyMap<string, number>[] {
   return records
 }
 
-/** The most common number of delimiters in a record, above none; agreement among records counts twice. */
-function scoreOf(records: readonly ReadonlyMap<string, number>[], delimiter: string): number {
-  const byCount = new Map<number, number>()
-  for (const counts of records) {
+interface Division {
+  readonly delimiter: string
+  /** The records that hold the delimiter as often as most do, by their numbers. */
+  readonly records: ReadonlySet<number>
+  readonly score: number
+}
+
+/** By the most common number of delimiters in a record, above none; agreement among records counts twice. */
+function divisionBy(delimiter: string, records: readonly ReadonlyMap<string, number>[]): Division {
+  const byCount = new Map<number, Set<number>>()
+  for (const [index, counts] of records.entries()) {
     const count = counts.get(delimiter) ?? 0
-    byCount.set(count, (byCount.get(count) ?? 0) + 1)
+    if (count > 0) byCount.set(count, (byCount.get(count) ?? new Set()).add(index))
   }
-  let score = 0
-  for (const [count, times] of byCount) score = Math.max(score, count * times * times)
-  return score
+  let best: Division = { delimiter, records: new Set(), score: 0 }
+  for (const [count, found] of byCount) {
+    const score = count * found.size * found.size
+    if (score > best.score) best = { delimiter, records: found, score }
+  }
+  return best
+}
+
+function isInside(inner: Division, outer: Division): boolean {
+  if (inner.records.size >= outer.records.size) return false
+  for (const record of inner.records) if (!outer.records.has(record)) return false
+  return true
 }

@@ -1,4 +1,5 @@
-// How much of a file the readers will take in, before and after it is unpacked; every limit is an option.
+// How much of a file the readers will take in, before and after it is unpacked: these limits are options.
+// Fixed is what a format itself allows (Excel's last row and column, HTML's spans) and how deep XML may nest (xml.ts).
 
 export interface ReadLimits {
   /** Bytes of the file as it lies on disk. */
@@ -51,7 +52,7 @@ export const defaultLimits: ReadLimits = {
   fileBytes: 100 * mebibyte,
   csvBytes: 16 * mebibyte,
   binaryBytes: 16 * mebibyte,
-  binaryMilliseconds: 5000,
+  binaryMilliseconds: 4000,
   yamlBytes: 4 * mebibyte,
   zipEntries: 10_000,
   partBytes: 64 * mebibyte,

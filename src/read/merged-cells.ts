@@ -1,4 +1,5 @@
 // Merged ranges: read from their references, then swept down a sheet to find the cells that lie hidden under them.
+import { columnNumber } from '../source/location.ts'
 import type { MergedRange, RawRow } from '../source/raw-table.ts'
 import { damaged, type Fault } from './fault.ts'
 
@@ -9,12 +10,6 @@ export function parseRange(reference: string): MergedRange | null {
   const [left, top] = [columnNumber(match[1] ?? ''), Number(match[2])]
   const [right, bottom] = match[3] === undefined ? [left, top] : [columnNumber(match[3]), Number(match[4])]
   return left <= right && top <= bottom && right <= 16_384 && bottom <= 1_048_576 ? { top, left, bottom, right } : null
-}
-
-function columnNumber(letters: string): number {
-  let column = 0
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64
-  return column
 }
 
 /** Moves down the rows of a sheet and tells, for the row it stands on, which columns lie under a merged range. */

@@ -38,7 +38,6 @@ interface Source {
 }
 
 interface Reader {
-  readonly name: string
   accepts(source: Source): boolean
   read(source: Source, limits: ReadLimits): Promise<Content | Fault>
 }
@@ -46,34 +45,24 @@ interface Reader {
 /** The first that accepts the file reads it. Content decides; the extension only tells texts apart. */
 const readers: readonly Reader[] = [
   {
-    name: 'xlsx',
     accepts: ({ kind }) => kind.kind === 'zip',
     read: readArchive,
   },
   {
-    name: 'xls',
     accepts: ({ kind }) => kind.kind === 'spreadsheet' && kind.format === 'xls',
     read: async ({ bytes }, limits) => (await import('./binary-workbook.ts')).readXls(bytes, limits),
   },
   {
-    name: 'html',
     accepts: ({ kind }) => kind.kind === 'spreadsheet' && kind.format === 'html',
     read: readHtmlBytes,
   },
   {
-    name: 'yaml',
     accepts: source => source.kind.kind === 'text' && isYaml(source),
     read: readYamlBytes,
   },
   {
-    name: 'csv',
     accepts: ({ kind }) => kind.kind === 'text',
     read: readCsvBytes,
-  },
-  {
-    name: 'refusal',
-    accepts: () => true,
-    read: async ({ kind }) => refuse(kind),
   },
 ]
 
@@ -120,7 +109,7 @@ async function tryReaders(
   const source = { file, extension: extensionOf(file), kind: sniff(buffer), bytes: buffer, raised }
   const reader = readers.find(candidate => candidate.accepts(source))
   try {
-    return reader ? await reader.read(source, limits) : unreadable('not-a-spreadsheet')
+    return reader ? await reader.read(source, limits) : refuse(source.kind)
   } catch (error) {
     // A text longer, or a nesting deeper, than the engine can hold must not end the run for all other files.
     if (error instanceof RangeError) return damaged('beyond-the-engine')

@@ -1,6 +1,6 @@
 // The strings of a workbook by number: each becomes a string of its own when a cell first asks for it.
 import type { RichText } from './rich-text.ts'
-import { isBlank, type StringPlaces } from './string-texts.ts'
+import { blankMark, type StringPlaces } from './string-texts.ts'
 import { decodeEscapes } from './xml-text.ts'
 
 /** So many texts are kept at hand: all of an ordinary workbook, of a huge one those that come again and again. */
@@ -46,12 +46,12 @@ export class SharedStrings {
 
   /** True when there is nothing to see in it. */
   isBlank(index: number): boolean {
-    return this.#table.anyBlank && this.#table.places[2 * index] === isBlank
+    return this.#table.anyBlank && this.#table.places[2 * index] === blankMark
   }
 
   #decode(index: number): string {
     const { places, cut, decoded } = this.#table
-    const start = places[2 * index] ?? isBlank
+    const start = places[2 * index] ?? blankMark
     return start < 0 ? (decoded.get(index)?.text ?? '') : decodeEscapes(cut(start, places[2 * index + 1] ?? start))
   }
 }

@@ -1,9 +1,9 @@
-// The texts of shared strings while their part is scanned: decoded in passing, or left where they lie in a large part.
+// The texts of shared strings while their part is scanned → where each is; of a small part they are decoded in passing.
 import { byte, ranOut, TextScan, unfamiliar } from './xml-bytes.ts'
 
 /** Marks in place of where a text begins. */
-export const isDecoded = -1
-export const isBlank = -2
+export const decodedMark = -1
+export const blankMark = -2
 
 /** Parts up to so many bytes, those of all ordinary workbooks, are decoded whole. */
 const smallBytes = 1_048_576
@@ -48,7 +48,7 @@ export abstract class StringTexts {
   }
 
   /** The next string is none of these texts. */
-  mark(mark: typeof isDecoded | typeof isBlank): void {
+  mark(mark: typeof decodedMark | typeof blankMark): void {
     this.#add(mark, 0)
   }
 

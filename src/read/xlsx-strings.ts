@@ -5,7 +5,7 @@ import type { ReadLimits } from './limits.ts'
 import { plainStrings } from './plain-xml.ts'
 import { type RichText, readRichText } from './rich-text.ts'
 import { noStrings, SharedStrings } from './shared-strings.ts'
-import { isBlank, isDecoded, type StringTexts, stringTexts } from './string-texts.ts'
+import { blankMark, decodedMark, type StringTexts, stringTexts } from './string-texts.ts'
 import { isSpreadsheetNamespace } from './xlsx-namespaces.ts'
 import { walkXml } from './xml.ts'
 import { byte, skipBlanks, startsWith, unfamiliar } from './xml-bytes.ts'
@@ -63,7 +63,7 @@ class StringScan {
 
   #addBlank(at: number): number {
     this.#anyBlank = true
-    this.#texts.mark(isBlank)
+    this.#texts.mark(blankMark)
     return at + emptyItem.length
   }
 
@@ -96,7 +96,7 @@ class StringScan {
       return
     }
     this.#decoded.set(this.#texts.count, rich)
-    this.#texts.mark(isDecoded)
+    this.#texts.mark(decodedMark)
   }
 }
 

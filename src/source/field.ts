@@ -1,10 +1,5 @@
-// A value with its address, and the three things a cell can be: given, blank, or there but not readable.
+// The three things a cell can be, each with its address: given, blank, or there but not readable.
 import type { SourceLocation } from './location.ts'
-
-export interface Located<T> {
-  readonly value: T
-  readonly at: SourceLocation
-}
 
 /**
  * What one cell of a submission says. `raw` is the text as the person typed it. A blank field points at the cell where

@@ -56,8 +56,12 @@ export function addressOf(at: SourceLocation): string | null {
 /** The cell of an A1 address: B12 → row 12, column 2; null for any other text. */
 export function cellOfAddress(address: string): { readonly row: number; readonly column: number } | null {
   const match = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(address)
-  if (match === null) return null
+  return match === null ? null : { row: Number(match[2]), column: columnNumber(match[1] ?? '') }
+}
+
+/** The opposite of `columnLetters`: AA → 27. */
+export function columnNumber(letters: string): number {
   let column = 0
-  for (const letter of match[1] ?? '') column = column * 26 + letter.charCodeAt(0) - 64
-  return { row: Number(match[2]), column }
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64
+  return column
 }

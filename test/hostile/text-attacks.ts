@@ -29,6 +29,14 @@ const ods = (rows: string): Uint8Array =>
     ),
   })
 
+const oneCell = '<table><tr><td>a</td></tr></table>'
+
+const page = (name: string, body: string, wanted: string): HostileFile => ({
+  name,
+  make: () => strToU8(`<html>${body}`),
+  wanted,
+})
+
 export const textAttacks: readonly HostileFile[] = [
   { name: 'no bytes.xlsx', make: () => new Uint8Array(), wanted: 'unreadable-file empty' },
   { name: 'blanks.csv', make: () => strToU8(' \n \r\n'), wanted: 'unreadable-file empty' },
@@ -133,6 +141,21 @@ export const textAttacks: readonly HostileFile[] = [
     name: 'spans without end.xls',
     make: () => strToU8(`<table>${'<tr><td colspan="1000" rowspan="65534">x</td></tr>'.repeat(1000)}</table>`),
     wanted: 'oversized-file columns',
+  },
+  page('comments never closed.xls', `${oneCell}${'<!-- >'.repeat(3_000_000)}`, 'unrecognised-layout'),
+  page('tags never closed.xls', `${oneCell}${'<td '.repeat(5_000_000)}`, 'oversized-file csvRecordCharacters'),
+  page('quotes never closed.xls', `${oneCell}${'<a b="'.repeat(3_000_000)}`, 'oversized-file csvRecordCharacters'),
+  page('styles never closed.xls', `${oneCell}${'<style>'.repeat(3_000_000)}`, 'unrecognised-layout'),
+  page('one tag of 20 MB.xls', `${oneCell}<td ${'a'.repeat(20 * mebibyte)}>`, 'unrecognised-layout'),
+  page('one cell of 20 MB.xls', `<table><tr><td>${'a'.repeat(20 * mebibyte)}`, 'oversized-file csvRecordCharacters'),
+  page('a million merged blanks.xls', `<table>${'<tr><td colspan=2>'.repeat(1_000_000)}`, 'oversized-file merges'),
+  {
+    name: 'sixteen thousand column styles.ods',
+    make: () =>
+      ods(
+        `${Array.from({ length: 16_384 }, (_, index) => `<table:table-column table:default-cell-style-name="c${index}"/>`).join('')}${`<table:table-row>${'<table:table-cell/>'.repeat(16_384)}</table:table-row>`.repeat(100)}`,
+      ),
+    wanted: 'unrecognised-layout',
   },
   {
     name: 'blanks by the million.ods',

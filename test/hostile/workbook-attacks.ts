@@ -1,5 +1,6 @@
 // Workbooks made to hurt a reader, each with what must be said of it.
 import { deflateRawSync } from 'node:zlib'
+import { columnLetters } from '../../src/source/location.ts'
 import { namespaces, relationships, sheetBytes, sheetXml, stringsXml, workbookBytes } from '../read/workbook-bytes.ts'
 import { type ZipPart, zipOf } from '../read/zip-bytes.ts'
 import type { HostileFile } from './hostile-file.ts'
@@ -54,6 +55,30 @@ function overlapBomb(): Buffer {
     offset: 0,
   }))
   return zipOf([...entries, ...usual().filter(({ name }) => name !== sheetPart)])
+}
+
+/** A table beside which each of eight thousand columns is merged over all rows. */
+function tallMerges(): Uint8Array {
+  const text = (address: string, shown: string) => `<c r="${address}" t="inlineStr"><is><t>${shown}</t></is></c>`
+  const row = (number: number, code: string, status: string) =>
+    `<row r="${number}">${text(`A${number}`, code)}${text(`B${number}`, status)}</row>`
+  const rows = Array.from({ length: 2000 }, (_, index) => row(index + 2, 'NV-01', 'Hoàn thành'))
+  const tall = Array.from({ length: 8000 }, (_, index) => {
+    const letters = columnLetters(index + 10)
+    return `<mergeCell ref="${letters}1:${letters}5000"/>`
+  })
+  const sheet = sheetXml(
+    `${row(1, 'Mã nhiệm vụ', 'Trạng thái')}${rows.join('')}`,
+    `<mergeCells>${tall.join('')}</mergeCells>`,
+  )
+  return workbookBytes({ [sheetPart]: sheet })
+}
+
+function namespaceFlood(): Uint8Array {
+  const declared = Array.from({ length: 20_000 }, (_, index) => ` xmlns:a${index}="u"`).join('')
+  const rows = '<x:row><x:c/></x:row>'.repeat(100_000)
+  const sheet = `<x:worksheet xmlns:x="${namespaces.main}"${declared}><x:sheetData>${rows}</x:sheetData></x:worksheet>`
+  return workbookBytes({ [sheetPart]: sheet })
 }
 
 const entities = [
@@ -175,6 +200,8 @@ export const workbookAttacks: readonly HostileFile[] = [
     make: () => workbookBytes({ [sheetPart]: sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>', merges(200_000)) }),
     wanted: 'oversized-file merges',
   },
+  { name: 'eight thousand tall merges.xlsx', make: tallMerges, wanted: 'missing-locality' },
+  { name: 'twenty thousand namespaces.xlsx', make: namespaceFlood, wanted: 'unrecognised-layout' },
   {
     name: 'everything merged.xlsx',
     make: () =>

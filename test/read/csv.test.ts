@@ -123,6 +123,17 @@ describe('the delimiter', () => {
     ['nothing', '', ','],
     ['a stated one', 'sep=|\na|b,c\n', '|'],
     ['a stated tab', 'sep=\t\na\tb\n', '\t'],
+    [
+      'lists in the rows',
+      `Task ID;Status;Progress;Result\n${'T-01;Completed;100;a, b, c, d, e, f, g\n'.repeat(3)}`,
+      ';',
+    ],
+    ['numbers in the rows', `Mã;Thực hiện;Tử số;Mẫu số\n${'CT-01;81,25;1,234,567;1,520,000\n'.repeat(60)}`, ';'],
+    ['lists in rows of two fields', `Task ID;Status\n${'T-01;Completed, signed, sent\n'.repeat(9)}`, ';'],
+    ['lists under a title of its own', `Báo cáo, quý III, năm 2025\n\na;b\n${'1;x, y\n'.repeat(4)}`, ';'],
+    ['semicolons in the rows', `a,b,c\n${'1,2,x; y; z; x; y\n'.repeat(5)}`, ','],
+    ['semicolons in the titles too', `x; y\na,b,c\n${'1,2,x; y\n'.repeat(5)}`, ','],
+    ['commas everywhere, semicolons in the heading', `a,b,c; d\n${'1,2,3\n'.repeat(5)}`, ','],
   ])('%s', (_, text, delimiter) => {
     expect(findCsvLayout(text, ',').delimiter).toBe(delimiter)
   })

@@ -6,13 +6,16 @@ import { dayOfIso, dayOfSerial, isDaySerial } from '../../src/read/excel-date.ts
 const dayMilliseconds = 86_400_000
 
 describe('a serial number', () => {
-  it('is the day the platform counts', () => {
-    const serial = fc.integer({ min: 61, max: 2_958_465 })
+  it.each([
+    [1900, 'from 1 March 1900', 61, 2_958_465, Date.UTC(1899, 11, 30)],
+    [1900, 'before the 29 February that never was', 1, 59, Date.UTC(1899, 11, 31)],
+    [1904, 'all days', 0, 2_957_003, Date.UTC(1904, 0, 1)],
+  ] as const)('is the day the platform counts: %d, %s', (system, _, min, max, dayZero) => {
+    const time = fc.double({ min: 0, max: 0.999, noNaN: true })
     fc.assert(
-      fc.property(serial, fc.double({ min: 0, max: 0.999, noNaN: true }), (day, time) => {
-        const expected = new Date(Date.UTC(1899, 11, 30) + day * dayMilliseconds).toISOString().slice(0, 10)
-        expect(dayOfSerial(day + time, 1900)).toBe(expected)
-        expect(dayOfSerial(day - 1462 + time, 1904)).toBe(day >= 1462 ? expected : dayOfSerial(day - 1462, 1904))
+      fc.property(fc.integer({ min, max }), time, (day, ofDay) => {
+        const expected = new Date(dayZero + day * dayMilliseconds).toISOString().slice(0, 10)
+        expect(dayOfSerial(day + ofDay, system)).toBe(expected)
       }),
     )
   })
