@@ -63,7 +63,7 @@ export const defaultLimits: ReadLimits = {
   rows: 1_048_576,
   columns: 16_384,
   cells: 5_000_000,
-  looseCells: 400_000,
+  looseCells: 250_000,
   merges: 100_000,
   csvRecordCharacters: mebibyte,
   yamlDepth: 50,

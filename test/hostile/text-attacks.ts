@@ -183,10 +183,10 @@ export const textAttacks: readonly HostileFile[] = [
     wanted: 'oversized-file looseCells',
   },
   {
-    name: 'four hundred thousand repeated cells.ods',
+    name: 'a quarter of a million repeated cells.ods',
     make: () =>
       ods(
-        '<table:table-row table:number-rows-repeated="390"><table:table-cell table:number-columns-repeated="1000" office:value-type="float" office:value="7"/></table:table-row>',
+        '<table:table-row table:number-rows-repeated="240"><table:table-cell table:number-columns-repeated="1000" office:value-type="float" office:value="7"/></table:table-row>',
       ),
     wanted: 'unrecognised-layout',
     isLarge: true,
