@@ -34,7 +34,7 @@ const vi: Readonly<Record<string, LimitWords>> = {
   },
   merges: { name: 'số vùng ô gộp' },
   csvRecordCharacters: {
-    name: 'độ dài một dòng CSV (ký tự)',
+    name: 'độ dài một dòng CSV hoặc một ô HTML (ký tự)',
     fix: 'Thường do một dấu ngoặc kép không đóng: mở tệp bằng Excel, sửa rồi lưu thành .xlsx và gửi lại.',
   },
   yamlDepth: { name: 'số cấp lồng nhau', fix: yamlFixVi },
@@ -67,7 +67,7 @@ const en: Readonly<Record<string, LimitWords>> = {
   },
   merges: { name: 'number of merged ranges' },
   csvRecordCharacters: {
-    name: 'length of one CSV row in characters',
+    name: 'length of one CSV row or HTML cell in characters',
     fix: 'An unclosed quotation mark is often the cause: open the file in Excel, correct it, save it as .xlsx and send it again.',
   },
   yamlDepth: { name: 'depth of nesting', fix: yamlFixEn },
