@@ -32,7 +32,8 @@ export function readXls(bytes: Buffer, limits: ReadLimits): RawTable | Fault {
     if (stream.length === 0) return damaged('missing-part', 'Workbook')
     const { encrypted, codePage, fonts } = readBiffFacts(stream)
     if (encrypted) return unreadable('encrypted')
-    const workbook = fromLibrary(() => parse(bytes))
+    // The stream alone: what else the file holds, properties above all, says nothing of the cells and may be broken.
+    const workbook = fromLibrary(() => parse(stream))
     const decode = codePage === null ? asItIs : codePageDecoder(codePage)
     return workbook instanceof Fault ? workbook : tableOf('xls', workbook, { fonts, decode }, limits)
   })

@@ -297,6 +297,17 @@ describe('an xls workbook', () => {
     expect(refusal(await readSource('a.xls', bytes))).toBe('unreadable-file encrypted')
   })
 
+  it('is read whatever its document properties hold', async () => {
+    const bytes = fixture('report.xls')
+    const codePage = bytes.indexOf(Buffer.from([0x02, 0x00, 0x00, 0x00, 0xe9, 0xfd]))
+    expect(codePage).toBeGreaterThan(0)
+    bytes.writeUInt16LE(10_002, codePage + 4)
+    expect(() => readSheetJs(bytes, { WTF: true })).toThrow('Unsupported CodePage')
+    expect(contentOf(await readTable('a.xls', bytes))).toEqual(
+      contentOf(await readTable('a.xls', fixture('report.xls'))),
+    )
+  })
+
   it('beyond the limits is refused before it is parsed', async () => {
     const outcome = await readSource('a.xls', fixture('report.xls'), { ...defaultLimits, binaryBytes: 100 })
     expect(refusal(outcome)).toBe('oversized-file binaryBytes 7680 100')
