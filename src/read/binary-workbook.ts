@@ -30,8 +30,9 @@ export function readXls(bytes: Buffer, limits: ReadLimits): RawTable | Fault {
     const stream = fromLibrary(() => workbookStream(bytes))
     if (stream instanceof Fault) return stream
     if (stream.length === 0) return damaged('missing-part', 'Workbook')
-    const { encrypted, codePage, fonts } = readBiffFacts(stream)
+    const { encrypted, broken, codePage, fonts } = readBiffFacts(stream)
     if (encrypted) return unreadable('encrypted')
+    if (broken) return damaged('workbook')
     // The stream alone: what else the file holds, properties above all, says nothing of the cells and may be broken.
     const workbook = fromLibrary(() => parse(stream))
     const decode = codePage === null ? asItIs : codePageDecoder(codePage)

@@ -297,6 +297,18 @@ describe('an xls workbook', () => {
     expect(refusal(await readSource('a.xls', bytes))).toBe('unreadable-file encrypted')
   })
 
+  it.each([0x04, 0x07, 0x204])(
+    'with a text shorter than its length field is damaged, at once: record %i',
+    async type => {
+      const bytes = readFileSync(join(repository, 'fixtures', 'corpus', 'sheetjs-95.xls'))
+      const beginning = bytes.indexOf(Buffer.from([0x09, 0x08]))
+    bytes.writeUInt16LE(type, bytes.indexOf(Buffer.from([0x0a, 0x00, 0x00, 0x00]), beginning))
+      const started = performance.now()
+      expect(refusal(await readSource('a.xls', bytes))).toBe('unreadable-file damaged workbook')
+      expect(performance.now() - started).toBeLessThan(2000)
+    },
+  )
+
   it('is read whatever its document properties hold', async () => {
     const bytes = fixture('report.xls')
     const codePage = bytes.indexOf(Buffer.from([0x02, 0x00, 0x00, 0x00, 0xe9, 0xfd]))
