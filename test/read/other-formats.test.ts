@@ -302,7 +302,7 @@ describe('an xls workbook', () => {
     async type => {
       const bytes = readFileSync(join(repository, 'fixtures', 'corpus', 'sheetjs-95.xls'))
       const beginning = bytes.indexOf(Buffer.from([0x09, 0x08]))
-    bytes.writeUInt16LE(type, bytes.indexOf(Buffer.from([0x0a, 0x00, 0x00, 0x00]), beginning))
+      bytes.writeUInt16LE(type, bytes.indexOf(Buffer.from([0x0a, 0x00, 0x00, 0x00]), beginning))
       const started = performance.now()
       expect(refusal(await readSource('a.xls', bytes))).toBe('unreadable-file damaged workbook')
       expect(performance.now() - started).toBeLessThan(2000)
