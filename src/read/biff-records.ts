@@ -8,14 +8,8 @@ const biff8 = 0x600
 /** Cells that can hold text: formula, rich string, shared string, plain string. They begin with row, column, format. */
 const textCells: ReadonlySet<number> = new Set([0x06, 0xd6, 0xfd, 0x204])
 
-/** Of records that hold text, in all versions: type, and the bytes that stand before the characters. */
-const textRecords = '04:8 07:1 1e:1 85:7 d6:8 204:8 207:2 41e:4'
-const leastBytes = new Map(textRecords.split(' ').map(one => [Number.parseInt(one, 16), Number(one.split(':')[1])]))
-
 export interface BiffFacts {
   readonly encrypted: boolean
-  /** A record of text too short for its length field: the library would look for the end of the text for ever. */
-  readonly broken: boolean
   /** The code page of its texts, 0 where none is named; null in BIFF8, which has Unicode whatever it names. */
   readonly codePage: number | null
   /** By sheet, in the workbook's order: the fonts of cells, by `row,column` counted from 0. */
@@ -28,11 +22,9 @@ export function readBiffFacts(stream: Buffer): BiffFacts {
   const sheetAt = new Map<number, Map<string, string>>()
   let codePage = 0
   let isUnicode = false
-  let broken = false
   let current: Map<string, string> | undefined
   for (const { type, at, data } of recordsOf(stream)) {
-    if (type === record.filePass) return { encrypted: true, broken: false, codePage: null, fonts: [] }
-    if (data.length < (leastBytes.get(type) ?? 0)) broken = true
+    if (type === record.filePass) return { encrypted: true, codePage: null, fonts: [] }
     if (type === record.codePage && data.length >= 2) codePage = data.readUInt16LE(0)
     if (type === record.bof && data.length >= 2) isUnicode ||= data.readUInt16LE(0) >= biff8
     if (type === record.bof) current = sheetAt.get(at)
@@ -44,7 +36,7 @@ export function readBiffFacts(stream: Buffer): BiffFacts {
       if (font) current.set(`${data.readUInt16LE(0)},${data.readUInt16LE(2)}`, font)
     }
   }
-  return { encrypted: false, broken, codePage: isUnicode ? null : codePage, fonts: [...sheetAt.values()] }
+  return { encrypted: false, codePage: isUnicode ? null : codePage, fonts: [...sheetAt.values()] }
 }
 
 /** There is no font 4 ([MS-XLS] 2.5.129 FontIndex). */

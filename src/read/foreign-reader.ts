@@ -4,10 +4,13 @@ import type { RawTable } from '../source/raw-table.ts'
 import { damaged, type Fault, oversized, unreadable } from './fault.ts'
 import type { ReadLimits } from './limits.ts'
 
-/** What the library throws is a damaged file; what this program throws is its own defect, and not caught. */
-export function fromLibrary<T>(read: () => T): T | Fault {
+/**
+ * What the library throws is a damaged file; what this program throws is its own defect, and not caught. `bytes`: how
+ * long the file is.
+ */
+export function fromLibrary<T>(bytes: number, read: () => T): T | Fault {
   try {
-    return read()
+    return withCountedCharacters(charactersPerByte * bytes + spareCharacters, read)
   } catch (error) {
     const message = error instanceof Error ? error.message : ''
     return /^File is password-protected/.test(message) ? unreadable('encrypted') : damaged('workbook')
@@ -26,6 +29,28 @@ export function timed(bytes: Buffer, limits: ReadLimits, read: () => RawTable | 
     if (!isTimeout(error)) throw error
   }
   return result ?? oversized('binaryMilliseconds', limits.binaryMilliseconds + 1, limits)
+}
+
+/** A text has no more characters than bytes; the library may look at each a few times. */
+const charactersPerByte = 8
+const spareCharacters = 1_000_000
+
+/**
+ * The library takes a text whose length is cut off for one without end, and makes it character by character: a gigabyte
+ * before the clock stops it. Each goes through `String.fromCharCode`, which therefore ends the reading at `most`.
+ */
+function withCountedCharacters<T>(most: number, work: () => T): T {
+  const { fromCharCode } = String
+  let count = 0
+  String.fromCharCode = (...codes: number[]) => {
+    if (++count > most) throw new Error('a text without end')
+    return fromCharCode(...codes)
+  }
+  try {
+    return work()
+  } finally {
+    String.fromCharCode = fromCharCode
+  }
 }
 
 function isTimeout(error: unknown): boolean {
