@@ -27,13 +27,13 @@ const errorTexts: Readonly<Record<number, string>> = {
 /** BIFF5 and BIFF8, in a compound file or bare. Fonts and passwords are looked up beside the library. */
 export function readXls(bytes: Buffer, limits: ReadLimits): RawTable | Fault {
   return timed(bytes, limits, () => {
-    const stream = fromLibrary(bytes.length, () => workbookStream(bytes))
+    const stream = fromLibrary(() => workbookStream(bytes))
     if (stream instanceof Fault) return stream
     if (stream.length === 0) return damaged('missing-part', 'Workbook')
     const { encrypted, codePage, fonts } = readBiffFacts(stream)
     if (encrypted) return unreadable('encrypted')
     // The stream alone: what else the file holds, properties above all, says nothing of the cells and may be broken.
-    const workbook = fromLibrary(stream.length, () => parse(stream))
+    const workbook = fromLibrary(() => parse(stream))
     const decode = codePage === null ? asItIs : codePageDecoder(codePage)
     return workbook instanceof Fault ? workbook : tableOf('xls', workbook, { fonts, decode }, limits)
   })
@@ -56,7 +56,7 @@ export function readXlsb(bytes: Buffer, limits: ReadLimits): RawTable | Fault {
   const fonts = readXlsbFonts(archive)
   if (fonts instanceof Fault) return fonts
   return timed(plain, limits, () => {
-    const workbook = fromLibrary(plain.length, () => parse(plain))
+    const workbook = fromLibrary(() => parse(plain))
     return workbook instanceof Fault ? workbook : tableOf('xlsb', workbook, { fonts, decode: asItIs }, limits)
   })
 }

@@ -275,8 +275,10 @@ describe('an xls workbook', () => {
         for (;;) Number(this)
       },
     }
+    const [{ fromCharCode }, { error }] = [String, console]
     const outcome = await readSource('a.xls', fixture('report.xls'), limits)
     expect(refusal(outcome)).toBe('oversized-file binaryMilliseconds 51 50')
+    expect([String.fromCharCode, console.error]).toEqual([fromCharCode, error])
   })
 
   it.each(['xls', 'xlsb'] as const)('is not called damaged for a defect of this program: %s', async format => {
