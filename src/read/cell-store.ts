@@ -1,12 +1,13 @@
 // The cells of one sheet as columns of numbers while it is read; RawRow and RawCell objects are made when asked for.
 import type { MergedRange, RawCell, RawRow } from '../source/raw-table.ts'
 import { CellColumns } from './cell-columns.ts'
+import { CellTexts } from './cell-texts.ts'
 import { type DateSystem, dayOfSerial } from './excel-date.ts'
 import { damaged, type Fault } from './fault.ts'
 import { MergeSweep } from './merged-cells.ts'
-import type { SharedStrings } from './shared-strings.ts'
+import { noStrings, type SharedStrings } from './shared-strings.ts'
 
-/** What `value` of a cell is: the number of a shared string, an index into `texts` or `fonted`, or the value itself. */
+/** What `value` of a cell is: the number of a shared string or of a cell's own text, an index into `texts` or `fonted`, or the value itself. */
 export const cellCode = {
   hidden: 0,
   shared: 1,
@@ -21,6 +22,7 @@ export const cellCode = {
   uncalculated: 10,
   month: 11,
   year: 12,
+  own: 13,
 } as const
 export type CellCode = (typeof cellCode)[keyof typeof cellCode]
 
@@ -37,12 +39,15 @@ export class CellStore {
   readonly #fonted: { readonly text: string; readonly font: string }[] = []
   readonly #rows: StoredRow[] = []
   readonly #stored: CellColumns
+  readonly cellTexts: CellTexts
+  #ownTexts = noStrings
 
   /** `bytes`: how long the part is that the cells come from. */
   constructor(strings: SharedStrings, dateSystem: DateSystem, bytes: number) {
     this.#strings = strings
     this.#dateSystem = dateSystem
     this.#stored = new CellColumns(Math.max(16, Math.ceil(bytes / shortestCell)))
+    this.cellTexts = new CellTexts(bytes)
   }
 
   get count(): number {
@@ -81,6 +86,7 @@ export class CellStore {
 
   /** All rows in order, without the cells that lie under a merged range. An address used twice is a fault. */
   finish(merges: readonly MergedRange[]): RawRow[] | Fault {
+    this.#ownTexts = this.cellTexts.finish()
     const sweep = new MergeSweep(merges)
     const rows: RawRow[] = []
     let last = 0
@@ -108,6 +114,8 @@ export class CellStore {
     switch (this.#stored.code(index)) {
       case cellCode.shared:
         return { kind: 'text', row, column, text: this.#strings.text(value) }
+      case cellCode.own:
+        return { kind: 'text', row, column, text: this.#ownTexts.text(value) }
       case cellCode.text:
         return { kind: 'text', row, column, text: this.#texts[value] ?? '' }
       case cellCode.fonted:

@@ -1,11 +1,12 @@
 // The texts of shared strings while their part is scanned → where each is; of a small part they are decoded in passing.
-import { byte, ranOut, TextScan, unfamiliar } from './xml-bytes.ts'
+import { CharacterScan, textOf } from './character-scan.ts'
+import { TextScan } from './xml-bytes.ts'
 
 /** Marks in place of where a text begins. */
 export const decodedMark = -1
 export const blankMark = -2
 
-/** Parts up to so many bytes, those of all ordinary workbooks, are decoded whole. */
+/** Parts up to so many bytes, those of all ordinary workbooks, are decoded whole: no text has more characters. */
 const smallBytes = 1_048_576
 /** `<si/>` */
 const shortestItem = 5
@@ -93,55 +94,29 @@ class PlacedTexts extends StringTexts {
 /** Places are those of characters; decoding in the pass that looks for the end is no work of its own. */
 class DecodedTexts extends StringTexts {
   readonly #bytes: Buffer
-  needsDecoding = false
+  readonly #scan = new CharacterScan()
 
   constructor(bytes: Buffer) {
     super(smallPlaces)
     this.#bytes = bytes
   }
 
+  get needsDecoding(): boolean {
+    return this.#scan.needsDecoding
+  }
+
   scan(from: number): number {
-    const bytes = this.#bytes
-    let count = this.end
-    this.start = count
-    this.needsDecoding = false
-    for (let at = from; at < bytes.length; ) {
-      const code = bytes[at] ?? 0
-      if (code < 0x80) {
-        if (code === byte.lessThan) {
-          this.end = count
-          return at
-        }
-        if (code === byte.ampersand || code === byte.return) this.needsDecoding = true
-        else if (code < byte.blank && code !== byte.newline && code !== byte.tab) return unfamiliar
-        smallCharacters[count++] = code
-        at++
-      } else if (code < 0xe0) {
-        smallCharacters[count++] = ((code & 0x1f) << 6) | follower(bytes, at + 1)
-        at += 2
-      } else if (code < 0xf0) {
-        smallCharacters[count++] = ((code & 0x0f) << 12) | (follower(bytes, at + 1) << 6) | follower(bytes, at + 2)
-        at += 3
-      } else {
-        const high = ((code & 0x07) << 18) | (follower(bytes, at + 1) << 12)
-        const point = high | (follower(bytes, at + 2) << 6) | follower(bytes, at + 3)
-        smallCharacters[count++] = 0xd7c0 + (point >> 10)
-        smallCharacters[count++] = 0xdc00 | (point & 0x3ff)
-        at += 4
-      }
-    }
-    return ranOut
+    this.start = this.end
+    const end = this.#scan.scan(this.#bytes, from, smallCharacters, this.start)
+    if (end >= 0) this.end = this.#scan.end
+    return end
   }
 
   finish(): StringPlaces {
-    const whole = Buffer.from(smallCharacters.buffer, 0, 2 * this.end).toString('utf16le')
+    const whole = textOf(smallCharacters, 0, this.end)
     const cut = (start: number, end: number): string => whole.slice(start, end)
     return { count: this.count, places: this.places.slice(), cut }
   }
-}
-
-function follower(bytes: Buffer, at: number): number {
-  return (bytes[at] ?? 0) & 0x3f
 }
 
 /** How many numbers the places of all strings can take. */

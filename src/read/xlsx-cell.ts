@@ -6,7 +6,7 @@ import { damaged, type Fault } from './fault.ts'
 import type { ReadLimits } from './limits.ts'
 import { type RichText, readInlineText } from './rich-text.ts'
 import type { SharedStrings } from './shared-strings.ts'
-import type { UsualCell } from './usual-cell.ts'
+import { type UsualCell, usualKind } from './usual-cell.ts'
 import { type CellFormat, plainFormat } from './xlsx-styles.ts'
 import { TextScan } from './xml-bytes.ts'
 import { decodeEscapes, decodeXmlText } from './xml-text.ts'
@@ -76,7 +76,8 @@ export class CellReader {
   storeUsual(cell: UsualCell): Fault | null {
     this.column = cell.column
     this.format = cell.format
-    if (!cell.isShared) this.#addNumber(cell.value)
+    if (cell.kind === usualKind.number) this.#addNumber(cell.value)
+    else if (cell.kind === usualKind.text) this.#addOwn()
     else if (!this.#addShared(cell.value)) return damaged('cell-value')
     return null
   }
@@ -116,6 +117,14 @@ export class CellReader {
     if (font === null) this.#store.add(this.column, cellCode.shared, index)
     else this.#store.addFonted(this.column, strings.text(index), font)
     return true
+  }
+
+  /** The text that was passed over last. */
+  #addOwn(): void {
+    const { font } = this.#cellFormat()
+    const { cellTexts } = this.#store
+    if (font === null) this.#store.add(this.column, cellCode.own, cellTexts.keep())
+    else this.#store.addFonted(this.column, cellTexts.text(), font)
   }
 
   #storeNumber(bytes: Buffer): boolean {

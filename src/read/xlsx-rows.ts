@@ -2,8 +2,9 @@
 import { ReferenceScan, readIndex } from './cell-number.ts'
 import type { CellStore } from './cell-store.ts'
 import { damaged, type Fault, oversized } from './fault.ts'
+import { FormulaScan } from './formula-scan.ts'
 import type { ReadLimits } from './limits.ts'
-import { UsualCell, unusual } from './usual-cell.ts'
+import { UsualCell, unusual, usualKind } from './usual-cell.ts'
 import { type CellContext, CellReader } from './xlsx-cell.ts'
 import { byte, ranOut, skipBlanks, startsWith, TagScan, TextScan, unfamiliar } from './xml-bytes.ts'
 
@@ -14,7 +15,6 @@ const cellEnd = Buffer.from('</c>')
 const valueTag = Buffer.from('<v>')
 const valueEnd = Buffer.from('</v>')
 const emptyValue = Buffer.from('<v/>')
-const formulaEnd = Buffer.from('</f>')
 const inlineTag = Buffer.from('<is>')
 const inlineEnd = Buffer.from('</is>')
 const hiddenName = Buffer.from('hidden')
@@ -34,7 +34,8 @@ export class RowScanner {
   readonly #tag = new TagScan()
   readonly #text = new TextScan()
   readonly #reference = new ReferenceScan()
-  readonly #usual = new UsualCell()
+  readonly #formula = new FormulaScan()
+  readonly #usual: UsualCell
   #row = 0
   #hidden = false
   #column = 0
@@ -47,6 +48,7 @@ export class RowScanner {
     this.#limits = context.limits
     this.#earlierCells = context.earlierCells
     this.#cell = new CellReader(store, context)
+    this.#usual = new UsualCell(store.cellTexts)
   }
 
   /** Reads whole rows; answers the position behind the last one. `stop` says why it went no further. */
@@ -160,7 +162,7 @@ export class RowScanner {
     const behindUsual = this.#usual.scan(bytes, from, this.#row)
     if (behindUsual === unusual) return this.#scanAnyCell(bytes, from)
     this.#column = this.#usual.column
-    if (this.#usual.isEmpty) return behindUsual
+    if (this.#usual.kind === usualKind.empty) return behindUsual
     const fault = this.#cell.storeUsual(this.#usual)
     return fault ? this.#failAt(fault) : behindUsual
   }
@@ -206,18 +208,10 @@ export class RowScanner {
   #scanFormula(bytes: Buffer, from: number): number {
     const cell = this.#cell
     if (cell.formulaStart !== -1) return unfamiliar
-    let at = from
-    do {
-      at = this.#tag.step(bytes, at)
-      if (at < 0) return at
-    } while (this.#tag.found === 'attribute')
-    cell.formulaStart = at
-    cell.formulaEnd = at
-    if (this.#tag.found === 'empty') return at
-    const stop = this.#text.end(bytes, at)
-    if (stop < 0) return stop
-    cell.formulaEnd = stop
-    return behind(bytes, stop, formulaEnd)
+    const behind = this.#formula.scan(bytes, from)
+    cell.formulaStart = this.#formula.start
+    cell.formulaEnd = this.#formula.end
+    return behind
   }
 
   #scanInline(bytes: Buffer, from: number): number {

@@ -1,5 +1,6 @@
 // The shared strings part → the table of its strings, found in one pass over the bytes.
 import { isUtf8 } from 'node:buffer'
+import { mayBeBlank } from './character-scan.ts'
 import { damaged, Fault, oversized } from './fault.ts'
 import type { ReadLimits } from './limits.ts'
 import { plainStrings } from './plain-xml.ts'
@@ -98,13 +99,6 @@ class StringScan {
     this.#decoded.set(this.#texts.count, rich)
     this.#texts.mark(decodedMark)
   }
-}
-
-/** False for nearly all strings, by their first two bytes: blanks of Unicode begin otherwise, `_` begins an escape. */
-function mayBeBlank(first = 0, second = 0): boolean {
-  if (first < 0x80) return first <= byte.blank || first === byte.underscore
-  const beginnings = first === 0xe2 || first === 0xe3 || first === 0xef
-  return beginnings || (first === 0xc2 && second === 0xa0) || (first === 0xe1 && second === 0x9a)
 }
 
 function textStart(bytes: Buffer, at: number): number {
