@@ -23,7 +23,7 @@ export class MergeSweep {
 
   constructor(merges: readonly MergedRange[]) {
     this.#waiting = merges.toSorted((a, b) => a.top - b.top)
-    this.#until = new Int32Array(merges.length > 0 ? 16_385 : 0)
+    this.#until = new Int32Array(1 + merges.reduce((last, { right }) => Math.max(last, right), 0))
     this.#corner = new Int32Array(this.#until.length)
   }
 

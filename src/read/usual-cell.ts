@@ -6,6 +6,7 @@ import { byte, startsWith } from './xml-bytes.ts'
 const textType = Buffer.from('str"')
 const inlineType = Buffer.from('inlineStr"')
 const inlineOpening = Buffer.from('is><t>')
+const spacedOpening = Buffer.from('is><t xml:space="preserve">')
 const inlineClosing = Buffer.from('</t></is></c>')
 const closing = Buffer.from('</v></c>')
 const letter = { A: 0x41, Z: 0x5a, c: 0x63, f: 0x66, i: 0x69, n: 0x6e, r: 0x72, s: 0x73, t: 0x74, v: 0x76 } as const
@@ -49,7 +50,7 @@ export class UsualCell {
     const attributes = this.#reference(bytes, from, row)
     const content = attributes === unusual ? unusual : this.#attributes(bytes, attributes)
     if (content === unusual || this.kind === usualKind.empty) return content
-    if (this.#isInline) return this.#text(bytes, behind(bytes, content, inlineOpening), inlineClosing)
+    if (this.#isInline) return this.#inlineText(bytes, content)
     const value = bytes[content] === letter.f ? this.#behindFormula(bytes, content + 1) : content
     if (value === unusual || bytes[value] !== letter.v || bytes[value + 1] !== byte.greaterThan) return unusual
     if (this.kind === usualKind.text) return this.#text(bytes, value + 2, closing)
@@ -113,6 +114,11 @@ export class UsualCell {
   #behindFormula(bytes: Buffer, from: number): number {
     const at = this.#formula.scan(bytes, from)
     return at < 0 || at + longestCell > bytes.length || bytes[at] !== byte.lessThan ? unusual : at + 1
+  }
+
+  #inlineText(bytes: Buffer, at: number): number {
+    const start = behind(bytes, at, inlineOpening)
+    return this.#text(bytes, start === unusual ? behind(bytes, at, spacedOpening) : start, inlineClosing)
   }
 
   #text(bytes: Buffer, from: number, after: Buffer): number {

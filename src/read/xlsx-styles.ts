@@ -15,15 +15,26 @@ export interface CellFormat {
 /** A cell that names no format, or one the workbook does not have. */
 export const plainFormat: CellFormat = { meaning: 'number', font: null }
 
-/** The formats in the order cells refer to them (`cellXfs`; ECMA-376 part 1, 18.8.10). */
+/** Offices fill in copies of one form, whose styles are the same to the byte: the last ones read are kept. */
+let kept: { readonly bytes: Buffer; readonly formats: readonly CellFormat[] } | null = null
+const keptBytes = 262_144
+
 export function readStyles(archive: ZipArchive, entry: ZipEntry): readonly CellFormat[] | Fault {
   const bytes = archive.read(entry)
   if (bytes instanceof Fault) return bytes
+  if (kept?.bytes.equals(bytes)) return kept.formats
+  const formats = parseStyles(bytes, entry.name)
+  if (!(formats instanceof Fault) && bytes.length <= keptBytes) kept = { bytes, formats }
+  return formats
+}
+
+/** The formats in the order cells refer to them (`cellXfs`; ECMA-376 part 1, 18.8.10). */
+function parseStyles(bytes: Buffer, part: string): readonly CellFormat[] | Fault {
   const meanings = new Map<number, NumberMeaning>()
   const fonts: (string | null)[] = []
   const formats: { readonly numberFormat: number; readonly font: number }[] = []
   const path: string[] = []
-  const fault = walkXml(bytes, entry.name, {
+  const fault = walkXml(bytes, part, {
     open({ name, namespace, attributes }) {
       const parent = path.at(-1)
       path.push(isSpreadsheetNamespace(namespace) ? name : '')

@@ -7,7 +7,7 @@ import { format, namespaces, workbookBytes } from './workbook-bytes.ts'
 
 type Value =
   | { readonly kind: 'text'; readonly text: string; readonly stored: 'shared' | 'inline' | 'formula' }
-  | { readonly kind: 'number' | 'percent'; readonly written: string }
+  | { readonly kind: 'number' | 'percent'; readonly written: string; readonly formula: string | null }
   | { readonly kind: 'date'; readonly serial: number }
   | { readonly kind: 'boolean'; readonly boolean: boolean }
   | { readonly kind: 'empty' }
@@ -41,6 +41,8 @@ const written = fc.oneof(
     '9007199254740993',
   ),
 )
+/** What stands in the tag of a formula, and its text; null for none. */
+const formula = fc.constantFrom(null, '', ' t="shared" ref="A1:A9" si="0"', " t='shared' si='0'", ' ca="1"')
 const value: fc.Arbitrary<Value> = fc.oneof(
   {
     weight: 4,
@@ -50,7 +52,7 @@ const value: fc.Arbitrary<Value> = fc.oneof(
       stored: fc.constantFrom('shared', 'inline', 'formula'),
     }),
   },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('number', 'percent'), written }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('number', 'percent'), written, formula }) },
   {
     weight: 1,
     arbitrary: fc.record({ kind: fc.constant('date' as const), serial: fc.integer({ min: 61, max: 2_958_465 }) }),
@@ -135,9 +137,9 @@ class Speller {
       case 'text':
         return this.#textCell(given, r)
       case 'number':
-        return this.#tag('c', { r }, this.#tag('v', {}, given.written))
+        return this.#tag('c', { r }, this.#calculated(given))
       case 'percent':
-        return this.#tag('c', { r, s: `${format.percent}` }, this.#tag('v', {}, given.written))
+        return this.#tag('c', { r, s: `${format.percent}` }, this.#calculated(given))
       case 'date':
         return this.#tag('c', { r, s: `${format.date}` }, this.#tag('v', {}, `${given.serial}`))
       case 'boolean':
@@ -155,8 +157,17 @@ class Speller {
     return this.#tag('c', { r, t: 'str' }, formula + this.#tag('v', {}, this.#encoded(given)))
   }
 
+  #calculated({ written, formula }: Extract<Value, { kind: 'number' | 'percent' }>): string {
+    const { prefix } = this.#spelling
+    const value = this.#tag('v', {}, written)
+    if (formula === null) return value
+    if (formula.startsWith(" t='")) return `<${prefix}f${formula}/>${value}`
+    return `<${prefix}f${formula}>IF(A1&gt;0,"&amp;",1)</${prefix}f>${value}`
+  }
+
   #text(given: string): string {
-    return this.#tag('t', { 'xml:space': 'preserve' }, this.#encoded(given))
+    const isPlain = given.trim() === given && given.length % 2 === 0
+    return this.#tag('t', isPlain ? {} : { 'xml:space': 'preserve' }, this.#encoded(given))
   }
 
   #encoded(given: string): string {

@@ -5,12 +5,13 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import { measureAll, printTable } from '../measure.mjs'
-import { workbookOf } from './workbooks.mjs'
+import { shapes, workbooksOf } from './workbooks.mjs'
 
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     rounds: { type: 'string' },
+    shape: { type: 'string', default: 'office' },
     readers: { type: 'string', default: 'bound,ours,hucre,sheetjs,exceljs' },
   },
 })
@@ -27,6 +28,8 @@ const names = {
 const folder = mkdtempSync(join(tmpdir(), 'tiendo-read-'))
 try {
   const ours = await bundleReader(join(folder, 'ours.mjs'))
+  const workbookOf = await workbooksOf(values.shape)
+  console.log(shapes[values.shape])
   for (const [title, count, height] of [
     [`${files} workbooks of 60 rows and 18 columns`, files, 60],
     [`one workbook of ${rows} rows and 18 columns`, 1, rows],

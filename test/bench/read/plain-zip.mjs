@@ -1,5 +1,5 @@
-// Named parts → the bytes of a zip archive, deflated as offices' programs do.
-import { crc32, deflateRawSync } from 'node:zlib'
+// Named parts → the bytes of a zip archive, deflated as offices' programs do, and back.
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
 
 /** @param {Record<string, string>} parts */
 export function zipOf(parts) {
@@ -32,4 +32,23 @@ export function zipOf(parts) {
   end.writeUInt32LE(directory.length, 12)
   end.writeUInt32LE(offset, 16)
   return Buffer.concat([...locals, directory, end])
+}
+
+/** The parts of an archive that holds nothing unusual, each with its name. */
+export function* partsOf(zip) {
+  for (const [name, packed, method] of packedPartsOf(zip)) {
+    yield [name, (method === 0 ? packed : inflateRawSync(packed)).toString()]
+  }
+}
+
+/** The same, packed as they are, and by which method. */
+export function* packedPartsOf(zip) {
+  let at = zip.readUInt32LE(zip.length - 6)
+  while (zip.readUInt32LE(at) === 0x02014b50) {
+    const local = zip.readUInt32LE(at + 42)
+    const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28)
+    const name = zip.toString('utf8', at + 46, at + 46 + zip.readUInt16LE(at + 28))
+    yield [name, zip.subarray(start, start + zip.readUInt32LE(at + 20)), zip.readUInt16LE(at + 10)]
+    at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
+  }
 }

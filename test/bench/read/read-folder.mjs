@@ -1,6 +1,7 @@
 // One reader over every workbook of a folder: prints how many cells it found and how much text, for comparing.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { packedPartsOf } from './plain-zip.mjs'
 
 const [, , reader, folder, ours] = process.argv
 let cells = 0
@@ -16,7 +17,7 @@ const readers = {
   async bound() {
     const { inflateRawSync } = await import('node:zlib')
     return bytes => {
-      for (const packed of packedParts(bytes)) {
+      for (const [, packed] of packedPartsOf(bytes)) {
         let tags = 0
         const part = inflateRawSync(packed)
         for (let at = 0; at < part.length; at++) if (part[at] === 0x3c) tags++
@@ -53,19 +54,11 @@ const readers = {
     return async (_, path) => {
       const workbook = new ExcelJS.Workbook()
       await workbook.xlsx.readFile(path)
-      workbook.eachSheet(sheet => sheet.eachRow(row => row.eachCell(cell => count(cell.value))))
+      workbook.eachSheet(sheet =>
+        sheet.eachRow(row => row.eachCell(cell => cell.master === cell && count(cell.result ?? cell.value))),
+      )
     }
   },
-}
-
-function* packedParts(zip) {
-  let at = zip.readUInt32LE(zip.length - 6)
-  while (zip.readUInt32LE(at) === 0x02014b50) {
-    const local = zip.readUInt32LE(at + 42)
-    const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28)
-    yield zip.subarray(start, start + zip.readUInt32LE(at + 20))
-    at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32)
-  }
 }
 
 const read = await readers[reader]()

@@ -1,79 +1,134 @@
-// A seed and a number of rows → a workbook as Excel writes it: shared strings, styles, dates, 18 columns, Vietnamese.
-import { zipOf } from './plain-zip.mjs'
+// A shape, a seed and a number of rows → a workbook of 18 columns in Vietnamese, as one kind of program writes it.
+import ExcelJS from 'exceljs'
+import { partsOf, zipOf } from './plain-zip.mjs'
 
-const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-const office = 'http://schemas.openxmlformats.org'
-const main = `xmlns="${office}/spreadsheetml/2006/main"`
-const letters = 'ABCDEFGHIJKLMNOPQR'
-const statuses = ['Hoàn thành', 'Đang thực hiện', 'Chưa thực hiện']
-const related = type => `${office}/officeDocument/2006/relationships/${type}`
-const relationships = entries =>
-  `${head}<Relationships xmlns="${office}/package/2006/relationships">${entries
-    .map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${related(type)}" Target="${target}"/>`)
-    .join('')}</Relationships>`
-
-const fixed = {
-  '[Content_Types].xml': `${head}<Types xmlns="${office}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/></Types>`,
-  '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),
-  'xl/workbook.xml': `${head}<workbook ${main} xmlns:r="${office}/officeDocument/2006/relationships"><sheets><sheet name="Nhiệm vụ" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-  'xl/_rels/workbook.xml.rels': relationships([
-    ['worksheet', 'worksheets/sheet1.xml'],
-    ['styles', 'styles.xml'],
-    ['sharedStrings', 'sharedStrings.xml'],
-  ]),
-  'xl/styles.xml': `${head}<styleSheet ${main}><fonts count="1"><font><sz val="11"/><name val="Times New Roman"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" xfId="0"/><xf numFmtId="14" xfId="0" applyNumberFormat="1"/><xf numFmtId="9" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+/** The title, the headings and the parts around the sheet are the same in all of them. */
+export const shapes = {
+  office: 'as offices save it: shared strings, a style in every cell, formulas with results, a list to choose from',
+  plain: 'values only: shared strings, numbers, dates and percentages',
+  inline: 'as reporting systems write it: every text in its cell, a style in every cell',
 }
 
-/** @param {number} seed @param {number} rows */
-export function workbookOf(seed, rows) {
+const firstRow = 6
+const letters = 'ABCDEFGHIJKLMNOPQR'
+const statuses = ['Hoàn thành', 'Đang thực hiện', 'Chưa thực hiện']
+const sheetPart = 'xl/worksheets/sheet1.xml'
+const stringsPart = 'xl/sharedStrings.xml'
+const columns = [
+  { title: 'STT', format: '0', formula: row => `A${row - 1}+1` },
+  { title: 'Mã nhiệm vụ' },
+  { title: 'Nhiệm vụ' },
+  { title: 'Cấp thực hiện' },
+  { title: 'Cơ quan chủ trì' },
+  { title: 'Người theo dõi' },
+  { title: 'Ngày giao', format: 'dd/mm/yyyy' },
+  { title: 'Hạn hoàn thành', format: 'dd/mm/yyyy' },
+  { title: 'Ngày hoàn thành', format: 'dd/mm/yyyy' },
+  { title: 'Trạng thái' },
+  { title: 'Tỷ lệ', format: '0%', formula: row => `IF(P${row}&gt;0,Q${row}/P${row},0)` },
+  { title: 'Sản phẩm' },
+  { title: 'Số văn bản' },
+  { title: 'Kết quả' },
+  { title: 'Khó khăn, vướng mắc' },
+  { title: 'Kinh phí giao', format: '#,##0' },
+  { title: 'Kinh phí giải ngân', format: '#,##0.00' },
+  { title: 'Kiến nghị' },
+]
+
+/** What makes the workbooks of a shape: (seed, rows) → bytes. */
+export async function workbooksOf(shape) {
+  const frame = await frameOf(shape)
+  return (seed, rows) => fill(frame, shape, seed, rows)
+}
+
+/** The parts of a workbook with title, headings and one row, as ExcelJS writes them. */
+async function frameOf(shape) {
+  const workbook = new ExcelJS.Workbook()
+  const sheet = workbook.addWorksheet('Nhiệm vụ')
+  const thin = { style: 'thin' }
+  const boxed = {
+    border: { top: thin, left: thin, bottom: thin, right: thin },
+    font: { name: 'Times New Roman', size: 12 },
+    alignment: { vertical: 'middle', wrapText: true },
+  }
+  sheet.getCell('A1').value = 'ỦY BAN NHÂN DÂN TỈNH'
+  sheet.getCell('A3').value = 'BÁO CÁO TIẾN ĐỘ THỰC HIỆN NHIỆM VỤ'
+  sheet.getCell('A3').font = { name: 'Times New Roman', size: 14, bold: true }
+  for (const range of ['A1:E1', 'A3:R3']) sheet.mergeCells(range)
+  for (const [index, { title, format }] of columns.entries()) {
+    const heading = sheet.getCell(firstRow - 1, index + 1)
+    heading.value = title
+    heading.style = { ...boxed, font: { ...boxed.font, bold: true } }
+    const cell = sheet.getCell(firstRow, index + 1)
+    cell.value = 1
+    const style = shape === 'plain' ? {} : boxed
+    cell.style = format ? { ...style, numFmt: format } : style
+    sheet.getColumn(index + 1).width = 18
+  }
+  if (shape === 'office') {
+    const list = { type: 'list', allowBlank: true, formulae: [`"${statuses.join(',')}"`] }
+    sheet.dataValidations.add(`J${firstRow}:J${firstRow + 1}`, list)
+  }
+  const written = [...partsOf(Buffer.from(await workbook.xlsx.writeBuffer()))]
+  const parts = Object.fromEntries(written.filter(([name]) => !name.endsWith('/')))
+  const [row] = new RegExp(`<row r="${firstRow}".*?</row>`).exec(parts[sheetPart])
+  const styles = [...letters].map(letter => new RegExp(`r="${letter}${firstRow}"( s="\\d+")?`).exec(row)?.[1] ?? '')
+  const strings = [...parts[stringsPart].matchAll(/<si><t>(.*?)<\/t><\/si>/g)].map(match => match[1])
+  return { parts, row, styles, strings }
+}
+
+function fill({ parts, row, styles, strings }, shape, seed, rows) {
   const random = generator(seed)
-  const numbers = new Map()
-  let uses = 0
-  const text = value => {
-    uses++
+  const numbers = new Map(strings.map((string, index) => [string, index]))
+  const cellOf = (value, index, at) => {
+    const start = `<c r="${letters[index]}${at}"${styles[index]}`
+    if (value === null) return shape === 'plain' ? '' : `${start}/>`
+    if (typeof value === 'number') {
+      const formula = shape === 'office' ? columns[index].formula?.(at) : undefined
+      return `${start}>${formula ? `<f>${formula}</f>` : ''}<v>${value}</v></c>`
+    }
+    if (shape === 'inline') return `${start} t="inlineStr"><is><t>${value}</t></is></c>`
     if (!numbers.has(value)) numbers.set(value, numbers.size)
-    return numbers.get(value)
+    return `${start} t="s"><v>${numbers.get(value)}</v></c>`
   }
   const lines = []
-  for (let row = 1; row <= rows; row++) {
-    const cells = valuesOf(row, random).map((value, index) => {
-      const start = `<c r="${letters[index]}${row}"`
-      if (value === null) return ''
-      if (typeof value === 'string') return `${start} t="s"><v>${text(value)}</v></c>`
-      return `${start}${value.format ? ` s="${value.format}"` : ''}><v>${value.number}</v></c>`
-    })
-    lines.push(`<row r="${row}" spans="1:18">${cells.join('')}</row>`)
+  for (let number = 1; number <= rows; number++) {
+    const at = firstRow + number - 1
+    const cells = valuesOf(number, random).map((value, index) => cellOf(value, index, at))
+    lines.push(`<row r="${at}" spans="1:18" x14ac:dyDescent="0.25">${cells.join('')}</row>`)
   }
-  const strings = [...numbers.keys()].map(value => `<si><t>${value}</t></si>`).join('')
+  const sheet = parts[sheetPart].replace(row, () => lines.join(''))
+  const items = [...numbers.keys()].map(string => `<si><t>${string}</t></si>`)
   return zipOf({
-    ...fixed,
-    'xl/worksheets/sheet1.xml': `${head}<worksheet ${main}><dimension ref="A1:R${rows}"/><sheetData>${lines.join('')}</sheetData></worksheet>`,
-    'xl/sharedStrings.xml': `${head}<sst ${main} count="${uses}" uniqueCount="${numbers.size}">${strings}</sst>`,
+    ...parts,
+    [sheetPart]: sheet.replace(`sqref="J${firstRow}:J${firstRow + 1}"`, `sqref="J${firstRow}:J${firstRow + rows - 1}"`),
+    [stringsPart]: parts[stringsPart].replace(/<si>.*<\/si>/, () => items.join('')),
   })
 }
 
 function valuesOf(row, random) {
   const below = limit => Math.floor(random() * limit)
+  const day = () => 45_658 + below(300)
   const done = below(3) === 0
   return [
-    { number: row },
+    row,
     `NV-${String(1 + below(500)).padStart(3, '0')}`,
     `Triển khai nhiệm vụ chuyển đổi số, ứng dụng khoa học công nghệ số ${row} tại địa phương`,
     'UBND cấp tỉnh',
     'Sở Khoa học và Công nghệ; Sở Tài chính',
     `Nguyễn Thị Quyên ${below(80)}`,
-    `Quý ${['I', 'II', 'III', 'IV'][below(4)]}/2025`,
-    'Báo cáo',
+    day(),
+    day(),
+    done ? day() : null,
     statuses[below(3)],
-    { number: below(101) / 100, format: 2 },
-    done ? { number: 45_658 + below(300), format: 1 } : null,
+    below(101) / 100,
+    'Báo cáo',
     done ? `${row}/QĐ-UBND` : null,
     `Đã tổ chức ${below(40)} hội nghị, ban hành ${below(9)} văn bản`,
     done ? null : `Thiếu kinh phí và nhân lực chuyên trách đợt ${below(99)}`,
+    below(1_000_000),
+    below(1_000_000) / 64,
     done ? null : 'Đề nghị Trung ương hướng dẫn sớm',
-    { number: below(1_000_000) },
-    { number: below(1_000_000) / 64 },
-    { number: 45_658 + below(300), format: 1 },
   ]
 }
 
