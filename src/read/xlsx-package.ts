@@ -1,4 +1,5 @@
 // A zip archive → the parts of a workbook: who refers to whom (ECMA-376 part 2, Open Packaging Conventions).
+import { MadeOnce } from './common-parts.ts'
 import { damaged, Fault, unreadable } from './fault.ts'
 import { walkXml } from './xml.ts'
 import type { ZipArchive } from './zip.ts'
@@ -11,16 +12,21 @@ export interface Relationship {
   readonly target: string
 }
 
+const madeOnce = new MadeOnce<ReadonlyMap<string, Relationship> | Fault>()
+
 /** The relationships of a part by id; empty when it has none. The package's own are those of part ''. */
-export function readRelationships(archive: ZipArchive, part: string): Map<string, Relationship> | Fault {
+export function readRelationships(archive: ZipArchive, part: string): ReadonlyMap<string, Relationship> | Fault {
   const slash = part.lastIndexOf('/') + 1
   const folder = part.slice(0, slash)
   const entry = archive.find(`${folder}_rels/${part.slice(slash)}.rels`)
+  if (entry === null) return new Map()
+  const bytes = archive.readCommon(entry)
+  return bytes instanceof Fault ? bytes : madeOnce.of(bytes, () => parseRelationships(bytes, entry.name, folder))
+}
+
+function parseRelationships(bytes: Buffer, name: string, folder: string): ReadonlyMap<string, Relationship> | Fault {
   const relationships = new Map<string, Relationship>()
-  if (entry === null) return relationships
-  const bytes = archive.read(entry)
-  if (bytes instanceof Fault) return bytes
-  const fault = walkXml(bytes, entry.name, {
+  const fault = walkXml(bytes, name, {
     open({ name, attributes }) {
       const id = attributes.get('Id')
       if (name !== 'Relationship' || id === undefined) return

@@ -1,4 +1,5 @@
 // The styles part → for each cell format what its numbers mean, and its font where that is a pre-Unicode Vietnamese one.
+import { MadeOnce } from './common-parts.ts'
 import { Fault } from './fault.ts'
 import { legacyFont } from './legacy-text.ts'
 import { builtInMeaning, formatMeaning, type NumberMeaning } from './number-format.ts'
@@ -15,20 +16,14 @@ export interface CellFormat {
 /** A cell that names no format, or one the workbook does not have. */
 export const plainFormat: CellFormat = { meaning: 'number', font: null }
 
-/** Offices fill in copies of one form, whose styles are the same to the byte: the last ones read are kept. */
-let kept: { readonly bytes: Buffer; readonly formats: readonly CellFormat[] } | null = null
-const keptBytes = 262_144
-
-export function readStyles(archive: ZipArchive, entry: ZipEntry): readonly CellFormat[] | Fault {
-  const bytes = archive.read(entry)
-  if (bytes instanceof Fault) return bytes
-  if (kept?.bytes.equals(bytes)) return kept.formats
-  const formats = parseStyles(bytes, entry.name)
-  if (!(formats instanceof Fault) && bytes.length <= keptBytes) kept = { bytes, formats }
-  return formats
-}
+const madeOnce = new MadeOnce<readonly CellFormat[] | Fault>()
 
 /** The formats in the order cells refer to them (`cellXfs`; ECMA-376 part 1, 18.8.10). */
+export function readStyles(archive: ZipArchive, entry: ZipEntry): readonly CellFormat[] | Fault {
+  const bytes = archive.readCommon(entry)
+  return bytes instanceof Fault ? bytes : madeOnce.of(bytes, () => parseStyles(bytes, entry.name))
+}
+
 function parseStyles(bytes: Buffer, part: string): readonly CellFormat[] | Fault {
   const meanings = new Map<number, NumberMeaning>()
   const fonts: (string | null)[] = []

@@ -1,5 +1,6 @@
 // The workbook part → its sheets in order, each with the part that holds it, and the date system.
 
+import { MadeOnce } from './common-parts.ts'
 import type { DateSystem } from './excel-date.ts'
 import { damaged, Fault, unreadable } from './fault.ts'
 import { isSpreadsheetNamespace, isTrue, relationshipId } from './xlsx-namespaces.ts'
@@ -20,18 +21,39 @@ export interface Workbook {
   readonly sheets: readonly SheetPart[]
 }
 
+interface WorkbookPart {
+  readonly dateSystem: DateSystem
+  readonly listed: readonly ReadonlyMap<string, string>[]
+}
+
+const madeOnce = new MadeOnce<WorkbookPart | Fault>()
+
 /** Sheets are found by relationship id alone (ECMA-376 part 1, 18.2.19): neither order nor number names their part. */
 export function readWorkbook(
   archive: ZipArchive,
   entry: ZipEntry,
   relationships: ReadonlyMap<string, Relationship>,
 ): Workbook | Fault {
-  const bytes = archive.read(entry)
+  const bytes = archive.readCommon(entry)
   if (bytes instanceof Fault) return bytes
+  const part = madeOnce.of(bytes, () => parseWorkbook(bytes, entry.name))
+  if (part instanceof Fault) return part
+  const sheets: SheetPart[] = []
+  const names = new Set<string>()
+  for (const attributes of part.listed) {
+    const sheet = locateSheet(archive, attributes, relationships)
+    if (sheet === null || names.has(sheet.name.toLowerCase())) return damaged('sheet-list', entry.name)
+    names.add(sheet.name.toLowerCase())
+    sheets.push(sheet)
+  }
+  return sheets.length > 0 ? { dateSystem: part.dateSystem, sheets } : damaged('no-sheets', entry.name)
+}
+
+function parseWorkbook(bytes: Buffer, name: string): WorkbookPart | Fault {
   let dateSystem: DateSystem = 1900
   let isWorkbook = false
   const listed: ReadonlyMap<string, string>[] = []
-  const fault = walkXml(bytes, entry.name, {
+  const fault = walkXml(bytes, name, {
     open({ name, namespace, attributes }, depth) {
       if (!isSpreadsheetNamespace(namespace)) return
       if (depth === 0) isWorkbook = name === 'workbook'
@@ -40,16 +62,7 @@ export function readWorkbook(
     },
   })
   if (fault) return fault
-  if (!isWorkbook) return unreadable('not-a-spreadsheet', { format: 'zip' })
-  const sheets: SheetPart[] = []
-  const names = new Set<string>()
-  for (const attributes of listed) {
-    const sheet = locateSheet(archive, attributes, relationships)
-    if (sheet === null || names.has(sheet.name.toLowerCase())) return damaged('sheet-list', entry.name)
-    names.add(sheet.name.toLowerCase())
-    sheets.push(sheet)
-  }
-  return sheets.length > 0 ? { dateSystem, sheets } : damaged('no-sheets', entry.name)
+  return isWorkbook ? { dateSystem, listed } : unreadable('not-a-spreadsheet', { format: 'zip' })
 }
 
 function locateSheet(

@@ -134,8 +134,8 @@ class XmlWalk {
     const text = this.#text
     if (this.#finished || this.#open.length >= maximumDepth) return false
     const nameEnd = nameEndOf(text, this.#at + 1)
+    if (nameEnd === -1) return false
     const tag = text.slice(this.#at + 1, nameEnd)
-    if (!nameForm.test(tag)) return false
     const raw = new Map<string, string>()
     for (let at = nameEnd; ; ) {
       const next = skipBlanks(text, at)
@@ -155,13 +155,14 @@ class XmlWalk {
   #attribute(from: number, raw: Map<string, string>): number {
     const text = this.#text
     const nameEnd = nameEndOf(text, from)
+    if (nameEnd === -1) return -1
     const name = text.slice(from, nameEnd)
     const equals = skipBlanks(text, nameEnd)
     const start = skipBlanks(text, equals + 1)
     const quote = text.charAt(start)
     if (text.charCodeAt(equals) !== 0x3d || (quote !== '"' && quote !== "'")) return -1
     const end = text.indexOf(quote, start + 1)
-    if (end === -1 || raw.has(name) || !nameForm.test(name)) return -1
+    if (end === -1 || raw.has(name)) return -1
     const written = text.slice(start + 1, end)
     const value = written.includes('<') ? null : decodeXmlText(written)
     if (value === null) return -1
@@ -210,11 +211,22 @@ function skipBlanks(text: string, from: number): number {
   return at
 }
 
-/** Where a name that begins at `from` can reach to. */
+/** Where a name that begins at `from` ends; −1 when there is none. */
 function nameEndOf(text: string, from: number): number {
   let at = from
+  while (isPlainNameCode(text.charCodeAt(at))) at++
+  if (isNameEnd(text.charCodeAt(at)) && isLetter(text.charCodeAt(from))) return at
   while (at < text.length && !isNameEnd(text.charCodeAt(at))) at++
-  return at
+  return nameForm.test(text.slice(from, at)) ? at : -1
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+}
+
+/** Letters, digits and `-.:`, of which nearly all names are made. */
+function isPlainNameCode(code: number): boolean {
+  return isLetter(code) || (code >= 0x2d && code <= 0x3a && code !== slash)
 }
 
 function isNameEnd(code: number): boolean {

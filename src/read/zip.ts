@@ -1,5 +1,6 @@
 // Zip bytes → the unpacked bytes of one entry: whole or piece by piece, within a budget and checked against its CRC-32.
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib'
+import { commonPart, keepCommonPart } from './common-parts.ts'
 import { damaged, Fault, oversized, unreadable } from './fault.ts'
 import type { ReadLimits } from './limits.ts'
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts'
@@ -50,12 +51,19 @@ export class ZipArchive {
 
   /** One whole entry. */
   read(entry: ZipEntry): Buffer | Fault {
-    if (entry.bytes > this.#limits.partBytes) return oversized('partBytes', entry.bytes, this.#limits)
-    const packed = this.#packed(entry)
+    const packed = this.#packedPart(entry)
+    return packed instanceof Fault ? packed : unpack(packed, entry)
+  }
+
+  /** The same for a part that copies of one form have in common: the very buffer again where the last file had it too. */
+  readCommon(entry: ZipEntry): Buffer | Fault {
+    const packed = this.#packedPart(entry)
     if (packed instanceof Fault) return packed
-    const bytes = entry.method === 0 ? packed : inflateWhole(packed, entry)
-    if (bytes === null || bytes.length !== entry.bytes) return damaged('compression', entry.name)
-    return crc32(bytes) === entry.crc ? bytes : damaged('checksum', entry.name)
+    const known = commonPart(entry, packed)
+    if (known) return known
+    const bytes = unpack(packed, entry)
+    if (!(bytes instanceof Fault)) keepCommonPart(entry, packed, bytes)
+    return bytes
   }
 
   /**
@@ -74,6 +82,11 @@ export class ZipArchive {
     return entry.method === 0 ? feedStored(packed, entry, sink) : feedInflated(packed, entry, sink)
   }
 
+  #packedPart(entry: ZipEntry): Buffer | Fault {
+    const isTooLarge = entry.bytes > this.#limits.partBytes
+    return isTooLarge ? oversized('partBytes', entry.bytes, this.#limits) : this.#packed(entry)
+  }
+
   #packed(entry: ZipEntry): Buffer | Fault {
     this.#spentBytes += entry.bytes
     if (this.#spentBytes > this.#limits.unpackedBytes) {
@@ -88,6 +101,12 @@ export class ZipArchive {
     if (start + packedBytes > this.#zip.length) return unreadable('truncated', { part: name })
     return this.#zip.subarray(start, start + packedBytes)
   }
+}
+
+function unpack(packed: Buffer, entry: ZipEntry): Buffer | Fault {
+  const bytes = entry.method === 0 ? packed : inflateWhole(packed, entry)
+  if (bytes === null || bytes.length !== entry.bytes) return damaged('compression', entry.name)
+  return crc32(bytes) === entry.crc ? bytes : damaged('checksum', entry.name)
 }
 
 /**
