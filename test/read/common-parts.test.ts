@@ -48,6 +48,6 @@ describe('a file', () => {
     const refused = await read('a.xlsx', changed)
     expect(refused).toHaveLength(1)
     expect(refused[0]).toMatch(/^unreadable-file damaged (compression|checksum)/)
-    expect(await read('a.xlsx', bytes)).toEqual(files['usual']?.[1])
+    expect(await read('a.xlsx', bytes)).toEqual(files.usual?.[1])
   })
 })
