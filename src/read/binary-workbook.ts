@@ -4,6 +4,7 @@ import { zipSync } from 'fflate'
 import type { ColumnRange, MergedRange, RawCell, RawRow, RawSheet, RawTable } from '../source/raw-table.ts'
 import { readBiffFacts } from './biff-records.ts'
 import { codePageDecoder } from './code-pages.ts'
+import { CompoundFile } from './compound-file.ts'
 import { type DateSystem, dayOfSerial, isDaySerial } from './excel-date.ts'
 import { damaged, Fault, oversized, unreadable } from './fault.ts'
 import { fromLibrary, timed } from './foreign-reader.ts'
@@ -24,12 +25,17 @@ const errorTexts: Readonly<Record<number, string>> = {
   42: '#N/A',
 }
 
+/** The first byte of every stream: that of its BOF record ([MS-XLS] 2.4.21). */
+const beginningOfFile = 0x09
+
 /** BIFF5 and BIFF8, in a compound file or bare. Fonts and passwords are looked up beside the library. */
 export function readXls(bytes: Buffer, limits: ReadLimits): RawTable | Fault {
   return timed(bytes, limits, () => {
-    const stream = fromLibrary(() => workbookStream(bytes))
+    const stream = workbookStream(bytes)
     if (stream instanceof Fault) return stream
     if (stream.length === 0) return damaged('missing-part', 'Workbook')
+    // The library would take anything else for another kind of file, and read it without these limits.
+    if (stream[0] !== beginningOfFile) return damaged('workbook')
     const { encrypted, codePage, fonts } = readBiffFacts(stream)
     if (encrypted) return unreadable('encrypted')
     // The stream alone: what else the file holds, properties above all, says nothing of the cells and may be broken.
@@ -61,11 +67,12 @@ export function readXlsb(bytes: Buffer, limits: ReadLimits): RawTable | Fault {
   })
 }
 
-function workbookStream(bytes: Buffer): Buffer {
+/** Excel 5 and 95 call it Book; a file that holds both is for those and for later ones. */
+function workbookStream(bytes: Buffer): Buffer | Fault {
   if (bytes[0] !== 0xd0) return bytes
-  const container = SheetJs.CFB.read(bytes, { type: 'buffer' })
-  const found = SheetJs.CFB.find(container, 'Workbook') ?? SheetJs.CFB.find(container, 'Book')
-  return found ? Buffer.from(found.content) : Buffer.alloc(0)
+  const container = CompoundFile.open(bytes)
+  if (container === null) return damaged('workbook')
+  return container.stream('Workbook') ?? container.stream('Book') ?? damaged('missing-part', 'Workbook')
 }
 
 function parse(bytes: Buffer): SheetJs.WorkBook {

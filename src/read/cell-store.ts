@@ -7,7 +7,10 @@ import { damaged, type Fault } from './fault.ts'
 import { MergeSweep } from './merged-cells.ts'
 import { noStrings, type SharedStrings } from './shared-strings.ts'
 
-/** What `value` of a cell is: the number of a shared string or of a cell's own text, an index into `texts` or `fonted`, or the value itself. */
+/**
+ * What `value` of a cell is: the number of a shared string or of a cell's own text, an index into `texts` or `fonted`, or
+ * the value itself.
+ */
 export const cellCode = {
   hidden: 0,
   shared: 1,

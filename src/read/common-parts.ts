@@ -36,10 +36,10 @@ export function keepCommonPart(entry: ZipEntry, packed: Buffer, bytes: Buffer): 
 export class MadeOnce<Made extends object> {
   readonly #made = new WeakMap<Buffer, Made>()
 
-  of(part: Buffer, make: (part: Buffer) => Made): Made {
+  of(part: Buffer, make: () => Made): Made {
     const known = this.#made.get(part)
     if (known !== undefined) return known
-    const made = make(part)
+    const made = make()
     this.#made.set(part, made)
     return made
   }
