@@ -107,8 +107,11 @@ export class OdsCell {
       case 'percentage':
         if (value === null) break
         return { ...place, kind: this.#type === 'percentage' ? 'percent' : 'number', number: value }
-      case 'boolean':
-        return { ...place, kind: 'boolean', boolean: odfAttribute(this.#element, 'office', 'boolean-value') === 'true' }
+      case 'boolean': {
+        // Some writers put 1 where the standard has true.
+        const written = odfAttribute(this.#element, 'office', 'boolean-value')
+        return { ...place, kind: 'boolean', boolean: written === 'true' || written === '1' }
+      }
       case 'date': {
         const date = dayOfIso(odfAttribute(this.#element, 'office', 'date-value') ?? '')
         if (date !== null) return { ...place, kind: 'date', date, ...(shows === undefined ? {} : { shows }) }

@@ -37,6 +37,14 @@ describe('the texts of a sheet', () => {
     expect(texts.finish().count).toBe(4)
   })
 
+  it('are told apart where many share the few slots they are looked for in', () => {
+    const texts = new CellTexts(40_000)
+    const given = Array.from({ length: 20_000 }, (_, index) => `NV-${String(index * 7919).padStart(9, '0')}`)
+    const numbers = kept(texts, given)
+    const table = texts.finish()
+    expect(numbers.map(number => table.text(number))).toEqual(given)
+  })
+
   it('may fill several stretches', () => {
     const texts = new CellTexts(10 * long)
     const given = [...'abc'].map(letter => letter.repeat(long))
@@ -49,8 +57,10 @@ describe('the texts of a sheet', () => {
 
   it('are left to the general scan when they are too long for a stretch', async () => {
     const text = 'ắ'.repeat(5_000_000)
-    const rows = `<row r="1"><c r="A1" t="inlineStr"><is><t>${text}</t></is></c><c r="B1" t="str"><v>b</v></c></row>`
-    expect(await read('a.xlsx', sheetBytes(rows))).toEqual([`A1 text ${text}`, 'B1 text b'])
+    const others = [...'BCDEF'].map(letter => `<c r="${letter}1" t="str"><v>${letter}</v></c>`)
+    const rows = `<row r="1"><c r="A1" t="inlineStr"><is><t>${text}</t></is></c>${others.join('')}</row>`
+    const lines = await read('a.xlsx', sheetBytes(rows))
+    expect(lines).toEqual([`A1 text ${text}`, 'B1 text B', 'C1 text C', 'D1 text D', 'E1 text E', 'F1 text F'])
   })
 
   it('of one sheet are not those of another that is read meanwhile', () => {

@@ -152,6 +152,16 @@ describe('an OpenDocument sheet', () => {
     expect(dumpTable(await readTable('a.ods', ods(row(number(value)))))).toEqual([`A1 ${line}`])
   })
 
+  it.each([
+    ['true', true],
+    ['1', true],
+    ['false', false],
+    ['0', false],
+  ])('%s is the boolean %s', async (written, boolean) => {
+    const cell = `<table:table-cell office:value-type="boolean" office:boolean-value="${written}"/>`
+    expect(dumpTable(await readTable('a.ods', ods(row(cell))))).toEqual([`A1 boolean ${boolean}`])
+  })
+
   it('ends spans with the sheet, and hides what lies under them', async () => {
     const wide = ' table:number-columns-spanned="900000000" table:number-rows-spanned="900000000"'
     const table = await readTable('a.ods', ods(row(text('<text:p>a</text:p>', wide) + number('2')) + row(number('3'))))
