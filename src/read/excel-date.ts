@@ -9,6 +9,12 @@ const last = 2_932_896
 /** Day 0 for serials above 60: Excel counts a 29 February 1900 (serial 60) that never was. */
 const zero1900 = -25_569
 
+/** So many texts of days are kept at hand (nearly three years of them): sheets name the same days again and again. */
+const keptDays = 1024
+/** Whose text is kept at each place: days since 1970. */
+const keptNumbers = new Int32Array(keptDays).fill(last + 1)
+const keptTexts = Array<string>(keptDays)
+
 /** True when the serial shows a day there is: not a bare time, not 29 February 1900, not before 1900 or after 9999. */
 export function isDaySerial(serial: number, system: DateSystem): boolean {
   const day = Math.floor(serial)
@@ -23,8 +29,17 @@ export function dayOfSerial(serial: number, system: DateSystem): string {
   return isoDay(day < 60 ? zero1900 + 1 + day : zero1900 + day)
 }
 
-/** Counts in years that begin on 1 March, so that the leap day is the last one; 1970-01-01 is day 719 468 of them. */
 function isoDay(daysSince1970: number): string {
+  const place = daysSince1970 & (keptDays - 1)
+  if (keptNumbers[place] === daysSince1970) return keptTexts[place] ?? ''
+  const text = textOfDay(daysSince1970)
+  keptNumbers[place] = daysSince1970
+  keptTexts[place] = text
+  return text
+}
+
+/** Counts in years that begin on 1 March, so that the leap day is the last one; 1970-01-01 is day 719 468 of them. */
+function textOfDay(daysSince1970: number): string {
   const days = daysSince1970 + 719_468
   const era = Math.floor(days / 146_097)
   const ofEra = days - era * 146_097
