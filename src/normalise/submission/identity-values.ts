@@ -8,6 +8,7 @@ import type { SheetGrid } from '../layout/sheet-grid.ts'
 import type { IdentityKey } from '../layout/submission-layout.ts'
 import { cellLocation } from '../layout/table-reader.ts'
 import { cellText } from '../text/cell-text.ts'
+import { foldText } from '../text/fold-text.ts'
 
 /** A part of a sheet where labels may stand: the rows above its first table, or all of a sheet without one. */
 export interface IdentityArea {
@@ -58,16 +59,26 @@ function isLabel(cell: RawCell): boolean {
 
 /**
  * "Mã đơn vị | Tên đơn vị" over one row is an identity; over two it is a list of units, and "STT | Địa phương | Số hồ sơ"
- * is one too. A label and the word beside it are a pair, whatever follows below.
+ * is one too. A label and the word beside it are a pair, unless names of units with their values follow below.
  */
 function headsList(grid: SheetGrid, row: number, lastRow: number): boolean {
   const headings = filledCells(grid, row)
   const labels = headings.filter(isLabel)
   if (labels.length === 0 || !areHeadings(headings)) return false
   if (headings.length === 1) return headings.every(label => headsColumn(grid, label, lastRow))
-  if (headings.length === 2 && labels.length === 1) return false
   const bottom = Math.max(...headings.map(cell => belowOf(grid, cell))) - 1
-  return bottom + 2 <= lastRow && [bottom + 1, bottom + 2].every(below => fillsColumns(grid, below, headings))
+  const below = [bottom + 1, bottom + 2]
+  if (bottom + 2 > lastRow || !below.every(next => fillsColumns(grid, next, headings))) return false
+  return headings.length > 2 || labels.length > 1 || namesUnits(grid, below, headings)
+}
+
+/** "Xã Mường La", "phường Tô Hiệu"; "Xã hội" is none. */
+const unitName = /^(?:tinh|thanh pho|tp|xa(?! hoi)|phuong|dac khu|thi tran|thi xa|quan|huyen) \S/
+
+/** Whether each row has the name of a unit under the first of two headings, and the second heading is none. */
+function namesUnits(grid: SheetGrid, rows: readonly number[], [label, other]: readonly RawCell[]): boolean {
+  const isUnit = (cell: RawCell | null) => cell?.kind === 'text' && unitName.test(foldText(cellText(cell)))
+  return label !== undefined && !isUnit(other ?? null) && rows.every(row => isUnit(grid.cell(row, label.column)))
 }
 
 /** Words without values among them; beside "STT", or where labels stand next to each other, they may name a year. */

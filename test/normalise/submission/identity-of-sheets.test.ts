@@ -38,6 +38,11 @@ const offices: Value[][] = [
   [1, 'Sở Y tế', 3],
   [2, 'Sở Nội vụ', 4],
 ]
+const counts: Value[][] = [
+  ['Địa phương', 'Số hồ sơ'],
+  ['Phường Tô Hiệu', 3],
+  ['Xã Mường La', 4],
+]
 const periods: Value[][] = [['Kỳ báo cáo'], ['2025-Q2'], ['2025-Q3']]
 
 function read(file: string, ...sheets: readonly RawSheet[]) {
@@ -51,6 +56,7 @@ describe('a column heading over several rows is no label', () => {
     ['units', units],
     ['communes', communes],
     ['offices', offices],
+    ['counts', counts],
     ['periods', periods],
     ['units with a year', units.map((row, index) => [...row, index === 0 ? 'Năm 2025' : index])],
     ['communes with a year', communes.map((row, index) => [...row, index === 0 ? 'Năm 2025' : index])],
