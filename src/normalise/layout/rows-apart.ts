@@ -3,6 +3,7 @@ import type { IgnoredReason } from '../../model/submission.ts'
 import type { RowMatcher } from '../submission/match-row.ts'
 import { cellText } from '../text/cell-text.ts'
 import { foldText } from '../text/fold-text.ts'
+import { parseStatus } from '../values/parse-status.ts'
 import { isNumbering, type RowInTable, textsOf } from './row-facts.ts'
 import type { ColumnKey } from './submission-layout.ts'
 import type { TableReader } from './table-reader.ts'
@@ -31,13 +32,15 @@ export function setSectionsApart(table: TableReader, matcher: RowMatcher, kinds:
 
 /**
  * Below the last row that names a task, a status word and nothing else reported explains the words of the table
- * ("Chú thích: | Hoàn thành"); it is no row of a task that somebody forgot to name.
+ * ("Chú thích: | Hoàn thành"), or counts the rows that have it; it is no row of a task that somebody forgot to name.
  */
 export function setLegendsApart(table: TableReader, matcher: RowMatcher, kinds: SortedRow[]): void {
   if (table.frame.subject !== 'tasks') return
   const isNamed = ({ kind, code, title }: SortedRow) =>
     kind === 'data' && (code === '' ? matcher.isTitle(title) : matcher.looksLikeCode(code))
   const after = kinds.slice(kinds.findLastIndex(isNamed) + 1)
+  const counts = after.filter(one => one.kind === 'data' && isNameless(table, one))
+  if (countOf(table, counts) === kinds.filter(isNamed).length) for (const one of counts) one.kind = 'text'
   let below: Below = 'adjacent'
   for (const one of after) {
     if (one.kind === 'data' && isLegend(table, one, below)) one.kind = 'text'
@@ -47,17 +50,35 @@ export function setLegendsApart(table: TableReader, matcher: RowMatcher, kinds: 
   }
 }
 
+function isNameless(table: TableReader, { row, code, title }: RowInTable): boolean {
+  return code + title === '' && table.text(row, 'no') === ''
+}
+
+/** What "Hoàn thành | 5", "Đang thực hiện | 3" add up to: two statuses or more, each once with a number and nothing else. */
+function countOf(table: TableReader, rows: readonly RowInTable[]): number | null {
+  const statuses = new Set<string>()
+  let count = 0
+  for (const { row } of rows) {
+    const [status, number, ...more] = table.grid.row(row).filter(cell => cellText(cell) !== '')
+    const named = status === undefined ? null : parseStatus(cellText(status))
+    if (named === null || statuses.has(named) || number?.kind !== 'number' || more.length > 0) return null
+    statuses.add(named)
+    count += number.number
+  }
+  return rows.length < 2 ? null : count
+}
+
 const legendWords =
   /^(?:ghi chu|chu thich|chu giai|chu dan|quy uoc|luu y|ky hieu|giai thich|trang thai|tinh trang|trong do|note|notes|legend|key|status|where)\b/
 
 /** Right under the last named row, with something between, or below the heading of an explanation. */
 type Below = 'adjacent' | 'apart' | 'explained'
 
-function isLegend(table: TableReader, { row, code, title }: SortedRow, below: Below): boolean {
+function isLegend(table: TableReader, one: SortedRow, below: Below): boolean {
+  const { row, code, title } = one
   const says = (key: ColumnKey) => table.text(row, key) !== ''
-  const isNameless = code + title === '' && !says('no')
   // The explanation of a word stands in whatever column comes next.
-  if (below !== 'adjacent' && isNameless && isWordAndMeaning(table, row, below)) return true
+  if (below !== 'adjacent' && isNameless(table, one) && isWordAndMeaning(table, row, below)) return true
   if (reportedKeys.some(says)) return false
   return below === 'explained' || legendWords.test(foldText(`${code} ${title}`))
 }

@@ -127,6 +127,32 @@ describe('titles and small tables around a table', () => {
     expect(read([header, one, row, two]).tasks).toHaveLength(3)
   })
 
+  it('counts of statuses without a heading are a footer when they add up to the rows', () => {
+    const done: Value[] = [null, null, 'Hoàn thành', 1]
+    const open: Value[] = [null, null, 'Đang thực hiện', 1]
+    const none: Value[] = [null, null, 'Chưa thực hiện', 0]
+    expect(read([header, one, two, done, open, none])).toMatchObject({
+      ...{ tasks, raised: [] },
+      ignored: ['4 footer', '5 footer', '6 footer'],
+    })
+    expect(read([header, one, two, [], ['Tổng cộng', null, null, 2], done, open])).toMatchObject({ tasks, raised: [] })
+  })
+
+  it.each<[string, Value[][]]>([
+    ['another sum', [[null, null, 'Hoàn thành', 100]]],
+    ['a number alone', [[null, null, 'Hoàn thành', 2]]],
+    [
+      'the same status twice',
+      [
+        [null, null, 'Hoàn thành', 1],
+        [null, null, 'Hoàn thành', 1],
+      ],
+    ],
+    ['more than a number', [[null, null, 'Hoàn thành', 2, '12/QĐ-UBND']]],
+  ])('rows with a status and %s have lost their task', (_, rows) => {
+    expect(read([header, one, two, ...rows]).tasks).toHaveLength(2 + rows.length)
+  })
+
   it('a count of each status below the table is a footer', () => {
     const counts: Value[][] = [
       [null, null, 'Trạng thái', 'Số lượng'],
