@@ -15,6 +15,10 @@ const { values } = parseArgs({
     readers: { type: 'string', default: 'bound,ours,hucre,sheetjs,exceljs' },
   },
 })
+if (!Object.hasOwn(shapes, values.shape)) {
+  console.error(`--shape is one of ${Object.keys(shapes).join(', ')}`)
+  process.exit(2)
+}
 const rounds = Number(values.rounds ?? (values.quick ? 1 : 3))
 const [files, rows] = values.quick ? [330, 20_000] : [3321, 200_000]
 const names = {
