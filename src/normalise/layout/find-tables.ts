@@ -4,6 +4,7 @@ import { identityLabelOf } from './identity-label.ts'
 import { type ColumnMap, mapColumns } from './map-columns.ts'
 import { type Headings, isHeading, matchHeading } from './match-headings.ts'
 import { type ColumnSpan, columnsOfGrid, type SheetGrid } from './sheet-grid.ts'
+import { isSubHeadings } from './sub-headings.ts'
 import type { ColumnKey } from './submission-layout.ts'
 import { submissionTables, type TableLayout } from './table-layout.ts'
 
@@ -134,7 +135,10 @@ function bestHeading(grid: SheetGrid, top: number, layout: TableLayout): Heading
   let best: Heading | null = null
   let most = 0
   for (let bottom = top; bottom < top + 3; bottom++) {
-    if (bottom > top && !continuesHeading(grid, bottom, layout)) break
+    const areSub = bottom > top && isSubHeadings(grid, top, bottom)
+    if (bottom > top && !areSub && !continuesHeading(grid, bottom, layout)) break
+    // Sub-headings belong to the heading also where they answer to no key: "Quý II/2025 | Quý III/2025".
+    if (areSub) most = 0
     for (const subject of subjects) {
       const map = mapColumns(grid, top, bottom, subject, layout)
       if (!map.columns.some(column => column.row === top)) continue

@@ -4,6 +4,8 @@ import { cellText } from '../text/cell-text.ts'
 import { foldHeading } from '../text/fold-text.ts'
 import { exactHeading, type HeadingMatch, type Headings, isReferenceHeading, matchHeading } from './match-headings.ts'
 import type { SheetGrid } from './sheet-grid.ts'
+import { markColumns } from './status-marks.ts'
+import { isYear } from './sub-headings.ts'
 import type { ColumnKey, TableSubject } from './submission-layout.ts'
 import { submissionTables, type TableLayout } from './table-layout.ts'
 
@@ -15,6 +17,8 @@ export interface MappedColumn {
   readonly groups: readonly string[]
   /** The row the heading's text stands in. */
   readonly row: number
+  /** Present where the heading is one of several statuses, and a mark below it says that it is this one. */
+  readonly isMark?: true
 }
 
 export interface StrangeColumn extends Omit<MappedColumn, 'key'> {
@@ -42,19 +46,23 @@ export function mapColumns(
   layout: TableLayout = submissionTables,
 ): ColumnMap {
   const { headings } = layout
-  const candidates: Candidate[] = []
-  const strangers: StrangeColumn[] = []
-  for (const leaf of leafCells(grid, top, bottom)) {
-    const groups = groupsAbove(grid, top, leaf)
-    const heading = cellText(leaf)
+  const leaves = leafCells(grid, top, bottom).map(leaf => {
+    const [heading, groups] = [cellText(leaf), groupsAbove(grid, top, leaf)]
     const found = matchInGroup(heading, groups.at(-1) ?? '', subject, headings)
-    const place = { column: leaf.column, heading, groups, row: leaf.row }
+    return { place: { column: leaf.column, heading, groups, row: leaf.row }, heading, found }
+  })
+  const marks = subject === 'tasks' ? marksOf(leaves) : []
+  const candidates: Candidate[] = marks.map(({ place }) => ({ ...place, key: 'status', rank: 0, isMark: true }))
+  const strangers: StrangeColumn[] = []
+  for (const leaf of leaves) {
+    if (marks.includes(leaf)) continue
+    const { place, heading, found } = leaf
     if (found) candidates.push({ ...place, ...found })
     else if (!isReferenceHeading(heading, headings) && !standsInOtherSubject(heading, subject, headings)) {
       strangers.push(place)
     }
   }
-  const columns = chooseColumns(candidates, layout.joined)
+  const columns = chooseColumns(candidates, layout.joined).toSorted((a, b) => a.column - b.column)
   const unused = candidates.flatMap(({ key, rank: _, ...place }): StrangeColumn[] => {
     const used = columns.find(chosen => chosen.key === key)
     if (key === 'no' || !used || columns.some(chosen => chosen.column === place.column)) return []
@@ -65,6 +73,18 @@ export function mapColumns(
     columns,
     strangers: [...strangers, ...unused],
   }
+}
+
+interface Leaf {
+  readonly heading: string
+  readonly found: HeadingMatch | null
+}
+
+/** Statuses to be ticked stand beside what names a task, and beside no column that says the status in words. */
+function marksOf<Heading extends Leaf>(leaves: readonly Heading[]): readonly Heading[] {
+  const marks = markColumns(leaves)
+  const keys = new Set(leaves.filter(leaf => !marks.includes(leaf)).map(({ found }) => found?.key))
+  return !keys.has('status') && (keys.has('task') || keys.has('title')) ? marks : []
 }
 
 /** The deepest heading cell of each column, in column order. */
@@ -117,7 +137,7 @@ function matchInGroup(heading: string, group: string, subject: TableSubject, hea
     exactHeading(together, subject, headings) ??
     matchHeading(heading, subject, headings) ??
     matchHeading(together, subject, headings) ??
-    (valueWords.has(foldHeading(heading)) ? matchHeading(group, subject, headings) : null)
+    (valueWords.has(foldHeading(heading)) || isYear(heading) ? matchHeading(group, subject, headings) : null)
   )
 }
 
@@ -127,7 +147,7 @@ function standsInOtherSubject(heading: string, subject: TableSubject, headings: 
 
 function chooseColumns(candidates: readonly Candidate[], joined: ReadonlySet<ColumnKey>): MappedColumn[] {
   const chosen = candidates.filter(candidate => {
-    if (joined.has(candidate.key)) return true
+    if (joined.has(candidate.key) || candidate.isMark) return true
     const rivals = candidates.filter(rival => rival.key === candidate.key)
     const best = Math.min(...rivals.map(rival => rival.rank))
     return candidate === rivals.find(rival => rival.rank === best)

@@ -7,6 +7,7 @@ import type { CellInPlace } from '../values/read-cell.ts'
 import type { TableFrame } from './find-tables.ts'
 import type { MappedColumn } from './map-columns.ts'
 import { columnsOfGrid, type SheetGrid } from './sheet-grid.ts'
+import { markedStatus } from './status-marks.ts'
 import type { ColumnKey } from './submission-layout.ts'
 
 export interface TableReader {
@@ -52,9 +53,17 @@ export function tableReader(file: string, sheet: SheetGrid, frame: TableFrame): 
     const columns = byKey.get(key)
     const first = columns?.[0]
     if (!columns || !first) return { cell: null, at: locate(row, keyColumn), heading: '', raised }
+    if (first.isMark) return marked(row, columns, raised)
     if (columns.length > 1) return joined(row, columns, raised)
     const cell = cellOf(row, first)
     return { cell, at: locate(cell?.row ?? row, cell?.column ?? first.column), heading: first.heading, raised }
+  }
+
+  const marked = (row: number, columns: readonly MappedColumn[], raised: Raised[]): CellInPlace => {
+    const cells = columns.map(column => ({ heading: column.heading, cell: cellOf(row, column) }))
+    const { heading, cell } = markedStatus(cells) ?? { heading: '', cell: null }
+    const at = locate(cell?.row ?? row, cell?.column ?? columns[0]?.column ?? keyColumn)
+    return { cell, at, heading, raised }
   }
 
   /** Of several columns with one key the first filled one gives the place. */

@@ -144,15 +144,19 @@ function readTables(readers: readonly TableReader[], plan: Plan, raised: Raised[
   return { tasks, indicators, ignored }
 }
 
-/** Offices without a status column write "Hoàn thành" or "Đang thực hiện" under "Tiến độ". */
-function statusKeyOf(reader: TableReader, rows: readonly number[]): 'status' | 'progress' {
-  if (reader.has('status') || !reader.has('progress')) return 'status'
-  const texts = rows.map(row => reader.text(row, 'progress')).filter(text => text !== '')
-  const words = texts.filter(text => parseStatus(text) !== null)
-  return words.length * 2 > texts.length ? 'progress' : 'status'
+type StatusKey = 'status' | 'progress' | 'result'
+
+/** Offices without a status column write "Hoàn thành" or "Đang thực hiện" under "Tiến độ" or "Kết quả thực hiện". */
+function statusKeyOf(reader: TableReader, rows: readonly number[]): StatusKey {
+  if (reader.has('status')) return 'status'
+  const holdsWords = (key: StatusKey) => {
+    const texts = rows.map(row => reader.text(row, key)).filter(text => text !== '')
+    return texts.filter(text => parseStatus(text) !== null).length * 2 > texts.length
+  }
+  return (['progress', 'result'] as const).find(key => reader.has(key) && holdsWords(key)) ?? 'status'
 }
 
-function raiseColumns(reader: TableReader, statusKey: 'status' | 'progress'): Raised[] {
+function raiseColumns(reader: TableReader, statusKey: StatusKey): Raised[] {
   const { subject, strangers } = reader.frame
   const unknown = strangers.map(({ row, column, heading, usedInstead, otherTimeOf }) => {
     const at = reader.locate(row, column)

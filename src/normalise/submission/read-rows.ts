@@ -18,7 +18,7 @@ import {
 import type { RowMatcher } from './match-row.ts'
 import { readKeys } from './read-keys.ts'
 
-/** `statusKey`: offices without a status column write the status words under "Tiến độ". */
+/** `statusKey`: offices without a status column write the status words under "Tiến độ" or "Kết quả". */
 export function readTaskRow(
   table: TableReader,
   row: number,

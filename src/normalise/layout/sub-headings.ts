@@ -1,0 +1,51 @@
+// Tells a row of sub-headings by its place, under headings merged over several columns, or by its words, the names of periods.
+import type { RawCell } from '../../source/raw-table.ts'
+import { cellText } from '../text/cell-text.ts'
+import { foldText } from '../text/fold-text.ts'
+import { periodSpan } from '../values/parse-period.ts'
+import { headlineWord, isNumber } from './row-words.ts'
+import type { SheetGrid } from './sheet-grid.ts'
+
+/**
+ * "Quý II/2025 | Quý III/2025" under "Tình trạng": at least two under each of the merged headings from `top` down. A row
+ * of data has cells elsewhere too; "I | HẠ TẦNG SỐ" under a merged title is a section.
+ */
+export function isSubHeadings(grid: SheetGrid, top: number, row: number): boolean {
+  const cells = grid.row(row).filter(cell => cellText(cell) !== '')
+  if (cells.length >= 2 && cells.every(cell => namesPeriod(cellText(cell)))) return true
+  const under = new Map<number, number>()
+  for (const cell of cells) {
+    const left = groupOver(grid, top, cell)
+    if (left === null || !mayBeHeading(cell)) return false
+    under.set(left, (under.get(left) ?? 0) + 1)
+  }
+  return cells.length > 0 && [...under.values()].every(count => count >= 2)
+}
+
+/** The first column of the merged heading above a cell, or null. */
+function groupOver(grid: SheetGrid, top: number, { row, column }: RawCell): number | null {
+  for (let above = row - 1; above >= top; above--) {
+    const merge = grid.mergeAt(above, column)
+    if (merge !== null && merge.right > merge.left && merge.bottom < row) {
+      return cellText(grid.covered(above, column)) === '' ? null : merge.left
+    }
+  }
+  return null
+}
+
+function mayBeHeading(cell: RawCell): boolean {
+  const text = cellText(cell)
+  if (cell.kind !== 'text') return isYear(text)
+  return !isNumber(text) && !headlineWord(text)?.usual
+}
+
+/** "Quý II", "Tháng 9/2025", "2024", "Kỳ trước", and nothing else. */
+function namesPeriod(text: string): boolean {
+  if (/^ky (?:nay|truoc|bao cao)\b/.test(foldText(text))) return true
+  return periodSpan(text) !== null || (/\p{L}/u.test(text) && periodSpan(`${text}/2000`) !== null)
+}
+
+/** A year alone, of those that reports speak of. */
+export function isYear(text: string): boolean {
+  return /^(?:19|20)\d{2}$/.test(text)
+}

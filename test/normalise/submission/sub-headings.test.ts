@@ -1,0 +1,175 @@
+// Headings of two rows whose second row answers to no key by itself: names of periods, years and statuses to be ticked.
+import { describe, expect, it } from 'vitest'
+import { normaliseSubmissionTable } from '../../../src/normalise/submission/normalise-submission-table.ts'
+import { rawOf } from '../../../src/source/field.ts'
+import type { MergedRange } from '../../../src/source/raw-table.ts'
+import { planOf, sheetOf, type Value, workbookOf } from '../table-of.ts'
+
+const plan = planOf({
+  tasks: [
+    { id: 'NV-01', title: 'Thành lập Ban Chỉ đạo cấp tỉnh', assignees: 'all', deadline: '2025' },
+    { id: 'NV-02', title: 'Ban hành kế hoạch', assignees: 'all', deadline: '2025' },
+  ],
+  indicators: [
+    {
+      ...{ id: 'CT-01', title: 'Số xã có cáp quang', unit: 'xã', measure: 'cumulative', direction: 'increase' },
+      ...{ aggregation: 'latest', assignees: 'all', targets: [] },
+    },
+  ],
+  periods: [
+    { id: '2025-Q2', from: '2025-03-15', to: '2025-06-14', submitBy: '2025-06-20' },
+    { id: '2025-Q3', from: '2025-06-15', to: '2025-09-14', submitBy: '2025-09-20' },
+  ],
+})
+
+const across = (row: number, left: number, right: number): MergedRange => ({ top: row, bottom: row, left, right })
+
+function read(rows: readonly (readonly Value[])[], merges: readonly MergedRange[] = []) {
+  const table = workbookOf(sheetOf('A', [['Kỳ báo cáo', '2025-Q3'], ...rows], { merges }))
+  const { value, raised } = normaliseSubmissionTable('14.xlsx', table, plan)
+  if (value === null) throw new Error(`no submission: ${JSON.stringify(raised)}`)
+  return {
+    tasks: value.tasks.map(({ code, status, progress }) => [code, status, progress].map(rawOf).join(' ').trim()),
+    actuals: value.indicators.map(({ actual }) => rawOf(actual)),
+    places: value.tasks.map(({ status }) => ('column' in status.at ? status.at.column : null)),
+    ignored: value.ignored.map(({ row, reason }) => `${row} ${reason}`),
+    rules: raised.map(({ rule }) => rule).filter(rule => rule !== 'unknown-column'),
+  }
+}
+
+describe('a status and a progress for each period', () => {
+  const rows = (below: readonly Value[]): Value[][] => [
+    ['Mã NV', 'Nhiệm vụ', 'Tình trạng', null, 'Tiến độ (%)', null],
+    [null, null, ...below],
+    ['NV-01', 'Thành lập Ban Chỉ đạo cấp tỉnh', 'Chưa thực hiện', 'Đang thực hiện', 0, 40],
+    ['NV-02', 'Ban hành kế hoạch', 'Đang thực hiện', 'Hoàn thành', 50, 100],
+  ]
+  const merges = [across(2, 3, 4), across(2, 5, 6)]
+  const second = ['NV-01 Đang thực hiện 40', 'NV-02 Hoàn thành 100']
+
+  it.each<[Value[], string[]]>([
+    [['Quý II/2025', 'Quý III/2025', 'Quý II/2025', 'Quý III/2025'], second],
+    [['Quý II', 'Quý III', 'Quý II', 'Quý III'], second],
+    [['Kỳ trước', 'Kỳ này', 'Kỳ trước', 'Kỳ này'], second],
+    [['Năm 2024', 'Năm 2025', 'Năm 2024', 'Năm 2025'], second],
+    [[2024, 2025, 2024, 2025], second],
+    [
+      ['Quý III/2025', 'Quý II/2025', 'Quý III/2025', 'Quý II/2025'],
+      ['NV-01 Chưa thực hiện 0', 'NV-02 Đang thực hiện 50'],
+    ],
+  ])('below the merged headings: %j', (below, tasks) => {
+    expect(read(rows(below), merges)).toMatchObject({ tasks, ignored: [], rules: [] })
+  })
+
+  it('of headings that are not merged only what is surely of the period is read', () => {
+    const { tasks, rules } = read(rows(['Quý II/2025', 'Quý III/2025', 'Quý II/2025', 'Quý III/2025']))
+    expect(tasks).toEqual(['NV-01', 'NV-02'])
+    expect(rules).toEqual(['missing-column'])
+  })
+
+  it('an actual for each year', () => {
+    const headings: Value[][] = [
+      ['Mã chỉ tiêu', 'Chỉ tiêu', 'ĐVT', 'Thực hiện', null],
+      [null, null, null, 2024, 2025],
+    ]
+    const task = rows(['Kỳ trước', 'Kỳ này', 'Kỳ trước', 'Kỳ này'])
+    const table = [...task, [], ...headings, ['CT-01', 'Số xã có cáp quang', 'xã', 7, 9]]
+    expect(read(table, [...merges, across(7, 4, 5)]).actuals).toEqual(['9'])
+  })
+})
+
+describe('what stands under a merged heading and is no sub-heading', () => {
+  it.each<[string, Value[], string]>([
+    ['a section', ['I', 'HẠ TẦNG SỐ'], '3 section'],
+    ['a headline', ['Nhóm 1', 'HẠ TẦNG SỐ'], '3 section'],
+    ['a title alone', ['Hạ tầng số'], '3 section'],
+  ])('%s', (_, section, ignored) => {
+    const rows: Value[][] = [
+      ['Nội dung nhiệm vụ', null, 'Trạng thái'],
+      section,
+      ['1', 'Thành lập Ban Chỉ đạo cấp tỉnh', 'Hoàn thành'],
+    ]
+    expect(read(rows, [across(2, 1, 2)])).toMatchObject({ tasks: ['Hoàn thành'], ignored: [ignored] })
+  })
+})
+
+describe('a status that is ticked', () => {
+  const statuses = ['Đã hoàn thành', 'Đang thực hiện', 'Chưa thực hiện']
+  const table = (first: readonly Value[], second: readonly Value[] = ['x', null, null]): Value[][] => [
+    ['Mã NV', 'Nhiệm vụ', ...statuses, 'Ghi chú'],
+    ['NV-01', 'Thành lập Ban Chỉ đạo cấp tỉnh', ...first],
+    ['NV-02', 'Ban hành kế hoạch', ...second],
+  ]
+
+  it.each<[Value, number]>([
+    ['x', 0],
+    ['X', 1],
+    ['✓', 2],
+    ['ü', 0],
+    [true, 1],
+    [1, 2],
+    ['có', 0],
+  ])('by %j in column %i', (mark, column) => {
+    const marks = [null, null, null].map((none, index) => (index === column ? mark : none))
+    const { tasks, places, rules } = read(table(marks))
+    expect([tasks, places, rules]).toEqual([[`NV-01 ${statuses[column]}`, 'NV-02 Đã hoàn thành'], [3 + column, 3], []])
+  })
+
+  it('below a merged heading', () => {
+    const [headings = [], ...rows] = table(['-', 'x', 0])
+    const status: Value[] = ['Mã NV', 'Nhiệm vụ', 'Tình trạng', null, null, 'Ghi chú']
+    const under = [null, null, ...headings.slice(2, 5)]
+    expect(read([status, under, ...rows], [across(2, 3, 5)])).toMatchObject({
+      ...{ tasks: ['NV-01 Đang thực hiện', 'NV-02 Đã hoàn thành'], ignored: [], rules: [] },
+    })
+  })
+
+  it.each<[string, Value[], string]>([
+    ['two marks', ['x', 'x', null], 'NV-01 Đã hoàn thành: x; Đang thực hiện: x'],
+    ['a day', [{ date: '2025-06-20' }, null, null], 'NV-01 Đã hoàn thành: 2025-06-20'],
+    ['a share', [null, '50%', null], 'NV-01 Đang thực hiện: 50%'],
+  ])('is not guessed from %s', (_, marks, task) => {
+    const { tasks, rules } = read(table(marks))
+    expect([tasks[0], rules]).toEqual([task, ['unreadable-value']])
+  })
+
+  it('is blank without a mark, at the first of the columns', () => {
+    const { tasks, places } = read(table([null, null, null, 'đang chờ']))
+    expect([tasks[0], places[0]]).toEqual(['NV-01', 3])
+  })
+
+  it('is not looked for beside a status column', () => {
+    const rows: Value[][] = [
+      ['Mã NV', 'Trạng thái', 'Hoàn thành', 'Đang thực hiện'],
+      ['NV-01', 'Đang thực hiện', null, 'x'],
+    ]
+    expect(read(rows).tasks).toEqual(['NV-01 Đang thực hiện'])
+  })
+
+  it('a count of each status by agency is no table of tasks', () => {
+    const counts: Value[][] = [
+      [],
+      ['TT', 'Đơn vị', 'Tổng số', 'Hoàn thành', 'Đang thực hiện', 'Chưa thực hiện', 'Ghi chú'],
+      [1, 'Sở Y tế', 3, 1, 1, 1, null],
+    ]
+    expect(read([...table(['x', null, null]), ...counts]).tasks).toHaveLength(2)
+  })
+})
+
+describe('status words under "Kết quả thực hiện"', () => {
+  const table = (first: string, second: string): Value[][] => [
+    ['Mã NV', 'Nhiệm vụ', 'Thời hạn', 'Kết quả thực hiện'],
+    ['NV-01', 'Thành lập Ban Chỉ đạo cấp tỉnh', '2025', first],
+    ['NV-02', 'Ban hành kế hoạch', '2025', second],
+  ]
+
+  it('are the status where there is no column for it', () => {
+    expect(read(table('Hoàn thành', 'Đang thực hiện'))).toMatchObject({
+      ...{ tasks: ['NV-01 Hoàn thành', 'NV-02 Đang thực hiện'], rules: [] },
+    })
+  })
+
+  it('are not looked for among sentences', () => {
+    expect(read(table('Đã ban hành Quyết định số 12', 'Đang lấy ý kiến'))).toMatchObject({ rules: ['missing-column'] })
+  })
+})
