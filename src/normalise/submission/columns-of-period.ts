@@ -1,4 +1,5 @@
 // The columns of a table → those of its reporting period, where an office keeps one for each period, plan and estimate.
+import { daysBetween } from '../../model/calendar-date.ts'
 import type { ReportingPeriod } from '../../model/reporting-period.ts'
 import type { TableFrame } from '../layout/find-tables.ts'
 import type { MappedColumn, StrangeColumn } from '../layout/map-columns.ts'
@@ -16,6 +17,7 @@ const reported: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
 /** How well a heading fits the reporting period, from not at all to by its name. */
 const fit = { other: 0, unsaid: 1, covers: 2, same: 3 } as const
 
+type Days = Pick<ReportingPeriod, 'from' | 'to'>
 type Place = Omit<MappedColumn, 'key'>
 
 /**
@@ -71,8 +73,24 @@ function fitOfPhrase(phrase: string, period: ReportingPeriod, periods: readonly 
   const id = matchPeriod(phrase, periods)
   if (id === period.id) return fit.same
   const span = periods.find(one => one.id === id) ?? periodSpan(phrase)
-  if (span === null || span.to < period.from || span.from > period.to) return fit.other
+  if (span === null || isElsewhere(span, period)) return fit.other
   return span.from <= period.to && period.to <= span.to ? fit.covers : fit.unsaid
+}
+
+/**
+ * A month of a quarter, a quarter of a year; or a half-year that ends as the period begins. A day is the day up to which
+ * a figure counts, and "tháng 9" may be the name of a period from 15 August to 14 September (Decree 09/2019/NĐ-CP).
+ */
+function isElsewhere(span: Days, period: Days): boolean {
+  const [days, whole] = [daysOf(span), daysOf(period)]
+  const from = span.from > period.from ? span.from : period.from
+  const to = span.to < period.to ? span.to : period.to
+  const isPart = days > 1 && days * 2 < whole
+  return isPart || daysOf({ from, to }) * 3 < Math.min(days, whole)
+}
+
+function daysOf({ from, to }: Days): number {
+  return daysBetween(from, to) + 1
 }
 
 /** "Tháng sau" is left out: without marks it is also June. */

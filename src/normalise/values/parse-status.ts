@@ -60,7 +60,7 @@ const statusOf: ReadonlyMap<string, ReportedStatus> = new Map([
 
 /** Timing after the status: it is computed from dates, never taken from here. */
 const timing =
-  / (?:(?:con )?(?:dung|trong|qua|tre|cham|truoc|som|som truoc|vuot) (?:han|thoi han|tien do)|muon|som|tre|on time|in time|late|overdue|early)$/
+  / (?:(?:con )?(?:dung|trong|qua|tre|cham|truoc|som|som truoc|vuot) (?:han|thoi han|tien do)|muon|som|tre|cham|(?:theo |dung )(?:dung )?(?:ke hoach|tien do)|on time|in time|late|overdue|early)$/
 
 /**
  * Contract section 3, "Status words", with common office variants and the six codes of the national system

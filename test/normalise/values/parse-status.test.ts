@@ -11,6 +11,8 @@ it.each([
   ['Hoàn thành 100%', 'completed'],
   ['Hoàn thành đúng hạn', 'completed'],
   ['Hoàn thành trễ hạn', 'completed'],
+  ['Đang thực hiện - chậm', 'in-progress'],
+  ['Đang triển khai theo đúng kế hoạch', 'in-progress'],
   ['Đã hoàn thành – quá hạn', 'completed'],
   ['da_hoan_thanh_dung_han', 'completed'],
   ['da_hoan_thanh_qua_han', 'completed'],
