@@ -16,7 +16,6 @@ import { type TableReader, tableReader } from '../layout/table-reader.ts'
 import { isFileNameCode } from '../names/file-name-code.ts'
 import { matchIdentityLocality } from '../names/match-identity-locality.ts'
 import { matchPeriod } from '../values/parse-period.ts'
-import { parseStatus } from '../values/parse-status.ts'
 import { columnsOfPeriod } from './columns-of-period.ts'
 import { withContinuedTables } from './continued-tables.ts'
 import { withFileNameLocality } from './file-name-locality.ts'
@@ -26,6 +25,7 @@ import { identityArea } from './identity-values.ts'
 import { rowMatcher } from './match-row.ts'
 import { readIdentity } from './read-identity.ts'
 import { readIndicatorRow, readTaskRow } from './read-rows.ts'
+import { withStatusColumn } from './status-column.ts'
 import { choosePeriod, type SheetTables } from './table-periods.ts'
 
 /**
@@ -62,6 +62,7 @@ export function normaliseSubmissionTable(
       frames: frames.map(frame => columnsOfPeriod(frame, reportingPeriod, plan.periods)),
     }))
     .flatMap(readerOf)
+    .map(reader => withStatusColumn(reader, matcherOf(reader.frame.subject)))
   const first = readers.find(reader => isTaskTable(reader.frame)) ?? readers[0]
   const indicatorTable = readers.find(reader => reader.frame.subject === 'indicators')
   const rows = readTables(readers, plan, raised)
@@ -129,11 +130,10 @@ function readTables(readers: readonly TableReader[], plan: Plan, raised: Raised[
     const { subject } = reader.frame
     const matcher = matchers[subject]
     const classified = classifyRows(reader, matcher)
-    const dataRows = classified.flatMap(({ row, kind }) => (kind === 'data' ? [row] : []))
-    const statusKey = subject === 'tasks' ? statusKeyOf(reader, dataRows) : 'status'
-    raised.push(...raiseColumns(reader, statusKey))
-    for (const row of dataRows) {
-      if (subject === 'tasks') tasks.push(readTaskRow(reader, row, matcher, plan, statusKey, raised))
+    raised.push(...raiseColumns(reader))
+    for (const { row, kind } of classified) {
+      if (kind !== 'data') continue
+      if (subject === 'tasks') tasks.push(readTaskRow(reader, row, matcher, plan, raised))
       else indicators.push(readIndicatorRow(reader, row, matcher, plan, raised))
     }
     for (const entry of classified) {
@@ -144,19 +144,7 @@ function readTables(readers: readonly TableReader[], plan: Plan, raised: Raised[
   return { tasks, indicators, ignored }
 }
 
-type StatusKey = 'status' | 'progress' | 'result'
-
-/** Offices without a status column write "Hoàn thành" or "Đang thực hiện" under "Tiến độ" or "Kết quả thực hiện". */
-function statusKeyOf(reader: TableReader, rows: readonly number[]): StatusKey {
-  if (reader.has('status')) return 'status'
-  const holdsWords = (key: StatusKey) => {
-    const texts = rows.map(row => reader.text(row, key)).filter(text => text !== '')
-    return texts.filter(text => parseStatus(text) !== null).length * 2 > texts.length
-  }
-  return (['progress', 'result'] as const).find(key => reader.has(key) && holdsWords(key)) ?? 'status'
-}
-
-function raiseColumns(reader: TableReader, statusKey: StatusKey): Raised[] {
+function raiseColumns(reader: TableReader): Raised[] {
   const { subject, strangers } = reader.frame
   const unknown = strangers.map(({ row, column, heading, usedInstead, otherTimeOf }) => {
     const at = reader.locate(row, column)
@@ -172,7 +160,7 @@ function raiseColumns(reader: TableReader, statusKey: StatusKey): Raised[] {
   if (subject === 'indicators') return unknown
   const missing = [
     ...(reader.has('task') || reader.has('title') ? [] : (['task'] as const)),
-    ...(reader.has(statusKey) ? [] : (['status'] as const)),
+    ...(reader.has('status') ? [] : (['status'] as const)),
   ]
   return [...unknown, ...missing.map(key => raise('missing-column', reader.header, { column: headingOf(key) }))]
 }

@@ -18,13 +18,11 @@ import {
 import type { RowMatcher } from './match-row.ts'
 import { readKeys } from './read-keys.ts'
 
-/** `statusKey`: offices without a status column write the status words under "Tiến độ" or "Kết quả". */
 export function readTaskRow(
   table: TableReader,
   row: number,
   matcher: RowMatcher,
   plan: Plan,
-  statusKey: ColumnKey,
   raised: Raised[],
 ): TaskRow {
   const place = (key: ColumnKey) => table.place(row, key, raised)
@@ -41,8 +39,8 @@ export function readTaskRow(
     responsible: text('responsible'),
     deadline: readDeadline(place('deadline'), plan.beforeIsExclusive),
     product: text('product'),
-    status: table.has(statusKey) ? readStatus(place(statusKey)) : withoutColumn(place('status').at),
-    progress: statusKey === 'progress' ? { state: 'blank', at: place('progress').at } : readProgress(place('progress')),
+    status: table.has('status') ? readStatus(place('status')) : withoutColumn(place('status').at),
+    progress: readProgress(place('progress')),
     completedOn: readDate(place('completedOn')),
     evidence: text('evidence'),
     result: text('result'),

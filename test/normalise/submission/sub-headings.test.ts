@@ -169,6 +169,15 @@ describe('status words under "Kết quả thực hiện"', () => {
     })
   })
 
+  it('leave progress to the column beside them', () => {
+    const rows: Value[][] = [
+      ['Mã NV', 'Nhiệm vụ', 'Tiến độ', 'Tỷ lệ hoàn thành'],
+      ['NV-01', 'Thành lập Ban Chỉ đạo cấp tỉnh', 'Hoàn thành', '100%'],
+      ['NV-02', 'Ban hành kế hoạch', 'Đang thực hiện', '40%'],
+    ]
+    expect(read(rows)).toMatchObject({ tasks: ['NV-01 Hoàn thành 100%', 'NV-02 Đang thực hiện 40%'], rules: [] })
+  })
+
   it('are not looked for among sentences', () => {
     expect(read(table('Đã ban hành Quyết định số 12', 'Đang lấy ý kiến'))).toMatchObject({ rules: ['missing-column'] })
   })

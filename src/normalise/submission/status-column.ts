@@ -1,0 +1,34 @@
+// A task table without a status column → the same, where its column for progress or results holds status words instead.
+import { classifyRows } from '../layout/classify-rows.ts'
+import type { TableFrame } from '../layout/find-tables.ts'
+import type { MappedColumn } from '../layout/map-columns.ts'
+import { type TableReader, tableReader } from '../layout/table-reader.ts'
+import { parseStatus } from '../values/parse-status.ts'
+import type { RowMatcher } from './match-row.ts'
+
+/** Offices write "Hoàn thành" or "Đang thực hiện" under "Tiến độ" or "Kết quả thực hiện". */
+export function withStatusColumn(reader: TableReader, matcher: RowMatcher): TableReader {
+  const { file, grid, frame } = reader
+  if (frame.subject !== 'tasks' || reader.has('status')) return reader
+  const rows = classifyRows(reader, matcher).flatMap(({ row, kind }) => (kind === 'data' ? [row] : []))
+  const holdsWords = ({ key }: MappedColumn) => {
+    const texts = rows.map(row => reader.text(row, key)).filter(text => text !== '')
+    return texts.filter(text => parseStatus(text) !== null).length * 2 > texts.length
+  }
+  const [column] = (['progress', 'result'] as const)
+    .map(key => frame.columns.filter(candidate => candidate.key === key))
+    .flatMap(own => (own.length === 1 && own.some(holdsWords) ? own : []))
+  return column === undefined ? reader : tableReader(file, grid, asStatus(frame, column))
+}
+
+/** The column stands for the status; what it stood for is read from the column it had kept out, if there is one. */
+function asStatus(frame: TableFrame, column: MappedColumn): TableFrame {
+  const keptOut = frame.strangers.find(({ usedInstead }) => usedInstead?.column === column.column)
+  const others = frame.columns.filter(other => other !== column)
+  const instead = keptOut === undefined ? [] : [{ ...keptOut, key: column.key }]
+  return {
+    ...frame,
+    columns: [...others, { ...column, key: 'status' } as const, ...instead].toSorted((a, b) => a.column - b.column),
+    strangers: frame.strangers.filter(stranger => stranger !== keptOut),
+  }
+}
