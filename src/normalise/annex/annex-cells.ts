@@ -50,10 +50,12 @@ export function targetCells(table: TableReader, row: number): DraftCell[] {
   })
 }
 
-/** Whether the value of a cell goes into an entry; what lies hidden under a merge of columns does not. */
-export function isRead({ grid, frame }: TableReader, { row, column }: RawCell): boolean {
+/** Whether the value of a cell goes into an entry; what lies hidden under a merge of columns, or words under "TT", do not. */
+export function isRead({ grid, frame }: TableReader, cell: RawCell): boolean {
+  const { row, column } = cell
   const key = frame.columns.find(one => one.column === column)?.key
   if (key === undefined || !usedKeys.has(key)) return false
+  if (key === 'no' && /\p{L}{2,} \p{L}{2,}/u.test(cellText(cell))) return false
   return rowKeys.has(key) || coveredByRows(grid, row, column) !== null
 }
 

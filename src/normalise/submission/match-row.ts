@@ -8,6 +8,8 @@ import { nearest } from '../text/nearest.ts'
 interface Named {
   readonly id: string
   readonly title: string
+  /** Of an indicator. */
+  readonly unit?: string
 }
 
 export interface RowMatch {
@@ -73,17 +75,19 @@ function buildMatcher(items: readonly Named[]): RowMatcher {
   }
 }
 
-/** Every locality sends the titles of one plan, so each is looked for once. Very short ones have to be equal. */
+/** Every locality sends the titles of one plan, so each is looked for once; the unit may stand behind the
+ * title, "Số xã có cáp quang (xã)". Very short ones have to be equal. */
 function titleFinder(items: readonly Named[]): (title: string) => Named | null {
   const byTitle = uniqueIndex(items, item => titleKey(item.title))
   const titles = [...byTitle.keys()]
+  const byTitleAndUnit = uniqueIndex(items, ({ title, unit = '' }) => titleKey(`${title} ${unit}`))
   const known = new Map<string, Named | null>()
   return title => {
     const key = titleKey(title)
     if (key.length < 4) return byTitle.get(key) ?? null
     const cached = known.get(key)
     if (cached !== undefined) return cached
-    const match = byTitle.get(key) ?? nearTitle(key, titles, byTitle)
+    const match = byTitle.get(key) ?? byTitleAndUnit.get(key) ?? nearTitle(key, titles, byTitle)
     known.set(key, match)
     return match
   }

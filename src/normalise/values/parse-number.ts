@@ -11,6 +11,9 @@ export interface ParsedNumber {
 const notAUnit =
   /\b(?:chuc|tram|nghin|ngan|van|trieu|ty|ti|tr|k|ruoi|nua|hundred|thousand|million|billion|bn|mn|tren|duoi|trong|den|toi|tro|hon|chua|khong|khoang|gan|va|hoac|or|to|of|out|from|and|not|uoc|du kien|ke hoach|dang ky|planned|expected|about)\b/
 
+/** Units that are such words only without their tone marks: "trạm" is not "trăm", "tổ chức" neither "to" nor "chục". */
+const likeOthers = /(?<=\d\s*)(?:trạm|(?:tổ|công|viên) chức|tổ|tờ|văn (?:bản|kiện))(?=[\s.]|$)/iu
+
 /**
  * A number, or null when the text is no number or more than one (`22/22`, `≥ 80`, `5 triệu`, `1.23E+05`).
  *
@@ -20,7 +23,9 @@ const notAUnit =
  * "%", "‰" or a unit of one or two words may follow. More than 15 significant digits are refused, for no cell keeps them.
  */
 export function parseNumber(text: string): ParsedNumber | null {
-  const match = /^([+-]?)(\d[\d., ]*?)(?: ?[%‰]| phan tram| ([a-z]+(?: [a-z]+)?))?\.?$/.exec(foldLetters(text))
+  const match = /^([+-]?)(\d[\d., ]*?)(?: ?[%‰]| phan tram| ([a-z]+(?: [a-z]+)?))?\.?$/.exec(
+    foldLetters(text.normalize('NFC').replace(likeOthers, ' unit')),
+  )
   if (!match) return null
   const [, sign = '', digits = '', unit = ''] = match
   if (notAUnit.test(unit)) return null

@@ -338,7 +338,19 @@ describe('whatever stands below the headings', () => {
           )
         expect(words.filter(word => /^[a-z]{2,}$/.test(word) && word !== 'va' && !written.has(word))).toEqual([])
       }),
-      { numRuns: 150 },
+      {
+        numRuns: 150,
+        examples: [
+          [
+            headings,
+            [
+              ['I', 'TT', '2025', 'Chỉ tiêu'],
+              ['I', 'Thời gian hoàn thành', '!', '2025'],
+            ],
+            [],
+          ],
+        ],
+      },
     )
   })
 })

@@ -32,6 +32,11 @@ it.each([
   ['25 xã', 25],
   ['45 phần trăm', 45],
   ['1.500,5 đồng', 1500.5],
+  ['45 tổ chức', 45],
+  ['45 Tổ chức'.normalize('NFD'), 45],
+  ['120 trạm BTS', 120],
+  ['12 văn bản', 12],
+  ['30 công chức', 30],
 ])('%j → %d', (text, value) => {
   expect(parseNumber(text)).toEqual({ value, ambiguous: false })
 })
@@ -62,6 +67,8 @@ it.each([
   '5,',
   '5 triệu',
   '5 trăm',
+  '5 tram',
+  '5 tổ trở lên',
   '2 chục',
   '2 rưỡi',
   '81,2 dự kiến',
