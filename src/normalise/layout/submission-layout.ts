@@ -235,14 +235,17 @@ export type IdentityKey = (typeof identityKeys)[number]
 export const identityLabels: Readonly<
   Record<IdentityKey, { readonly vi: readonly string[]; readonly en: readonly string[] }>
 > = {
-  localityCode: { vi: ['Mã đơn vị', 'Mã địa phương', 'Mã đơn vị báo cáo'], en: ['Locality code'] },
+  localityCode: { vi: ['Mã đơn vị', 'Mã địa phương', 'Mã đơn vị báo cáo', 'Mã tỉnh', 'Mã xã'], en: ['Locality code'] },
   localityName: {
-    vi: ['Đơn vị báo cáo', 'Địa phương', 'Tên đơn vị', 'Tên địa phương', 'Cơ quan báo cáo'],
+    vi: [
+      ...['Đơn vị báo cáo', 'Địa phương', 'Tên đơn vị', 'Tên địa phương', 'Cơ quan báo cáo'],
+      ...['Tỉnh/thành phố', 'Tỉnh, thành phố trực thuộc Trung ương', 'Xã/phường', 'Xã/phường/đặc khu'],
+    ],
     en: ['Locality', 'Locality name', 'Reporting locality'],
   },
   period: { vi: ['Kỳ báo cáo', 'Kì báo cáo'], en: ['Reporting period', 'Period'] },
   reportedOn: {
-    vi: ['Ngày báo cáo', 'Ngày lập báo cáo', 'Ngày lập'],
+    vi: ['Ngày báo cáo', 'Ngày lập báo cáo', 'Ngày lập', 'Thời điểm báo cáo'],
     en: ['Report date', 'Reported on', 'Date of report'],
   },
   plan: { vi: ['Kế hoạch', 'Mã kế hoạch'], en: ['Plan', 'Plan ID'] },

@@ -3,6 +3,7 @@ import type { Raised } from '../../diagnostics/diagnostic.ts'
 import type { Identity } from '../../model/submission.ts'
 import { parseSubmissionFileName } from '../../model/submission-file-name.ts'
 import type { Field } from '../../source/field.ts'
+import type { RawCell } from '../../source/raw-table.ts'
 import type { IdentityKey } from '../layout/submission-layout.ts'
 import { cellText } from '../text/cell-text.ts'
 import { readCount, readDate, readText } from '../values/read-cell.ts'
@@ -34,12 +35,17 @@ export function readIdentity(
     localityName,
     localityCode: read('localityCode', readText, speaks ? named.code : null),
     period: read('period', readText, named?.period ?? null),
-    reportedOn: read('reportedOn', readDate, null),
+    reportedOn: read('reportedOn', value => readDate({ ...value, cell: withoutPlace(value.cell) }), null),
     plan: read('plan', readText, null),
     planVersion: read('planVersion', readCount, null),
     revision: read('revision', readCount, named?.revision ?? null),
     preparedBy: read('preparedBy', readText, null),
   }
+}
+
+/** "Sơn La, ngày 18 tháng 9 năm 2025": letters begin with where they were written (Decree 30/2020/NĐ-CP, annex I). */
+function withoutPlace(cell: RawCell | null): RawCell | null {
+  return cell?.kind === 'text' ? { ...cell, text: cell.text.replace(/^[^\d,;:]{2,40},\s*(?=ngày\s+\d)/iu, '') } : cell
 }
 
 /** The first value of each key; that of a sheet with tasks before any other, and a blank one before none. */

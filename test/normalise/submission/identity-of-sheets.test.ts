@@ -145,6 +145,22 @@ describe('labels and values in the forms offices give them', () => {
     ],
     ['all labels in one cell', [['Mã đơn vị: 14 - Kỳ báo cáo: Quý III/2025, Ngày báo cáo: 18/09/2025']]],
     [
+      'the place before the day, as letters have it',
+      [
+        ['Tỉnh/Thành phố', 'Sơn La'],
+        ['Kỳ báo cáo', 'Quý III/2025'],
+        ['Ngày báo cáo: Sơn La, ngày 18 tháng 9 năm 2025'],
+      ],
+    ],
+    [
+      'other words for the labels',
+      [
+        ['Mã tỉnh', '14'],
+        ['Kỳ báo cáo', 'Quý III/2025'],
+        ['Thời điểm báo cáo', '18/09/2025'],
+      ],
+    ],
+    [
       'values far right of their labels',
       [
         ['Mã đơn vị', null, null, null, null, '14'],
