@@ -3,6 +3,12 @@ import { legacyFont } from './legacy-text.ts'
 
 /** Record types ([MS-XLS] 2.3.2). */
 const record = { codePage: 0x42, filePass: 0x2f, font: 0x31, boundSheet: 0x85, xf: 0xe0, bof: 0x809 } as const
+/** Records of one cell, and how many bytes each further cell takes in those of several ([MS-XLS] 2.4.174 MulBlank, 2.4.175 MulRk). */
+const cellRecords: ReadonlySet<number> = new Set([0x06, 0xd6, 0xfd, 0x201, 0x203, 0x204, 0x205, 0x27e])
+const bytesOfCell: ReadonlyMap<number, number> = new Map([
+  [0xbd, 6],
+  [0xbe, 2],
+])
 /** The version BIFF8 begins with ([MS-XLS] 2.4.21 BOF); texts before it are in a code page. */
 const biff8 = 0x600
 /** Cells that can hold text: formula, rich string, shared string, plain string. They begin with row, column, format. */
@@ -12,6 +18,8 @@ export interface BiffFacts {
   readonly encrypted: boolean
   /** The code page of its texts, 0 where none is named; null in BIFF8, which has Unicode whatever it names. */
   readonly codePage: number | null
+  /** Cells of all sheets, also those that hold nothing. */
+  readonly cells: number
   /** By sheet, in the workbook's order: the fonts of cells, by `row,column` counted from 0. */
   readonly fonts: readonly ReadonlyMap<string, string>[]
 }
@@ -21,10 +29,12 @@ export function readBiffFacts(stream: Buffer): BiffFacts {
   const formats: number[] = []
   const sheetAt = new Map<number, Map<string, string>>()
   let codePage = 0
+  let cells = 0
   let isUnicode = false
   let current: Map<string, string> | undefined
   for (const { type, at, data } of recordsOf(stream)) {
-    if (type === record.filePass) return { encrypted: true, codePage: null, fonts: [] }
+    if (type === record.filePass) return { encrypted: true, codePage: null, cells: 0, fonts: [] }
+    cells += cellsIn(type, data)
     if (type === record.codePage && data.length >= 2) codePage = data.readUInt16LE(0)
     if (type === record.bof && data.length >= 2) isUnicode ||= data.readUInt16LE(0) >= biff8
     if (type === record.bof) current = sheetAt.get(at)
@@ -36,7 +46,13 @@ export function readBiffFacts(stream: Buffer): BiffFacts {
       if (font) current.set(`${data.readUInt16LE(0)},${data.readUInt16LE(2)}`, font)
     }
   }
-  return { encrypted: false, codePage: isUnicode ? null : codePage, fonts: [...sheetAt.values()] }
+  return { encrypted: false, codePage: isUnicode ? null : codePage, cells, fonts: [...sheetAt.values()] }
+}
+
+function cellsIn(type: number, data: Buffer): number {
+  const each = bytesOfCell.get(type)
+  if (each !== undefined) return Math.max(0, Math.floor((data.length - 6) / each))
+  return cellRecords.has(type) ? 1 : 0
 }
 
 /** There is no font 4 ([MS-XLS] 2.5.129 FontIndex). */

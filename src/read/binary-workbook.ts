@@ -36,8 +36,9 @@ export function readXls(bytes: Buffer, limits: ReadLimits): RawTable | Fault {
     if (stream.length === 0) return damaged('missing-part', 'Workbook')
     // The library would take anything else for another kind of file, and read it without these limits.
     if (stream[0] !== beginningOfFile) return damaged('workbook')
-    const { encrypted, codePage, fonts } = readBiffFacts(stream)
+    const { encrypted, codePage, cells, fonts } = readBiffFacts(stream)
     if (encrypted) return unreadable('encrypted')
+    if (cells > limits.binaryCells) return oversized('binaryCells', cells, limits)
     // The stream alone: what else the file holds, properties above all, says nothing of the cells and may be broken.
     const workbook = fromLibrary(() => parse(stream))
     const decode = codePage === null ? asItIs : codePageDecoder(codePage)
@@ -105,12 +106,14 @@ function tableOf(
   const dateSystem = workbook.Workbook?.WBProps?.date1904 ? 1904 : 1900
   if (workbook.SheetNames.length > limits.sheets) return oversized('sheets', workbook.SheetNames.length, limits)
   const sheets: RawSheet[] = []
-  let cells = 0
+  let [cells, allMerges] = [0, 0]
+  if (new Set(workbook.SheetNames).size < workbook.SheetNames.length) return damaged('sheet-list')
   for (const [index, name] of workbook.SheetNames.entries()) {
     const sheet = workbook.Sheets[name]
     if (sheet === undefined) return damaged('missing-part', name)
     const merges = (sheet['!merges'] ?? []).map(mergeOf)
-    if (merges.length > limits.merges) return oversized('merges', merges.length, limits)
+    allMerges += merges.length
+    if (allMerges > limits.merges) return oversized('merges', allMerges, limits)
     const rows = rowsOf(sheet, merges, dateSystem, { fonts: fonts[index], decode })
     if (rows instanceof Fault) return rows
     for (const row of rows) cells += row.cells.length

@@ -1,4 +1,5 @@
 // The parts that copies of one form have in common → unpacked and parsed once, as long as the next file has them too.
+import { Fault } from './fault.ts'
 import type { ZipEntry } from './zip-directory.ts'
 
 /** A larger part is not worth the memory. */
@@ -32,15 +33,15 @@ export function keepCommonPart(entry: ZipEntry, packed: Buffer, bytes: Buffer): 
   parts.set(entry.name, { packed: copy, entry, bytes: entry.method === 0 ? copy : bytes })
 }
 
-/** What is made of a part, once for each that is kept; the part alone decides it. */
+/** What is made of a part, once for each that is kept; the part alone decides it. A fault is found anew each time. */
 export class MadeOnce<Made extends object> {
   readonly #made = new WeakMap<Buffer, Made>()
 
-  of(part: Buffer, make: () => Made): Made {
+  of(part: Buffer, make: () => Made | Fault): Made | Fault {
     const known = this.#made.get(part)
     if (known !== undefined) return known
     const made = make()
-    this.#made.set(part, made)
+    if (!(made instanceof Fault)) this.#made.set(part, made)
     return made
   }
 }

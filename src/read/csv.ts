@@ -23,7 +23,7 @@ export function readCsv(text: string, preferredDelimiter: string, limits: ReadLi
 function parseRecords(text: string, delimiter: string, walk: TextWalk, limits: ReadLimits): RawRow[] | Fault {
   const rows: RawRow[] = []
   let row = 0
-  let cells = 0
+  let [cells, slots] = [0, 0]
   const options: Options = {
     delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
@@ -33,6 +33,8 @@ function parseRecords(text: string, delimiter: string, walk: TextWalk, limits: R
       row++
       if (row > limits.rows) throw new Passed('rows', row)
       if (fields.length > limits.columns) throw new Passed('columns', fields.length)
+      slots += fields.length
+      if (slots > limits.cells) throw new Passed('cells', slots)
       const found = locateCells(fields, row, walk)
       cells += found.length
       if (cells > limits.looseCells) throw new Passed('looseCells', cells)

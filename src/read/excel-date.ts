@@ -18,7 +18,7 @@ const keptTexts = Array<string>(keptDays)
 /** True when the serial shows a day there is: not a bare time, not 29 February 1900, not before 1900 or after 9999. */
 export function isDaySerial(serial: number, system: DateSystem): boolean {
   const day = Math.floor(serial)
-  if (system === 1904) return day >= 0 && first1904 + day <= last
+  if (system === 1904) return (day >= 1 || serial === 0) && first1904 + day <= last
   return day >= 1 && day !== 60 && zero1900 + day <= last
 }
 

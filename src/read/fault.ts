@@ -53,6 +53,11 @@ export function damaged(detail: string, part?: string): Fault {
   return unreadable('damaged', part === undefined ? { detail } : { detail, part })
 }
 
+/** The fault of a list beside the cells that goes on and on; null while it does not. */
+export function tooLong(entries: number, limits: ReadLimits): Fault | null {
+  return entries > limits.listEntries ? oversized('listEntries', entries, limits) : null
+}
+
 /** A limit that was passed. `actual` is what the file holds or, where counting stopped, the count it stopped at. */
 export function oversized(limit: keyof ReadLimits, actual: number, limits: ReadLimits): Fault {
   return new Fault('oversized-file', { limit, actual, maximum: limits[limit] })

@@ -9,6 +9,8 @@ export interface ReadLimits {
   /** Bytes of an xls or (unpacked) xlsb workbook, and how long its reading may take. */
   readonly binaryBytes: number
   readonly binaryMilliseconds: number
+  /** Cells of an xls workbook, also those that hold nothing. */
+  readonly binaryCells: number
   /** Bytes of a YAML file. */
   readonly yamlBytes: number
   /** Entries in the zip archive that a workbook is. */
@@ -17,10 +19,12 @@ export interface ReadLimits {
   readonly partBytes: number
   /** Unpacked bytes of all parts that are read, together. */
   readonly unpackedBytes: number
-  /** Shared strings, and among them those in several runs or with phonetic hints, which cost more. */
+  /** Shared strings; and texts in several runs, with phonetic hints or references, which cost more, shared or in cells. */
   readonly strings: number
   readonly richStrings: number
   readonly sheets: number
+  /** Entries of one of the lists a workbook keeps beside its cells: sheets, formats, relationships, hidden columns. */
+  readonly listEntries: number
   /** Row and column numbers; Excel itself has 1 048 576 rows and 16 384 columns (XFD). */
   readonly rows: number
   readonly columns: number
@@ -28,7 +32,7 @@ export interface ReadLimits {
   readonly cells: number
   /** The same in CSV, HTML and OpenDocument, whose cells cost more memory. */
   readonly looseCells: number
-  /** Merged ranges of one sheet. */
+  /** Merged ranges of all sheets together. */
   readonly merges: number
   /** Characters of one CSV record or one HTML cell; an unclosed quote makes all the rest one record. */
   readonly csvRecordCharacters: number
@@ -53,6 +57,7 @@ export const defaultLimits: ReadLimits = {
   csvBytes: 16 * mebibyte,
   binaryBytes: 16 * mebibyte,
   binaryMilliseconds: 4000,
+  binaryCells: 500_000,
   yamlBytes: 4 * mebibyte,
   zipEntries: 10_000,
   partBytes: 64 * mebibyte,
@@ -60,6 +65,7 @@ export const defaultLimits: ReadLimits = {
   strings: 5_000_000,
   richStrings: 500_000,
   sheets: 1000,
+  listEntries: 200_000,
   rows: 1_048_576,
   columns: 16_384,
   cells: 5_000_000,
@@ -68,7 +74,7 @@ export const defaultLimits: ReadLimits = {
   csvRecordCharacters: mebibyte,
   yamlDepth: 50,
   yamlKeys: 20_000,
-  yamlNodes: 200_000,
+  yamlNodes: 100_000,
   yamlAliases: 100,
 }
 

@@ -20,6 +20,7 @@ export class OdsCell {
   #paragraphDepth = 0
   #asideDepth = 0
   #blanks = 0
+  #joined: string | null = null
 
   constructor(element: XmlElement, column: number, repeat: number) {
     this.#element = element
@@ -93,8 +94,15 @@ export class OdsCell {
     return this.#type !== undefined && this.#type !== 'string' && shownError.test(this.#shown)
   }
 
+  /** How many characters its text has; it is made once, however often the cell repeats. */
+  get characters(): number {
+    return this.#shown.length
+  }
+
+  /** Asked for when the cell is whole. */
   get #shown(): string {
-    return this.#paragraphs.join('\n')
+    this.#joined ??= this.#paragraphs.join('\n')
+    return this.#joined
   }
 
   #read(row: number, column: number, { shows, font }: CellLook): RawCell | null {

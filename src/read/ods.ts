@@ -1,6 +1,6 @@
 // Bytes of an OpenDocument spreadsheet (.ods) → RawTable (ODF 1.3 part 3, chapter 9).
 import type { ColumnRange, MergedRange, RawRow, RawSheet, RawTable } from '../source/raw-table.ts'
-import { damaged, Fault, oversized, unreadable } from './fault.ts'
+import { damaged, Fault, oversized, tooLong, unreadable } from './fault.ts'
 import type { ReadLimits } from './limits.ts'
 import { withoutHidden } from './merged-cells.ts'
 import { OdsCell } from './ods-cell.ts'
@@ -38,6 +38,8 @@ class OdsReading {
   readonly sheets: RawSheet[] = []
   fault: Fault | null = null
   #cells = 0
+  #characters = 0
+  #allMerges = 0
   #rows: RawRow[] = []
   #merges: MergedRange[] = []
   #sheet = { name: '', hidden: false }
@@ -109,6 +111,7 @@ class OdsReading {
     const before = this.#columnStyles.at(-1)?.until ?? 0
     const until = before + repeatOf(element, 'number-columns-repeated')
     if (!isVisible(element)) this.#hiddenColumns.push({ from: before + 1, to: until })
+    this.fault ??= tooLong(this.#columnStyles.length, this.#limits)
     this.#columnStyles.push({ until, style: odfAttribute(element, 'table', 'default-cell-style-name') ?? '' })
   }
 
@@ -132,12 +135,14 @@ class OdsReading {
     if (wide * high === 1 || left > this.#limits.columns || top > this.#limits.rows) return
     const bottom = Math.min(top + high - 1, this.#limits.rows)
     this.#merges.push({ top, left, bottom, right: Math.min(left + wide - 1, this.#limits.columns) })
-    if (this.#merges.length > this.#limits.merges) this.#refuse('merges', this.#merges.length)
+    if (++this.#allMerges > this.#limits.merges) this.#refuse('merges', this.#allMerges)
   }
 
   #closeCell(cell: OdsCell): void {
     this.#cell = null
     this.#column += cell.repeat
+    this.#characters += cell.characters
+    if (this.#characters > this.#limits.partBytes) this.#refuse('partBytes', this.#characters)
     if (!cell.holdsSomething) return
     if (this.#column - 1 > this.#limits.columns) this.#refuse('columns', this.#column - 1)
     else this.#rowCells.push(cell)

@@ -8,7 +8,7 @@ import { type RichText, readInlineText } from './rich-text.ts'
 import type { SharedStrings } from './shared-strings.ts'
 import { type UsualCell, usualKind } from './usual-cell.ts'
 import { type CellFormat, plainFormat } from './xlsx-styles.ts'
-import { TextScan } from './xml-bytes.ts'
+import { byte, skipBlanks, TextScan } from './xml-bytes.ts'
 import { decodeEscapes, decodeXmlText } from './xml-text.ts'
 
 /** What the cells of all sheets of a workbook refer to. */
@@ -17,8 +17,9 @@ export interface CellContext {
   readonly formats: readonly CellFormat[]
   readonly dateSystem: DateSystem
   readonly limits: ReadLimits
-  /** Cells in the sheets read before. */
+  /** Cells, and merged ranges, in the sheets read before. */
   readonly earlierCells: number
+  readonly earlierMerges: number
 }
 
 const types = ['n', 's', 'str', 'inlineStr', 'b', 'e', 'd'] as const
@@ -89,7 +90,7 @@ export class CellReader {
       case 'n':
         return this.#storeNumber(bytes)
       case 's':
-        return this.#addShared(readIndex(bytes, this.valueStart, this.valueEnd))
+        return this.#addShared(this.#sharedIndex(bytes))
       case 'b':
         return this.#storeBoolean(bytes)
       case 'e':
@@ -125,6 +126,13 @@ export class CellReader {
     const { cellTexts } = this.#store
     if (font === null) this.#store.add(this.column, cellCode.own, cellTexts.keep())
     else this.#store.addFonted(this.column, cellTexts.text(), font)
+  }
+
+  /** Some writers leave blanks around it. */
+  #sharedIndex(bytes: Buffer): number {
+    let end = this.valueEnd
+    while (end > this.valueStart && bytes[end - 1] === byte.blank) end--
+    return readIndex(bytes, skipBlanks(bytes, this.valueStart), end)
   }
 
   #storeNumber(bytes: Buffer): boolean {

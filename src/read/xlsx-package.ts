@@ -1,6 +1,7 @@
 // A zip archive → the parts of a workbook: who refers to whom (ECMA-376 part 2, Open Packaging Conventions).
 import { MadeOnce } from './common-parts.ts'
-import { damaged, Fault, unreadable } from './fault.ts'
+import { damaged, Fault, tooLong, unreadable } from './fault.ts'
+import type { ReadLimits } from './limits.ts'
 import { walkXml } from './xml.ts'
 import type { ZipArchive } from './zip.ts'
 import type { ZipEntry } from './zip-directory.ts'
@@ -12,7 +13,7 @@ export interface Relationship {
   readonly target: string
 }
 
-const madeOnce = new MadeOnce<ReadonlyMap<string, Relationship> | Fault>()
+const madeOnce = new MadeOnce<ReadonlyMap<string, Relationship>>()
 
 /** The relationships of a part by id; empty when it has none. The package's own are those of part ''. */
 export function readRelationships(archive: ZipArchive, part: string): ReadonlyMap<string, Relationship> | Fault {
@@ -21,12 +22,21 @@ export function readRelationships(archive: ZipArchive, part: string): ReadonlyMa
   const entry = archive.find(`${folder}_rels/${part.slice(slash)}.rels`)
   if (entry === null) return new Map()
   const bytes = archive.readCommon(entry)
-  return bytes instanceof Fault ? bytes : madeOnce.of(bytes, () => parseRelationships(bytes, entry.name, folder))
+  if (bytes instanceof Fault) return bytes
+  return madeOnce.of(bytes, () => parseRelationships(bytes, entry.name, folder, archive.limits))
 }
 
-function parseRelationships(bytes: Buffer, name: string, folder: string): ReadonlyMap<string, Relationship> | Fault {
+function parseRelationships(
+  bytes: Buffer,
+  name: string,
+  folder: string,
+  limits: ReadLimits,
+): ReadonlyMap<string, Relationship> | Fault {
   const relationships = new Map<string, Relationship>()
   const fault = walkXml(bytes, name, {
+    get fault() {
+      return tooLong(relationships.size, limits)
+    },
     open({ name, attributes }) {
       const id = attributes.get('Id')
       if (name !== 'Relationship' || id === undefined) return

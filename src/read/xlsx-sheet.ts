@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { ColumnRange, MergedRange, RawRow } from '../source/raw-table.ts'
 import { CellStore } from './cell-store.ts'
-import { damaged, Fault, oversized, unreadable } from './fault.ts'
+import { damaged, Fault, oversized, tooLong, unreadable } from './fault.ts'
 import { parseRange } from './merged-cells.ts'
 import { plainSheet } from './plain-xml.ts'
 import type { CellContext } from './xlsx-cell.ts'
@@ -82,6 +82,7 @@ class SheetScan {
 
   finish(): SheetContent | 'unfamiliar' | Fault {
     if (this.#fault) return this.#fault
+    if (this.#stretch === 'head') this.#takeHead()
     if (this.#stretch === 'rows') this.#takeRows()
     if (this.#stretch !== 'tail') return this.#fault ?? 'unfamiliar'
     const frame = this.#parseFrame(Buffer.concat([this.#head, ...this.#pieces]))
@@ -160,7 +161,11 @@ class SheetScan {
     const merges: (MergedRange | null)[] = []
     const hiddenColumns: ColumnRange[] = []
     let valid = true
+    const { limits: most } = this.#context
     const fault = walkXml(frame, this.#part, {
+      get fault() {
+        return tooLong(hiddenColumns.length, most)
+      },
       open({ name, namespace, attributes }, depth) {
         if (depth === 0) valid = name === 'worksheet' && isSpreadsheetNamespace(namespace)
         if (name === 'sheetData') valid = false
@@ -168,9 +173,11 @@ class SheetScan {
         if (name === 'mergeCell') merges.push(parseRange(attributes.get('ref') ?? ''))
       },
     })
+    if (fault?.rule === 'oversized-file') return fault
     if (fault || !valid) return null
-    const { limits } = this.#context
-    if (merges.length > limits.merges) return oversized('merges', merges.length, limits)
+    const { limits, earlierMerges } = this.#context
+    const known = earlierMerges + merges.length
+    if (known > limits.merges) return oversized('merges', known, limits)
     const ranges = merges.filter(merge => merge !== null)
     return ranges.length === merges.length ? { merges: ranges, hiddenColumns } : damaged('merged-range', this.#part)
   }

@@ -1,7 +1,8 @@
 // The styles part → for each cell format what its numbers mean, and its font where that is a pre-Unicode Vietnamese one.
 import { MadeOnce } from './common-parts.ts'
-import { Fault } from './fault.ts'
+import { Fault, tooLong } from './fault.ts'
 import { legacyFont } from './legacy-text.ts'
+import type { ReadLimits } from './limits.ts'
 import { builtInMeaning, formatMeaning, type NumberMeaning } from './number-format.ts'
 import { isSpreadsheetNamespace } from './xlsx-namespaces.ts'
 import { walkXml } from './xml.ts'
@@ -16,20 +17,23 @@ export interface CellFormat {
 /** A cell that names no format, or one the workbook does not have. */
 export const plainFormat: CellFormat = { meaning: 'number', font: null }
 
-const madeOnce = new MadeOnce<readonly CellFormat[] | Fault>()
+const madeOnce = new MadeOnce<readonly CellFormat[]>()
 
 /** The formats in the order cells refer to them (`cellXfs`; ECMA-376 part 1, 18.8.10). */
 export function readStyles(archive: ZipArchive, entry: ZipEntry): readonly CellFormat[] | Fault {
   const bytes = archive.readCommon(entry)
-  return bytes instanceof Fault ? bytes : madeOnce.of(bytes, () => parseStyles(bytes, entry.name))
+  return bytes instanceof Fault ? bytes : madeOnce.of(bytes, () => parseStyles(bytes, entry.name, archive.limits))
 }
 
-function parseStyles(bytes: Buffer, part: string): readonly CellFormat[] | Fault {
+function parseStyles(bytes: Buffer, part: string, limits: ReadLimits): readonly CellFormat[] | Fault {
   const meanings = new Map<number, NumberMeaning>()
   const fonts: (string | null)[] = []
   const formats: { readonly numberFormat: number; readonly font: number }[] = []
   const path: string[] = []
   const fault = walkXml(bytes, part, {
+    get fault() {
+      return tooLong(Math.max(formats.length, fonts.length, meanings.size), limits)
+    },
     open({ name, namespace, attributes }) {
       const parent = path.at(-1)
       path.push(isSpreadsheetNamespace(namespace) ? name : '')

@@ -2,7 +2,8 @@
 
 import { MadeOnce } from './common-parts.ts'
 import type { DateSystem } from './excel-date.ts'
-import { damaged, Fault, unreadable } from './fault.ts'
+import { damaged, Fault, oversized, tooLong, unreadable } from './fault.ts'
+import type { ReadLimits } from './limits.ts'
 import { isSpreadsheetNamespace, isTrue, relationshipId } from './xlsx-namespaces.ts'
 import { entryOf, type Relationship } from './xlsx-package.ts'
 import { walkXml } from './xml.ts'
@@ -26,7 +27,7 @@ interface WorkbookPart {
   readonly listed: readonly ReadonlyMap<string, string>[]
 }
 
-const madeOnce = new MadeOnce<WorkbookPart | Fault>()
+const madeOnce = new MadeOnce<WorkbookPart>()
 
 /** Sheets are found by relationship id alone (ECMA-376 part 1, 18.2.19): neither order nor number names their part. */
 export function readWorkbook(
@@ -36,8 +37,10 @@ export function readWorkbook(
 ): Workbook | Fault {
   const bytes = archive.readCommon(entry)
   if (bytes instanceof Fault) return bytes
-  const part = madeOnce.of(bytes, () => parseWorkbook(bytes, entry.name))
+  const part = madeOnce.of(bytes, () => parseWorkbook(bytes, entry.name, archive.limits))
   if (part instanceof Fault) return part
+  const { limits } = archive
+  if (part.listed.length > limits.sheets) return oversized('sheets', part.listed.length, limits)
   const sheets: SheetPart[] = []
   const names = new Set<string>()
   for (const attributes of part.listed) {
@@ -49,11 +52,14 @@ export function readWorkbook(
   return sheets.length > 0 ? { dateSystem: part.dateSystem, sheets } : damaged('no-sheets', entry.name)
 }
 
-function parseWorkbook(bytes: Buffer, name: string): WorkbookPart | Fault {
+function parseWorkbook(bytes: Buffer, name: string, limits: ReadLimits): WorkbookPart | Fault {
   let dateSystem: DateSystem = 1900
   let isWorkbook = false
   const listed: ReadonlyMap<string, string>[] = []
   const fault = walkXml(bytes, name, {
+    get fault() {
+      return tooLong(listed.length, limits)
+    },
     open({ name, namespace, attributes }, depth) {
       if (!isSpreadsheetNamespace(namespace)) return
       if (depth === 0) isWorkbook = name === 'workbook'

@@ -1,6 +1,6 @@
 // Workbook bytes (xlsx, xlsm) → RawTable: values only, with addresses.
 import type { RawSheet, RawTable } from '../source/raw-table.ts'
-import { damaged, Fault, oversized } from './fault.ts'
+import { damaged, Fault } from './fault.ts'
 import type { ReadLimits } from './limits.ts'
 import { noStrings } from './shared-strings.ts'
 import type { CellContext } from './xlsx-cell.ts'
@@ -26,18 +26,18 @@ export async function readXlsx(bytes: Uint8Array, limits: ReadLimits): Promise<R
   if (relationships instanceof Fault) return relationships
   const workbook = entry ? readWorkbook(archive, entry, relationships) : damaged('missing-part', part)
   if (workbook instanceof Fault) return workbook
-  if (workbook.sheets.length > limits.sheets) return oversized('sheets', workbook.sheets.length, limits)
   const shared = readSharedParts(archive, relationships, limits)
   if (shared instanceof Fault) return shared
   const { strings, formats } = shared
   const { dateSystem } = workbook
   const sheets: RawSheet[] = []
-  let earlierCells = 0
+  let [earlierCells, earlierMerges] = [0, 0]
   for (const { name, hidden, entry: sheetEntry } of workbook.sheets) {
-    const context: CellContext = { strings, formats, dateSystem, limits, earlierCells }
+    const context: CellContext = { strings, formats, dateSystem, limits, earlierCells, earlierMerges }
     const content = sheetEntry ? await readSheet(archive, sheetEntry, context) : noContent
     if (content instanceof Fault) return content
     earlierCells += content.cells
+    earlierMerges += content.merges.length
     const { rows, merges, hiddenColumns, hasLegacyFonts } = content
     sheets.push({
       ...{ name, hidden, rows, merges },

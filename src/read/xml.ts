@@ -27,6 +27,7 @@ interface OpenElement {
   readonly prefixes: readonly string[]
 }
 
+const mostAttributes = 65_536
 const maximumDepth = 200
 const slash = 0x2f
 const greaterThan = 0x3e
@@ -162,7 +163,7 @@ class XmlWalk {
     const quote = text.charAt(start)
     if (text.charCodeAt(equals) !== 0x3d || (quote !== '"' && quote !== "'")) return -1
     const end = text.indexOf(quote, start + 1)
-    if (end === -1 || raw.has(name)) return -1
+    if (end === -1 || raw.has(name) || raw.size >= mostAttributes) return -1
     const written = text.slice(start + 1, end)
     const value = written.includes('<') ? null : decodeXmlText(written)
     if (value === null) return -1

@@ -17,23 +17,36 @@ export function readYaml(text: string, limits: ReadLimits): RawTree | Fault {
   const lines = new LineCounter()
   const early = refuseEarly(text, limits)
   if (early) return early
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    version: '1.2',
-    schema: 'core',
-    strict: true,
-    stringKeys: true,
-    merge: false,
-    // Its own check takes quadratic time; TreeBuilder does it in linear time.
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'error',
-  })
+  const document = withoutStacks(() =>
+    parseDocument(text, {
+      lineCounter: lines,
+      version: '1.2',
+      schema: 'core',
+      strict: true,
+      stringKeys: true,
+      merge: false,
+      // Its own check takes quadratic time; TreeBuilder does it in linear time.
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'error',
+    }),
+  )
   const complaint = complaintOf(document)
   // The parser's own end, at some hundred levels.
   if (complaint?.code === 'resource-exhaustion') return oversized('yamlDepth', limits.yamlDepth + 1, limits)
   if (complaint) return syntaxFault(complaint.code, positionAt(lines, complaint.offset))
   return buildTree(document, lines, limits)
+}
+
+/** The parser goes on after each error, and makes one for each; only the first is told. */
+function withoutStacks<T>(work: () => T): T {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return work()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
 }
 
 function buildTree(document: Document, lines: LineCounter, limits: ReadLimits): RawTree | Fault {
@@ -94,7 +107,9 @@ function estimate(text: string): { readonly nodes: number; readonly depth: numbe
     dashes = (character === '-' || character === '?' || character === ':') && isBlank(text[at + 1]) ? dashes + 1 : 0
     if (character === '[' || character === '{') open++
     else if (character === ']' || character === '}') open = Math.max(0, open - 1)
-    if (character === '\n' || character === ',' || character === '[' || character === '{' || dashes > 1) nodes++
+    const isProperty = (character === '!' || character === '&' || character === '%') && /\s/.test(text[at - 1] ?? '\n')
+    if (isProperty || character === '\n' || character === ',' || character === '[' || character === '{' || dashes > 1)
+      nodes++
     depth = Math.max(depth, open, dashes)
   }
   return { nodes, depth }

@@ -27,6 +27,10 @@ export class ZipArchive {
     this.#entries = entries
   }
 
+  get limits(): ReadLimits {
+    return this.#limits
+  }
+
   static open(bytes: Uint8Array, limits: ReadLimits): ZipArchive | Fault {
     const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     const entries = readZipDirectory(zip, limits)

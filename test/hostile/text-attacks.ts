@@ -108,8 +108,8 @@ export const textAttacks: readonly HostileFile[] = [
     wanted: 'oversized-file yamlDepth',
   },
   {
-    name: 'a hundred thousand keys.yaml',
-    make: () => strToU8(`${head}${Array.from({ length: 100_000 }, (_, index) => `k${index}: 1\n`).join('')}`),
+    name: 'fifty thousand keys.yaml',
+    make: () => strToU8(`${head}${Array.from({ length: 50_000 }, (_, index) => `k${index}: 1\n`).join('')}`),
     wanted: 'oversized-file yamlKeys',
   },
   {
@@ -195,6 +195,29 @@ export const textAttacks: readonly HostileFile[] = [
     name: 'cut in the middle.xls',
     make: () => formatOf('report.xls').subarray(0, 4000),
     wanted: 'unreadable-file',
+  },
+  {
+    name: 'two paragraphs in a quarter of a million rows.ods',
+    make: () =>
+      ods(
+        '<table:table-row table:number-rows-repeated="240000"><table:table-cell><text:p>a</text:p><text:p>b</text:p></table:table-cell></table:table-row>',
+      ),
+    wanted: 'unrecognised-layout',
+  },
+  {
+    name: 'blanks in every cell.ods',
+    make: () =>
+      ods(
+        '<table:table-row><table:table-cell><text:p>a<text:s text:c="32767"/>b</text:p></table:table-cell></table:table-row>'.repeat(
+          20_000,
+        ),
+      ),
+    wanted: 'oversized-file partBytes',
+  },
+  {
+    name: 'properties without a value.yaml',
+    make: () => strToU8(`a: ${'! '.repeat(1_900_000)}`),
+    wanted: 'oversized-file yamlNodes',
   },
   {
     name: 'cut in the middle.ods',

@@ -201,6 +201,24 @@ export const workbookAttacks: readonly HostileFile[] = [
     wanted: 'oversized-file merges',
   },
   { name: 'eight thousand tall merges.xlsx', make: tallMerges, wanted: 'missing-locality' },
+  {
+    name: 'eight million sheets.xlsx',
+    make: () =>
+      workbookBytes({
+        'xl/workbook.xml': `<workbook xmlns="${namespaces.main}"><sheets>${'<sheet/>'.repeat(7_500_000)}</sheets></workbook>`,
+      }),
+    wanted: 'oversized-file listEntries',
+    isLarge: true,
+  },
+  {
+    name: 'hidden columns without end.xlsx',
+    make: () =>
+      workbookBytes({
+        [sheetPart]: `<worksheet xmlns="${namespaces.main}"><cols>${'<col min="1" max="1" hidden="1"/>'.repeat(1_500_000)}</cols><sheetData/></worksheet>`,
+      }),
+    wanted: 'oversized-file listEntries',
+    isLarge: true,
+  },
   { name: 'twenty thousand namespaces.xlsx', make: namespaceFlood, wanted: 'unrecognised-layout' },
   {
     name: 'everything merged.xlsx',

@@ -39,6 +39,7 @@ describe('a serial number', () => {
     expect(isDaySerial(0, 1904)).toBe(true)
     expect(dayOfSerial(0, 1904)).toBe('1904-01-01')
     expect(isDaySerial(-1, 1904)).toBe(false)
+    expect(isDaySerial(0.75, 1904), 'a bare time').toBe(false)
     expect(isDaySerial(2_957_004, 1904)).toBe(false)
   })
 })

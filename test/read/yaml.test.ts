@@ -138,7 +138,7 @@ describe('limits', () => {
   const bomb = `a: &a [x, x, x, x, x, x, x, x, x, x]\n${[...'bcdefghi'].map((name, index) => `${name}: &${name} [${Array(10).fill(`*${'abcdefgh'[index]}`).join(', ')}]`).join('\n')}\n`
 
   it.each<[what: string, text: string, refusal: string, limits?: Partial<ReadLimits>]>([
-    ['an alias bomb', bomb, 'yamlNodes 1111111 200000'],
+    ['an alias bomb', bomb, 'yamlNodes 111111 100000'],
     ['many aliases', `a: &a 1\nb: [${Array(101).fill('*a').join(', ')}]\n`, 'yamlAliases 101 100'],
     ['lists in lists', '['.repeat(1_000_000), 'yamlDepth 1000000 50'],
     ['lists in lists, closed', `${'['.repeat(60)}${']'.repeat(60)}`, 'yamlDepth 51 50'],
@@ -148,7 +148,7 @@ describe('limits', () => {
       Array.from({ length: 2000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
       'yamlDepth 51 50',
     ],
-    ['many values', 'a: [1]\n'.repeat(100_001), 'yamlNodes 200003 200000'],
+    ['many values', 'a: [1]\n'.repeat(100_001), 'yamlNodes 200003 100000'],
     ['many bytes', 'a: 1\n', 'yamlBytes 5 4', { yamlBytes: 4 }],
   ])('%s', async (_, text, refusal, limits) => {
     const begin = performance.now()
