@@ -38,8 +38,12 @@ function sampleRecords(text: string): ReadonlyMap<string, number>[] {
   const records: ReadonlyMap<string, number>[] = []
   let counts = new Map<string, number>()
   let quoted = false
+  let before = '\n'
   for (const character of text.slice(0, sampleCharacters)) {
-    if (character === '"') quoted = !quoted
+    const begins = before === '\n' || before === '\r' || before === '"' || candidates.some(one => one === before)
+    before = character
+    // Inside a field that does not begin with one, a quote is a letter.
+    if (character === '"') quoted = !quoted && begins
     else if (quoted) continue
     else if (character === '\n' || character === '\r') {
       records.push(counts)

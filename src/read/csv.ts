@@ -7,7 +7,8 @@ import { Fault, oversized, unreadable } from './fault.ts'
 import type { ReadLimits } from './limits.ts'
 
 /**
- * RFC 4180, strictly quoted; records may differ in length, for titles stand above tables. Row numbers are those Excel
+ * RFC 4180; a quote inside a field that does not begin with one is a letter like others, as Excel has it: `Văn bản "hỏa
+ * tốc"`. Records may differ in length, for titles stand above tables. Row numbers are those Excel
  * shows: a blank line is a row, a field of several lines is in one.
  */
 export function readCsv(text: string, preferredDelimiter: string, limits: ReadLimits): RawTable | Fault {
@@ -28,6 +29,7 @@ function parseRecords(text: string, delimiter: string, walk: TextWalk, limits: R
     delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
+    relax_quotes: true,
     max_record_size: limits.csvRecordCharacters,
     on_record(fields: string[]) {
       row++
@@ -46,6 +48,7 @@ function parseRecords(text: string, delimiter: string, walk: TextWalk, limits: R
     parse(text, options)
   } catch (error) {
     if (error instanceof Passed) return oversized(error.limit, error.actual, limits)
+    if (error instanceof MisplacedQuote) return unreadable('csv-quotes', { detail: 'misplaced' }, error.position)
     if (error instanceof CsvError) return faultOf(error, text, walk, limits)
     throw error
   }
@@ -61,6 +64,16 @@ class Passed extends Error {
     super(limit)
     this.limit = limit
     this.actual = actual
+  }
+}
+
+/** Ends the parsing where text follows a closing quote: what the field is to hold, nobody can tell. */
+class MisplacedQuote extends Error {
+  readonly position: TextPosition
+
+  constructor(position: TextPosition) {
+    super('text behind a closing quote')
+    this.position = position
   }
 }
 
@@ -104,7 +117,7 @@ class TextWalk {
   /** Steps over a field and the delimiter or line end behind it; answers where the field began. */
   overField(value: string, isLast: boolean): TextPosition {
     const position = { line: this.#line, column: this.#at - this.#lineStart + 1 }
-    if (this.#text[this.#at] === '"') this.#overQuoted(value)
+    if (this.#text[this.#at] === '"') this.#overQuoted(value, position)
     else this.#at += value.length
     const lineEnd = isLast && this.#text.startsWith('\r\n', this.#at) ? 2 : 1
     this.#at += lineEnd
@@ -127,7 +140,8 @@ class TextWalk {
   }
 
   /** Two quotes around it, and each one inside doubled. */
-  #overQuoted(value: string): void {
+  #overQuoted(value: string, position: TextPosition): void {
+    if (!this.#text.startsWith(`"${value.replaceAll('"', '""')}"`, this.#at)) throw new MisplacedQuote(position)
     this.#at++
     for (let index = 0; index < value.length; index++) {
       const character = value[index]
