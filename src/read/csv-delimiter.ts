@@ -38,12 +38,12 @@ function sampleRecords(text: string): ReadonlyMap<string, number>[] {
   const records: ReadonlyMap<string, number>[] = []
   let counts = new Map<string, number>()
   let quoted = false
-  let before = '\n'
+  let before = ''
   for (const character of text.slice(0, sampleCharacters)) {
-    const begins = before === '\n' || before === '\r' || before === '"' || candidates.some(one => one === before)
+    // Inside a field that does not begin with one, a quote is a letter; behind a quote it was a doubled one.
+    const mayOpen = before === '"' || !isInField(before)
     before = character
-    // Inside a field that does not begin with one, a quote is a letter.
-    if (character === '"') quoted = !quoted && begins
+    if (character === '"') quoted = !quoted && mayOpen
     else if (quoted) continue
     else if (character === '\n' || character === '\r') {
       records.push(counts)
@@ -54,6 +54,10 @@ function sampleRecords(text: string): ReadonlyMap<string, number>[] {
   }
   if (text.length <= sampleCharacters || records.length === 0) records.push(counts)
   return records
+}
+
+function isInField(character: string): boolean {
+  return character !== '' && !'\n\r,;\t'.includes(character)
 }
 
 interface Division {

@@ -7,8 +7,8 @@ import { Fault, oversized, unreadable } from './fault.ts'
 import type { ReadLimits } from './limits.ts'
 
 /**
- * RFC 4180; a quote inside a field that does not begin with one is a letter like others, as Excel has it: `Văn bản "hỏa
- * tốc"`. Records may differ in length, for titles stand above tables. Row numbers are those Excel
+ * RFC 4180; a quote inside a field that does not begin with one is a letter like others, as in spreadsheet programs: `Văn
+ * bản "hỏa tốc"`. Records may differ in length, for titles stand above tables. Row numbers are those Excel
  * shows: a blank line is a row, a field of several lines is in one.
  */
 export function readCsv(text: string, preferredDelimiter: string, limits: ReadLimits): RawTable | Fault {
@@ -67,12 +67,12 @@ class Passed extends Error {
   }
 }
 
-/** Ends the parsing where text follows a closing quote: what the field is to hold, nobody can tell. */
+/** Ends the parsing where text follows a closing quote, or blanks come before the first: programs read that in different ways. */
 class MisplacedQuote extends Error {
   readonly position: TextPosition
 
   constructor(position: TextPosition) {
-    super('text behind a closing quote')
+    super('a misplaced quote')
     this.position = position
   }
 }
@@ -118,6 +118,7 @@ class TextWalk {
   overField(value: string, isLast: boolean): TextPosition {
     const position = { line: this.#line, column: this.#at - this.#lineStart + 1 }
     if (this.#text[this.#at] === '"') this.#overQuoted(value, position)
+    else if (/^\s+"/.test(value)) throw new MisplacedQuote(position)
     else this.#at += value.length
     const lineEnd = isLast && this.#text.startsWith('\r\n', this.#at) ? 2 : 1
     this.#at += lineEnd

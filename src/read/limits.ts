@@ -19,7 +19,7 @@ export interface ReadLimits {
   readonly partBytes: number
   /** Unpacked bytes of all parts that are read, together. */
   readonly unpackedBytes: number
-  /** Shared strings; and texts in several runs, with phonetic hints or references, which cost more, shared or in cells. */
+  /** Shared strings; and texts in several runs or with phonetic hints, shared or in cells, which cost more. */
   readonly strings: number
   readonly richStrings: number
   readonly sheets: number
@@ -40,7 +40,7 @@ export interface ReadLimits {
   readonly yamlDepth: number
   /** Keys of one map. */
   readonly yamlKeys: number
-  /** Values in a YAML file, estimated before it is parsed. */
+  /** Values in a YAML file with their tags and anchors, estimated before it is parsed. */
   readonly yamlNodes: number
   /** Uses of an anchor (`*name`). */
   readonly yamlAliases: number

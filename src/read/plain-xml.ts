@@ -1,5 +1,6 @@
 // A part in any spelling XML allows → the one spelling the scanners know: UTF-8, no prefixes, comments or CDATA.
-import { damaged, type Fault } from './fault.ts'
+import { damaged, type Fault, oversized } from './fault.ts'
+import type { ReadLimits } from './limits.ts'
 import { isSpreadsheetNamespace } from './xlsx-namespaces.ts'
 import { walkXml, type XmlElement } from './xml.ts'
 import { encodeXmlText } from './xml-text.ts'
@@ -28,24 +29,29 @@ const textElements: ReadonlySet<string> = new Set(['v', 'f', 't'])
 const flushCharacters = 65_536
 
 /** Rewrites a worksheet part; what holds neither cells nor merges is left out. */
-export function plainSheet(bytes: Buffer, part: string): Buffer | Fault {
-  return rewrite(bytes, part, sheetElements)
+export function plainSheet(bytes: Buffer, part: string, limits: ReadLimits): Buffer | Fault {
+  return rewrite(bytes, part, sheetElements, limits)
 }
 
 /** Rewrites the shared strings part; phonetic hints are left out. */
-export function plainStrings(bytes: Buffer, part: string): Buffer | Fault {
-  return rewrite(bytes, part, stringElements)
+export function plainStrings(bytes: Buffer, part: string, limits: ReadLimits): Buffer | Fault {
+  return rewrite(bytes, part, stringElements, limits)
 }
 
 /** The first of `elements` is the root; an element not among them is left out with all it holds. */
-function rewrite(bytes: Buffer, part: string, elements: readonly string[]): Buffer | Fault {
+function rewrite(bytes: Buffer, part: string, elements: readonly string[], limits: ReadLimits): Buffer | Fault {
   const kept = new Set(elements)
   const pieces: Buffer[] = []
   let text = ''
   let leftOutAt = -1
   let current = ''
   let rootFound = false
+  let richTexts = 0
+  let isRich = false
   const fault = walkXml(bytes, part, {
+    get fault() {
+      return richTexts > limits.richStrings ? oversized('richStrings', richTexts, limits) : null
+    },
     open(element, depth) {
       if (leftOutAt !== -1) return
       if (depth === 0) rootFound = element.name === elements[0] && isSpreadsheetNamespace(element.namespace)
@@ -54,6 +60,11 @@ function rewrite(bytes: Buffer, part: string, elements: readonly string[]): Buff
         return
       }
       current = element.name
+      if (current === 'si' || current === 'is') isRich = false
+      else if (current === 'r' && !isRich) {
+        isRich = true
+        richTexts++
+      }
       text += depth === 0 ? openingTag({ ...element, attributes: rootAttributes(element) }) : openingTag(element)
     },
     text(content) {

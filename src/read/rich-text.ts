@@ -4,7 +4,7 @@ import { legacyFont } from './legacy-text.ts'
 import { isSpreadsheetNamespace } from './xlsx-namespaces.ts'
 import { walkXml } from './xml.ts'
 import { startsWith, type TextScan } from './xml-bytes.ts'
-import { decodeEscapes } from './xml-text.ts'
+import { decodeEscapes, decodeXmlText } from './xml-text.ts'
 
 export interface RichText {
   readonly text: string
@@ -42,11 +42,12 @@ export function readRichText(content: Buffer): RichText | null {
   return fault ? null : { text: decodeEscapes(text), font }
 }
 
-/** The same for what stands from `from` to `to`, without a parser where it is one plain `<t>`. */
-export function readInlineText(bytes: Buffer, from: number, to: number, scan: TextScan): RichText | null {
+/** The same for one plain `<t>` from `from` to `to`, without a parser; null for anything else. */
+export function readPlainText(bytes: Buffer, from: number, to: number, scan: TextScan): RichText | null {
   const start = from + plainOpening.length
   const end = startsWith(bytes, from, plainOpening) ? scan.end(bytes, start) : -1
-  const plain = end + plainClosing.length === to && startsWith(bytes, end, plainClosing) && !scan.needsDecoding
-  if (!plain) return readRichText(bytes.subarray(from, to))
-  return { text: decodeEscapes(bytes.toString('utf8', start, end)), font: null }
+  if (end + plainClosing.length !== to || !startsWith(bytes, end, plainClosing)) return null
+  const written = bytes.toString('utf8', start, end)
+  const text = scan.needsDecoding ? decodeXmlText(written) : written
+  return text === null ? null : { text: decodeEscapes(text), font: null }
 }

@@ -4,7 +4,7 @@ import { type CellStore, cellCode } from './cell-store.ts'
 import { type DateSystem, dayOfIso, isDaySerial } from './excel-date.ts'
 import { damaged, type Fault } from './fault.ts'
 import type { ReadLimits } from './limits.ts'
-import { type RichText, readInlineText } from './rich-text.ts'
+import { type RichText, readPlainText, readRichText } from './rich-text.ts'
 import type { SharedStrings } from './shared-strings.ts'
 import { type UsualCell, usualKind } from './usual-cell.ts'
 import { type CellFormat, plainFormat } from './xlsx-styles.ts'
@@ -17,9 +17,15 @@ export interface CellContext {
   readonly formats: readonly CellFormat[]
   readonly dateSystem: DateSystem
   readonly limits: ReadLimits
-  /** Cells, and merged ranges, in the sheets read before. */
-  readonly earlierCells: number
-  readonly earlierMerges: number
+  /** In the sheets read before. */
+  readonly earlier: SheetCounts
+}
+
+/** What is limited for all sheets together. */
+export interface SheetCounts {
+  readonly cells: number
+  readonly merges: number
+  readonly richTexts: number
 }
 
 const types = ['n', 's', 'str', 'inlineStr', 'b', 'e', 'd'] as const
@@ -33,6 +39,8 @@ export class CellReader {
   readonly #context: CellContext
   readonly #scan = new TextScan()
   #type: CellType = 'n'
+  /** Texts in cells that had to be put together. */
+  richTexts = 0
   column = 0
   format = 0
   valueStart = -1
@@ -166,7 +174,9 @@ export class CellReader {
   }
 
   #storeInline(bytes: Buffer): boolean {
-    const rich = readInlineText(bytes, this.inlineStart, this.inlineEnd, this.#scan)
+    const plain = readPlainText(bytes, this.inlineStart, this.inlineEnd, this.#scan)
+    if (plain === null) this.richTexts++
+    const rich = plain ?? readRichText(bytes.subarray(this.inlineStart, this.inlineEnd))
     if (rich !== null) this.#addText(rich)
     return rich !== null
   }

@@ -5,7 +5,7 @@ import { damaged, type Fault, oversized } from './fault.ts'
 import { FormulaScan } from './formula-scan.ts'
 import type { ReadLimits } from './limits.ts'
 import { UsualCell, unusual, usualKind } from './usual-cell.ts'
-import { type CellContext, CellReader } from './xlsx-cell.ts'
+import { type CellContext, CellReader, type SheetCounts } from './xlsx-cell.ts'
 import { byte, ranOut, skipBlanks, startsWith, TagScan, TextScan, unfamiliar } from './xml-bytes.ts'
 
 const letter = { c: 0x63, f: 0x66, i: 0x69, r: 0x72, s: 0x73, t: 0x74, v: 0x76 } as const
@@ -29,7 +29,7 @@ export type RowsStop = 'more' | 'end' | 'unfamiliar' | Fault
 export class RowScanner {
   readonly #store: CellStore
   readonly #limits: ReadLimits
-  readonly #earlierCells: number
+  readonly #earlier: SheetCounts
   readonly #cell: CellReader
   readonly #tag = new TagScan()
   readonly #text = new TextScan()
@@ -46,7 +46,7 @@ export class RowScanner {
   constructor(store: CellStore, context: CellContext) {
     this.#store = store
     this.#limits = context.limits
-    this.#earlierCells = context.earlierCells
+    this.#earlier = context.earlier
     this.#cell = new CellReader(store, context)
     this.#usual = new UsualCell(store.cellTexts)
   }
@@ -105,8 +105,14 @@ export class RowScanner {
   /** At the end of a row. */
   #checkLimits(): Fault | null {
     if (this.#lastColumn > this.#limits.columns) return oversized('columns', this.#lastColumn, this.#limits)
-    const cells = this.#earlierCells + this.#store.count
-    return cells > this.#limits.cells ? oversized('cells', cells, this.#limits) : null
+    const cells = this.#earlier.cells + this.#store.count
+    if (cells > this.#limits.cells) return oversized('cells', cells, this.#limits)
+    const rich = this.#earlier.richTexts + this.richTexts
+    return rich > this.#limits.richStrings ? oversized('richStrings', rich, this.#limits) : null
+  }
+
+  get richTexts(): number {
+    return this.#cell.richTexts
   }
 
   #rowAttributes(bytes: Buffer, from: number): number {

@@ -5,7 +5,7 @@ import { CellStore } from './cell-store.ts'
 import { damaged, Fault, oversized, tooLong, unreadable } from './fault.ts'
 import { parseRange } from './merged-cells.ts'
 import { plainSheet } from './plain-xml.ts'
-import type { CellContext } from './xlsx-cell.ts'
+import type { CellContext, SheetCounts } from './xlsx-cell.ts'
 import { isSpreadsheetNamespace, isTrue } from './xlsx-namespaces.ts'
 import { RowScanner } from './xlsx-rows.ts'
 import { walkXml } from './xml.ts'
@@ -17,7 +17,7 @@ export interface SheetContent {
   readonly rows: readonly RawRow[]
   readonly merges: readonly MergedRange[]
   readonly hiddenColumns: readonly ColumnRange[]
-  readonly cells: number
+  readonly counts: SheetCounts
   readonly hasLegacyFonts: boolean
 }
 
@@ -36,7 +36,7 @@ export async function readSheet(
   const content = scan.finish()
   if (content !== 'unfamiliar') return content
   const bytes = archive.read(entry)
-  const plain = bytes instanceof Fault ? bytes : plainSheet(bytes, entry.name)
+  const plain = bytes instanceof Fault ? bytes : plainSheet(bytes, entry.name, context.limits)
   if (plain instanceof Fault) return plain
   const second = new SheetScan({ name: entry.name, bytes: plain.length }, context)
   second.push(plain)
@@ -90,9 +90,9 @@ class SheetScan {
     if (frame instanceof Fault) return frame
     const { merges, hiddenColumns } = frame
     const rows = this.#store.finish(merges)
-    return rows instanceof Fault
-      ? damaged(String(rows.facts.detail), this.#part)
-      : { rows, merges, hiddenColumns, cells: this.#store.count, hasLegacyFonts: this.#store.hasLegacyFonts }
+    if (rows instanceof Fault) return damaged(String(rows.facts.detail), this.#part)
+    const counts = { cells: this.#store.count, merges: merges.length, richTexts: this.#rows.richTexts }
+    return { rows, merges, hiddenColumns, counts, hasLegacyFonts: this.#store.hasLegacyFonts }
   }
 
   #takeHead(): void {
@@ -175,8 +175,8 @@ class SheetScan {
     })
     if (fault?.rule === 'oversized-file') return fault
     if (fault || !valid) return null
-    const { limits, earlierMerges } = this.#context
-    const known = earlierMerges + merges.length
+    const { limits, earlier } = this.#context
+    const known = earlier.merges + merges.length
     if (known > limits.merges) return oversized('merges', known, limits)
     const ranges = merges.filter(merge => merge !== null)
     return ranges.length === merges.length ? { merges: ranges, hiddenColumns } : damaged('merged-range', this.#part)

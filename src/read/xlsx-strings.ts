@@ -26,7 +26,7 @@ export function readSharedStrings(archive: ZipArchive, entry: ZipEntry, limits: 
   if (bytes instanceof Fault) return bytes
   const strings = isUtf8(bytes) ? new StringScan(bytes, limits).run() : null
   if (strings) return strings
-  const plain = plainStrings(bytes, entry.name)
+  const plain = plainStrings(bytes, entry.name, limits)
   if (plain instanceof Fault) return plain
   return new StringScan(plain, limits).run() ?? damaged('shared-strings', entry.name)
 }

@@ -38,7 +38,7 @@ export function readYaml(text: string, limits: ReadLimits): RawTree | Fault {
   return buildTree(document, lines, limits)
 }
 
-/** The parser goes on after each error, and makes one for each; only the first is told. */
+/** The parser goes on after an error, and a stack for each of a hundred thousand costs more than all its reading. */
 function withoutStacks<T>(work: () => T): T {
   const { stackTraceLimit } = Error
   Error.stackTraceLimit = 0
@@ -95,7 +95,7 @@ function refuseEarly(text: string, limits: ReadLimits): Fault | null {
 /** Brackets in prose that may stand open without being lists. */
 const strayBrackets = 100
 
-/** At least as many values as there are, and how deep brackets or `- - -` on one line nest. */
+/** At least as many values as there are, with their tags, anchors and directives; and how deep brackets or `- - -` on one line nest. */
 function estimate(text: string): { readonly nodes: number; readonly depth: number } {
   let open = 0
   let dashes = 0

@@ -17,18 +17,14 @@ const smallestChunk = 64
 /** What one zip archive holds. All entries read through it share one budget. */
 export class ZipArchive {
   readonly #zip: Buffer
-  readonly #limits: ReadLimits
+  readonly limits: ReadLimits
   readonly #entries: ReadonlyMap<string, ZipEntry>
   #spentBytes = 0
 
   private constructor(zip: Buffer, limits: ReadLimits, entries: ReadonlyMap<string, ZipEntry>) {
     this.#zip = zip
-    this.#limits = limits
+    this.limits = limits
     this.#entries = entries
-  }
-
-  get limits(): ReadLimits {
-    return this.#limits
   }
 
   static open(bytes: Uint8Array, limits: ReadLimits): ZipArchive | Fault {
@@ -87,14 +83,14 @@ export class ZipArchive {
   }
 
   #packedPart(entry: ZipEntry): Buffer | Fault {
-    const isTooLarge = entry.bytes > this.#limits.partBytes
-    return isTooLarge ? oversized('partBytes', entry.bytes, this.#limits) : this.#packed(entry)
+    const isTooLarge = entry.bytes > this.limits.partBytes
+    return isTooLarge ? oversized('partBytes', entry.bytes, this.limits) : this.#packed(entry)
   }
 
   #packed(entry: ZipEntry): Buffer | Fault {
     this.#spentBytes += entry.bytes
-    if (this.#spentBytes > this.#limits.unpackedBytes) {
-      return oversized('unpackedBytes', this.#spentBytes, this.#limits)
+    if (this.#spentBytes > this.limits.unpackedBytes) {
+      return oversized('unpackedBytes', this.#spentBytes, this.limits)
     }
     const { offset, packedBytes, name } = entry
     if (offset + 30 > this.#zip.length || this.#zip.readUInt32LE(offset) !== 0x04034b50) {

@@ -45,6 +45,17 @@ function cellOf(value: Value, row: number, column: number): RawCell | null {
   return { kind: 'uncalculated', formula: value.formula, row, column }
 }
 
+/** A merge of the columns `left`…`right` of one row. */
+export function across(row: number, left: number, right: number): MergedRange {
+  return { top: row, bottom: row, left, right }
+}
+
+/** Two quarters, for tests of which one is read. */
+export const quarters = [
+  { id: '2025-Q2', from: '2025-03-15', to: '2025-06-14', submitBy: '2025-06-20' },
+  { id: '2025-Q3', from: '2025-06-15', to: '2025-09-14', submitBy: '2025-09-20' },
+]
+
 /** A plan through the real normaliser, from plain values. */
 export function planOf(
   parts: { tasks?: readonly object[]; indicators?: readonly object[]; periods?: readonly object[] } = {},

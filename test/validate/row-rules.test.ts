@@ -134,6 +134,11 @@ describe('lead-mismatch', () => {
     const raised = check(leadMismatch, { lead }, { lead: expected })
     expect(raised?.at ?? null).toEqual(isRaised ? at('lead') : null)
   })
+
+  it('names the task where the cell is merged over its row from above', () => {
+    const row = { ...taskRow({}), lead: given('Sở Xây dựng', cell(10, columns.lead)) }
+    expect(leadMismatch.check(row, rowContext({ lead: 'UBND cấp tỉnh' }))?.facts).toMatchObject({ spreadTo: 'NV-01' })
+  })
 })
 
 describe('deadline-mismatch', () => {
@@ -160,6 +165,8 @@ describe('deadline-mismatch', () => {
       actualDue: '2025-12-31',
       expectedDue: '2025-06-30',
     })
+    const merged = { ...taskRow({}), deadline: given(day('2025-12-31'), cell(10, columns.deadline)) }
+    expect(deadlineMismatch.check(merged, rowContext({}))?.facts).toMatchObject({ spreadTo: 'NV-01' })
     expect(check(deadlineMismatch, {})).toBeNull()
     expect(check(deadlineMismatch, { deadline: { unreadable: 'sớm' } })).toBeNull()
   })

@@ -32,7 +32,8 @@ export function setSectionsApart(table: TableReader, matcher: RowMatcher, kinds:
 
 /**
  * Below the last row that names a task, a status word and nothing else reported explains the words of the table
- * ("Chú thích: | Hoàn thành"), or counts the rows that have it; it is no row of a task that somebody forgot to name.
+ * ("Chú thích: | Hoàn thành"), or counts the rows that have it; it is no row of a task that somebody forgot to name. Over a single task "Hoàn thành | 1"
+ * may as well be a share.
  */
 export function setLegendsApart(table: TableReader, matcher: RowMatcher, kinds: SortedRow[]): void {
   if (table.frame.subject !== 'tasks') return
@@ -40,7 +41,8 @@ export function setLegendsApart(table: TableReader, matcher: RowMatcher, kinds: 
     kind === 'data' && (code === '' ? matcher.isTitle(title) : matcher.looksLikeCode(code))
   const after = kinds.slice(kinds.findLastIndex(isNamed) + 1)
   const counts = after.filter(one => one.kind === 'data' && isNameless(table, one))
-  if (countOf(table, counts) === kinds.filter(isNamed).length) for (const one of counts) one.kind = 'text'
+  const named = kinds.filter(isNamed).length
+  if (named >= 2 && countOf(table, counts) === named) for (const one of counts) one.kind = 'text'
   let below: Below = 'adjacent'
   for (const one of after) {
     if (one.kind === 'data' && isLegend(table, one, below)) one.kind = 'text'

@@ -21,7 +21,7 @@ export function markColumns<Column extends Headed>(columns: readonly Column[]): 
 }
 
 /** What Wingdings shows as a tick is "ü" or "þ". */
-const marks = /^(?:x{1,3}|v|[×✓✔√☑☒✗✘●•*+üþ]|có|yes|1)$/iu
+const marks = /^(?:x{1,3}|v|[×✓✔√☑☒●•*+üþ]|có|yes|1)$/iu
 const unmarked = /^(?:|[-–—]|0|không|no)$/iu
 
 export interface MarkCell extends Headed {

@@ -66,26 +66,38 @@ function fitOfHeading(
   const ofGroups = periodPhrases(groups.join('; '), year)
   const own = periodPhrases(heading, ofGroups[0]?.match(/\d{4}/)?.[0] ?? year)
   const phrases = own.length > 0 ? own : ofGroups
-  return phrases.length === 0 ? fit.unsaid : Math.max(...phrases.map(phrase => fitOfPhrase(phrase, period, periods)))
+  if (phrases.length === 0) return fit.unsaid
+  const upTo = upToWords.test(foldText([heading, ...groups].join('; ')))
+  return Math.max(...phrases.map(phrase => fitOfPhrase(phrase, upTo, period, periods)))
 }
 
-function fitOfPhrase(phrase: string, period: ReportingPeriod, periods: readonly ReportingPeriod[]): number {
+/** "Thực hiện đến hết tháng 8/2025" counts up to its last day, as "đến ngày 31/8/2025" does. */
+const upToWords = /\b(?:den|up to|until|as of)\b/
+
+function fitOfPhrase(
+  phrase: string,
+  upTo: boolean,
+  period: ReportingPeriod,
+  periods: readonly ReportingPeriod[],
+): number {
   const id = matchPeriod(phrase, periods)
   if (id === period.id) return fit.same
   const span = periods.find(one => one.id === id) ?? periodSpan(phrase)
-  if (span === null || isElsewhere(span, period)) return fit.other
+  if (span === null || span.to < period.from || span.from > period.to) return fit.other
+  if (!upTo && isElsewhere(span, period)) return fit.other
   return span.from <= period.to && period.to <= span.to ? fit.covers : fit.unsaid
 }
 
 /**
- * A month of a quarter, a quarter of a year; or a half-year that ends as the period begins. A day is the day up to which
- * a figure counts, and "tháng 9" may be the name of a period from 15 August to 14 September (Decree 09/2019/NĐ-CP).
+ * A month of a quarter, a half of a year; or a half-year that ends as the period begins. A day is the day up to which a
+ * figure counts. Periods of one kind differ by a day or three, and "tháng 9" may be the name of one from 15 August to 14
+ * September (Decree 09/2019/NĐ-CP): less than a tenth of the length, more than a third of it in common.
  */
 function isElsewhere(span: Days, period: Days): boolean {
   const [days, whole] = [daysOf(span), daysOf(period)]
   const from = span.from > period.from ? span.from : period.from
   const to = span.to < period.to ? span.to : period.to
-  const isPart = days > 1 && days * 2 < whole
+  const isPart = days > 1 && days * 10 < whole * 9
   return isPart || daysOf({ from, to }) * 3 < Math.min(days, whole)
 }
 

@@ -59,7 +59,7 @@ function isLabel(cell: RawCell): boolean {
 
 /**
  * "Mã đơn vị | Tên đơn vị" over one row is an identity; over two it is a list of units, and "STT | Địa phương | Số hồ sơ"
- * is one too. A label and the word beside it are a pair, unless names of units with their values follow below.
+ * is one too. A label and the word beside it are a pair, unless names with their counts follow below.
  */
 function headsList(grid: SheetGrid, row: number, lastRow: number): boolean {
   const headings = filledCells(grid, row)
@@ -69,16 +69,27 @@ function headsList(grid: SheetGrid, row: number, lastRow: number): boolean {
   const bottom = Math.max(...headings.map(cell => belowOf(grid, cell))) - 1
   const below = [bottom + 1, bottom + 2]
   if (bottom + 2 > lastRow || !below.every(next => fillsColumns(grid, next, headings))) return false
-  return headings.length > 2 || labels.length > 1 || namesUnits(grid, below, headings)
+  return headings.length > 2 || labels.length > 1 || headsCounts(grid, below, headings)
 }
 
 /** "Xã Mường La", "phường Tô Hiệu"; "Xã hội" is none. */
 const unitName = /^(?:tinh|thanh pho|tp|xa(?! hoi)|phuong|dac khu|thi tran|thi xa|quan|huyen) \S/
 
-/** Whether each row has the name of a unit under the first of two headings, and the second heading is none. */
-function namesUnits(grid: SheetGrid, rows: readonly number[], [label, other]: readonly RawCell[]): boolean {
+/** What no unit is called: the heading of a count, "Số hồ sơ", "Tỷ lệ hoàn thành". */
+const countName = /^(?:so|ty le|ti le|tong|ket qua|gia tri|muc|diem|thuc hien|chi tieu|ke hoach|number|share|total) \S/
+
+/**
+ * "Địa phương | Số hồ sơ" over names with their numbers, or over names of units, however the second heading is called;
+ * it is none itself, as in "Địa phương | Tỉnh Sơn La".
+ */
+function headsCounts(grid: SheetGrid, rows: readonly number[], [label, other]: readonly RawCell[]): boolean {
+  if (label === undefined || other === undefined) return false
   const isUnit = (cell: RawCell | null) => cell?.kind === 'text' && unitName.test(foldText(cellText(cell)))
-  return label !== undefined && !isUnit(other ?? null) && rows.every(row => isUnit(grid.cell(row, label.column)))
+  const isNumber = (cell: RawCell | null) => cell?.kind === 'number' || cell?.kind === 'percent'
+  if (isUnit(other)) return false
+  const areCounts =
+    countName.test(foldText(cellText(other))) && rows.every(row => isNumber(grid.cell(row, other.column)))
+  return areCounts || rows.every(row => isUnit(grid.cell(row, label.column)))
 }
 
 /** Words without values among them; beside "STT", or where labels stand next to each other, they may name a year. */

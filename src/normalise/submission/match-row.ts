@@ -75,8 +75,10 @@ function buildMatcher(items: readonly Named[]): RowMatcher {
   }
 }
 
-/** Every locality sends the titles of one plan, so each is looked for once; the unit may stand behind the
- * title, "Số xã có cáp quang (xã)". Very short ones have to be equal. */
+/**
+ * Every locality sends the titles of one plan, so each is looked for once; an indicator's unit may stand behind its title,
+ * "Số xã có cáp quang (xã)". Very short ones have to be equal.
+ */
 function titleFinder(items: readonly Named[]): (title: string) => Named | null {
   const byTitle = uniqueIndex(items, item => titleKey(item.title))
   const titles = [...byTitle.keys()]

@@ -1,7 +1,7 @@
 // A task table without a status column → the same, where its column for progress or results holds status words instead.
 import { classifyRows } from '../layout/classify-rows.ts'
 import type { TableFrame } from '../layout/find-tables.ts'
-import type { MappedColumn } from '../layout/map-columns.ts'
+import type { MappedColumn, StrangeColumn } from '../layout/map-columns.ts'
 import { type TableReader, tableReader } from '../layout/table-reader.ts'
 import { parseStatus } from '../values/parse-status.ts'
 import type { RowMatcher } from './match-row.ts'
@@ -25,10 +25,14 @@ export function withStatusColumn(reader: TableReader, matcher: RowMatcher): Tabl
 function asStatus(frame: TableFrame, column: MappedColumn): TableFrame {
   const keptOut = frame.strangers.find(({ usedInstead }) => usedInstead?.column === column.column)
   const others = frame.columns.filter(other => other !== column)
-  const instead = keptOut === undefined ? [] : [{ ...keptOut, key: column.key }]
+  const instead: MappedColumn[] = keptOut === undefined ? [] : [{ ...placeOf(keptOut), key: column.key }]
   return {
     ...frame,
     columns: [...others, { ...column, key: 'status' } as const, ...instead].toSorted((a, b) => a.column - b.column),
     strangers: frame.strangers.filter(stranger => stranger !== keptOut),
   }
+}
+
+function placeOf({ column, heading, groups, row }: StrangeColumn): Omit<MappedColumn, 'key'> {
+  return { column, heading, groups, row }
 }

@@ -3,13 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { normaliseSubmissionTable } from '../../../src/normalise/submission/normalise-submission-table.ts'
 import { rawOf } from '../../../src/source/field.ts'
 import type { MergedRange } from '../../../src/source/raw-table.ts'
-import { planOf, sheetOf, type Value, workbookOf } from '../table-of.ts'
+import { across, planOf, quarters, sheetOf, type Value, workbookOf } from '../table-of.ts'
 
 const plan = planOf({
-  periods: [
-    { id: '2025-Q2', from: '2025-03-15', to: '2025-06-14', submitBy: '2025-06-20' },
-    { id: '2025-Q3', from: '2025-06-15', to: '2025-09-14', submitBy: '2025-09-20' },
-  ],
+  periods: quarters,
   indicators: [
     {
       ...{ id: 'CT-01', title: 'Tỉ lệ hồ sơ trực tuyến', unit: '%', measure: 'cumulative', direction: 'increase' },
@@ -18,9 +15,6 @@ const plan = planOf({
   ],
 })
 const period: Value[] = ['Kỳ báo cáo', '2025-Q3']
-const over = (columns: [from: number, to: number], row: number): MergedRange => ({
-  ...{ top: row, bottom: row, left: columns[0], right: columns[1] },
-})
 
 function read(rows: readonly (readonly Value[])[], merges: readonly MergedRange[] = []) {
   const table = workbookOf(sheetOf('A', [period, ...rows], { merges }))
@@ -53,6 +47,9 @@ describe('of several columns for an actual that of the period is read', () => {
     [['Thực hiện năm 2024'], null],
     [['Thực hiện tháng 7', 'Thực hiện tháng 8', 'Thực hiện tháng 9'], null],
     [['Thực hiện tháng 9/2025'], null],
+    [['Thực hiện đến tháng 9/2025'], 0],
+    [['Thực hiện đến hết tháng 8/2025'], 0],
+    [['Thực hiện đến hết tháng 5/2025'], null],
     [['Thực hiện 6 tháng đầu năm 2025'], null],
     [['Thực hiện 6 tháng cuối năm 2025'], 0],
     [['Thực hiện (kỳ trước)'], null],
@@ -80,7 +77,7 @@ describe('a group of columns says their time', () => {
       [null, null, 'Trạng thái', 'Tiến độ (%)', 'Trạng thái', 'Tiến độ (%)'],
       ['NV-01', 'Thành lập Ban Chỉ đạo cấp tỉnh', 'Chưa thực hiện', 0, 'Hoàn thành', 100],
     ]
-    const [task] = read(rows, [over([3, 4], 2), over([5, 6], 2)]).tasks
+    const [task] = read(rows, [across(2, 3, 4), across(2, 5, 6)]).tasks
     return task && `${rawOf(task.status)} ${rawOf(task.progress)}`
   }
 
@@ -104,7 +101,7 @@ describe('a group of columns says their time', () => {
       [null, null, null, 'Tử số', 'Mẫu số', 'Tỷ lệ (%)'],
       ['CT-01', 'Tỉ lệ hồ sơ trực tuyến', '%', 406, 500, 81.2],
     ]
-    const [row] = read(rows, [over([4, 6], 5)]).indicators
+    const [row] = read(rows, [across(5, 4, 6)]).indicators
     expect(row && [rawOf(row.actual), rawOf(row.numerator), rawOf(row.denominator)]).toEqual(['81.2', '406', '500'])
   })
 
@@ -114,7 +111,7 @@ describe('a group of columns says their time', () => {
       [null, null, null, 'Bắt đầu', 'Hoàn thành'],
       ['NV-01', 'Thành lập Ban Chỉ đạo cấp tỉnh', 'Đang thực hiện', { date: '2025-01-01' }, { date: '2025-06-30' }],
     ]
-    const [task] = read(rows, [over([4, 5], 2)]).tasks
+    const [task] = read(rows, [across(2, 4, 5)]).tasks
     expect(task && [rawOf(task.deadline), task.completedOn.state]).toEqual(['2025-06-30', 'blank'])
   })
 })

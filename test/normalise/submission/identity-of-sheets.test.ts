@@ -43,6 +43,11 @@ const counts: Value[][] = [
   ['Phường Tô Hiệu', 3],
   ['Xã Mường La', 4],
 ]
+const bareCounts: Value[][] = [
+  ['Xã/phường', 'Tỷ lệ hoàn thành'],
+  ['Tô Hiệu', { percent: 0.5 }],
+  ['Mường La', { percent: 0.4 }],
+]
 const periods: Value[][] = [['Kỳ báo cáo'], ['2025-Q2'], ['2025-Q3']]
 
 function read(file: string, ...sheets: readonly RawSheet[]) {
@@ -57,6 +62,7 @@ describe('a column heading over several rows is no label', () => {
     ['communes', communes],
     ['offices', offices],
     ['counts', counts],
+    ['counts under bare names', bareCounts],
     ['periods', periods],
     ['units with a year', units.map((row, index) => [...row, index === 0 ? 'Năm 2025' : index])],
     ['communes with a year', communes.map((row, index) => [...row, index === 0 ? 'Năm 2025' : index])],
@@ -86,6 +92,14 @@ describe('a column heading over several rows is no label', () => {
         ['Đơn vị báo cáo', 'Thành phố Hà Nội'],
         ['Địa chỉ', 'Phố Đinh Tiên Hoàng'],
         ['Số xã', 126],
+      ],
+    ],
+    [
+      'a label beside its value, over counts',
+      [
+        ['Địa phương', 'Hà Nội'],
+        ['Số xã', 126],
+        ['Số hồ sơ', 1200],
       ],
     ],
     ['a label over its value and a title', [['Đơn vị báo cáo'], ['Thành phố Hà Nội'], ['BÁO CÁO TIẾN ĐỘ']]],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { normaliseSubmissionTable } from '../../../src/normalise/submission/normalise-submission-table.ts'
 import { rawOf } from '../../../src/source/field.ts'
 import type { MergedRange } from '../../../src/source/raw-table.ts'
-import { planOf, sheetOf, type Value, workbookOf } from '../table-of.ts'
+import { across, planOf, quarters, sheetOf, type Value, workbookOf } from '../table-of.ts'
 
 const plan = planOf({
   tasks: [
@@ -16,13 +16,8 @@ const plan = planOf({
       ...{ aggregation: 'latest', assignees: 'all', targets: [] },
     },
   ],
-  periods: [
-    { id: '2025-Q2', from: '2025-03-15', to: '2025-06-14', submitBy: '2025-06-20' },
-    { id: '2025-Q3', from: '2025-06-15', to: '2025-09-14', submitBy: '2025-09-20' },
-  ],
+  periods: quarters,
 })
-
-const across = (row: number, left: number, right: number): MergedRange => ({ top: row, bottom: row, left, right })
 
 function read(rows: readonly (readonly Value[])[], merges: readonly MergedRange[] = []) {
   const table = workbookOf(sheetOf('A', [['Kỳ báo cáo', '2025-Q3'], ...rows], { merges }))
