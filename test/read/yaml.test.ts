@@ -148,6 +148,7 @@ describe('limits', () => {
       Array.from({ length: 2000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
       'yamlDepth 51 50',
     ],
+    ['tags and anchors without a value', `a: ${'! '.repeat(50_000)}${'&a '.repeat(50_000)}`, 'yamlNodes 100001 100000'],
     ['many values', 'a: [1]\n'.repeat(100_001), 'yamlNodes 200003 100000'],
     ['many bytes', 'a: 1\n', 'yamlBytes 5 4', { yamlBytes: 4 }],
   ])('%s', async (_, text, refusal, limits) => {

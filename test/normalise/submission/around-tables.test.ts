@@ -153,6 +153,14 @@ describe('titles and small tables around a table', () => {
     expect(read([header, one, two, ...rows]).tasks).toHaveLength(2 + rows.length)
   })
 
+  it('over a single task they may be shares, and are rows that lost their task', () => {
+    const rows: Value[][] = [
+      [null, null, 'Hoàn thành', 1],
+      [null, null, 'Chưa thực hiện', 0],
+    ]
+    expect(read([header, one, ...rows]).tasks).toHaveLength(3)
+  })
+
   it('a count of each status below the table is a footer', () => {
     const counts: Value[][] = [
       [null, null, 'Trạng thái', 'Số lượng'],

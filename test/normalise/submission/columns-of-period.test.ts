@@ -30,6 +30,23 @@ const taskTable: Value[][] = [
 const measured = (headings: readonly string[], values: readonly Value[]) =>
   read([...taskTable, [], ['Mã chỉ tiêu', 'Chỉ tiêu', 'Đơn vị tính', ...headings], ['CT-01', 'Tỉ lệ', '%', ...values]])
 
+describe('in the report of a year', () => {
+  const year = planOf({ periods: [{ id: '2025', from: '2024-12-15', to: '2025-12-14', submitBy: '2025-12-20' }] })
+
+  it.each([
+    ['Trạng thái năm 2025', true],
+    ['Trạng thái 9 tháng năm 2025', false],
+    ['Trạng thái 6 tháng cuối năm 2025', false],
+    ['Trạng thái quý IV/2025', false],
+    ['Trạng thái đến hết tháng 11/2025', true],
+  ])('%s', (heading, isRead) => {
+    const [headings = [], ...rows] = taskTable
+    const table = workbookOf(sheetOf('A', [['Kỳ báo cáo', '2025'], [...headings.slice(0, 2), heading], ...rows]))
+    const { value } = normaliseSubmissionTable('14.xlsx', table, year)
+    expect(value?.tasks.map(({ status }) => rawOf(status))).toEqual([isRead ? 'Hoàn thành' : ''])
+  })
+})
+
 describe('of several columns for an actual that of the period is read', () => {
   it.each<[headings: string[], column: number | null]>([
     [['Thực hiện năm 2024', 'Thực hiện 9 tháng năm 2025'], 1],

@@ -95,6 +95,14 @@ describe('a column heading over several rows is no label', () => {
       ],
     ],
     [
+      'a label beside its value, over units of it',
+      [
+        ['Đơn vị báo cáo', 'Thành phố Hà Nội'],
+        ['Xã Sóc Sơn', 12],
+        ['Phường Hoàn Kiếm', 3],
+      ],
+    ],
+    [
       'a label beside its value, over counts',
       [
         ['Địa phương', 'Hà Nội'],

@@ -88,6 +88,20 @@ describe('what stands under a merged heading and is no sub-heading', () => {
   })
 })
 
+describe('one line under a merged title, beside a code column', () => {
+  it.each<[string, Value[]]>([
+    ['a title alone', [null, 'Hạ tầng số']],
+    ['a headline', [null, 'Nhóm 1', 'HẠ TẦNG SỐ']],
+  ])('%s is a section', (_, section) => {
+    const rows: Value[][] = [
+      ['Mã NV', 'Nội dung nhiệm vụ', null, 'Trạng thái'],
+      section,
+      ['NV-01', 'Thành lập Ban Chỉ đạo cấp tỉnh', null, 'Hoàn thành'],
+    ]
+    expect(read(rows, [across(2, 2, 3)])).toMatchObject({ tasks: ['NV-01 Hoàn thành'], ignored: ['3 section'] })
+  })
+})
+
 describe('a status that is ticked', () => {
   const statuses = ['Đã hoàn thành', 'Đang thực hiện', 'Chưa thực hiện']
   const table = (first: readonly Value[], second: readonly Value[] = ['x', null, null]): Value[][] => [
@@ -141,11 +155,19 @@ describe('a status that is ticked', () => {
     expect(read(rows).tasks).toEqual(['NV-01 Đang thực hiện'])
   })
 
+  it('is not looked for under a single heading, which is that of a day', () => {
+    const rows: Value[][] = [
+      ['Mã NV', 'Nhiệm vụ', 'Hoàn thành'],
+      ['NV-01', 'Thành lập Ban Chỉ đạo cấp tỉnh', { date: '2025-06-20' }],
+    ]
+    expect(read(rows).rules).toEqual(['missing-column'])
+  })
+
   it('a count of each status by agency is no table of tasks', () => {
     const counts: Value[][] = [
       [],
-      ['TT', 'Đơn vị', 'Tổng số', 'Hoàn thành', 'Đang thực hiện', 'Chưa thực hiện', 'Ghi chú'],
-      [1, 'Sở Y tế', 3, 1, 1, 1, null],
+      ['TT', 'Cơ quan chủ trì', 'Tổng số', 'Hoàn thành', 'Đang thực hiện', 'Chưa thực hiện', 'Ghi chú'],
+      [1, 'Sở Y tế', 1, 1, 0, 0, null],
     ]
     expect(read([...table(['x', null, null]), ...counts]).tasks).toHaveLength(2)
   })
@@ -173,7 +195,9 @@ describe('status words under "Kết quả thực hiện"', () => {
     expect(read(rows)).toMatchObject({ tasks: ['NV-01 Hoàn thành 100%', 'NV-02 Đang thực hiện 40%'], rules: [] })
   })
 
-  it('are not looked for among sentences', () => {
+  it('are not looked for among sentences, though one of them is such a word', () => {
+    const rows = [...table('Đã ban hành Quyết định số 12', 'Đang lấy ý kiến'), ['NV-03', '', '2025', 'Hoàn thành']]
+    expect(read(rows).rules).toContain('missing-column')
     expect(read(table('Đã ban hành Quyết định số 12', 'Đang lấy ý kiến'))).toMatchObject({ rules: ['missing-column'] })
   })
 })
