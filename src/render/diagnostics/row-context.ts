@@ -94,13 +94,24 @@ function describe(
   const table = submission.tables.findLast(
     table => table.subject === subject && table.sheet === place.sheet && table.headerRow < place.row,
   )
-  let text = key
-  for (const { key: column, heading } of table?.columns ?? []) {
+  const parts = key === '' ? [] : [key]
+  for (const [column, headings] of headingsByKey(table)) {
     // A day of the calendar has no text of its own: it is shown as the person sees it in the cell.
     const value = fields[column] ? formatDate(rawOf(fields[column]), language) : ''
-    if (value !== '') text += `${text === '' ? '' : ' | '}${cut(heading, longestCell)}: ${cut(value, longestCell)}`
+    if (value === '') continue
+    // What is ticked is the heading itself; parts of one thing in several columns stand under the first of them.
+    const isTicked = headings.length > 1 && headings.includes(value)
+    parts.push(
+      isTicked ? cut(value, longestCell) : `${cut(headings[0] ?? '', longestCell)}: ${cut(value, longestCell)}`,
+    )
   }
-  return text
+  return parts.join(' | ')
+}
+
+function headingsByKey(table: FoundTable | undefined): Map<string, string[]> {
+  const headings = new Map<string, string[]>()
+  for (const { key, heading } of table?.columns ?? []) headings.set(key, [...(headings.get(key) ?? []), heading])
+  return headings
 }
 
 function keyOf(code: string, title: string, titles: ReadonlyMap<string, string>): string {

@@ -49,6 +49,19 @@ it.each([
   expect(describeRow(at(row))).toBe(text)
 })
 
+it('shows what several columns say once: a tick as its heading, parts of a text under the first', async () => {
+  const text =
+    'Mã NV,Nhiệm vụ,Hoàn thành,Đang thực hiện,Minh chứng,Số/ký hiệu văn bản\nNV-01,Thành lập,,x,123/QĐ,\nNV-02,Rà soát,x,x,,9/KH\n'
+  const { value: plan } = await readPlan('plan.yaml', readFileSync(`${repository}templates/example/vi/plan.yaml`), '')
+  if (!plan) throw new Error('the example has a plan')
+  const options = { plan, planRaised: [], period: null, previous: null, complete: false, severities: {} }
+  const source = { file, sha256: '', bytes: Buffer.from(text) }
+  const submission = await checkFile(source, { ...options, asOf: () => '2025-09-14' })
+  const describeTicked = rowDescriber(submission ? [submission] : [], plan, 'vi')
+  expect(describeTicked(at(2))).toBe('NV-01 Thành lập | Đang thực hiện | Minh chứng: 123/QĐ')
+  expect(describeTicked(at(3))).toBe('NV-02 Rà soát | Hoàn thành: Hoàn thành: x; Đang thực hiện: x | Minh chứng: 9/KH')
+})
+
 it('shows a day of the calendar as offices write it', () => {
   expect(describeDated('vi')).toContain('Ngày hoàn thành: 20/06/2025 |')
   expect(describeDated('en')).toContain('Ngày hoàn thành: 2025-06-20 |')
