@@ -1,32 +1,15 @@
 // The attributes and content of one cell → one value in the store, by its type and format (ECMA-376 part 1, 18.3.1.4).
+
+import type { CellContext } from './cell-context.ts'
 import { readIndex, readNumber } from './cell-number.ts'
 import { type CellStore, cellCode } from './cell-store.ts'
-import { type DateSystem, dayOfIso, isDaySerial } from './excel-date.ts'
+import { dayOfIso, isDaySerial } from './excel-date.ts'
 import { damaged, type Fault } from './fault.ts'
-import type { ReadLimits } from './limits.ts'
 import { type RichText, readPlainText, readRichText } from './rich-text.ts'
-import type { SharedStrings } from './shared-strings.ts'
 import { type UsualCell, usualKind } from './usual-cell.ts'
 import { type CellFormat, plainFormat } from './xlsx-styles.ts'
 import { byte, skipBlanks, TextScan } from './xml-bytes.ts'
 import { decodeEscapes, decodeXmlText } from './xml-text.ts'
-
-/** What the cells of all sheets of a workbook refer to. */
-export interface CellContext {
-  readonly strings: SharedStrings
-  readonly formats: readonly CellFormat[]
-  readonly dateSystem: DateSystem
-  readonly limits: ReadLimits
-  /** In the sheets read before. */
-  readonly earlier: SheetCounts
-}
-
-/** What is limited for all sheets together. */
-export interface SheetCounts {
-  readonly cells: number
-  readonly merges: number
-  readonly richTexts: number
-}
 
 const types = ['n', 's', 'str', 'inlineStr', 'b', 'e', 'd'] as const
 type CellType = (typeof types)[number] | 'unknown'

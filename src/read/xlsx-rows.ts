@@ -1,11 +1,13 @@
 // The bytes between <sheetData> and </sheetData> → the place of each cell's content, row by row, for the cell reader.
+
+import type { CellContext, SheetCounts } from './cell-context.ts'
 import { ReferenceScan, readIndex } from './cell-number.ts'
 import type { CellStore } from './cell-store.ts'
 import { damaged, type Fault, oversized } from './fault.ts'
 import { FormulaScan } from './formula-scan.ts'
 import type { ReadLimits } from './limits.ts'
 import { UsualCell, unusual, usualKind } from './usual-cell.ts'
-import { type CellContext, CellReader, type SheetCounts } from './xlsx-cell.ts'
+import { CellReader } from './xlsx-cell.ts'
 import { byte, ranOut, skipBlanks, startsWith, TagScan, TextScan, unfamiliar } from './xml-bytes.ts'
 
 const letter = { c: 0x63, f: 0x66, i: 0x69, r: 0x72, s: 0x73, t: 0x74, v: 0x76 } as const

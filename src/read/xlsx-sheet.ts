@@ -1,11 +1,11 @@
 // A worksheet part → rows and merged ranges: fed piece by piece, or rewritten first where its XML is spelled unusually.
 import { isUtf8 } from 'node:buffer'
 import type { ColumnRange, MergedRange, RawRow } from '../source/raw-table.ts'
+import type { CellContext, SheetCounts } from './cell-context.ts'
 import { CellStore } from './cell-store.ts'
 import { damaged, Fault, oversized, tooLong, unreadable } from './fault.ts'
 import { parseRange } from './merged-cells.ts'
 import { plainSheet } from './plain-xml.ts'
-import type { CellContext, SheetCounts } from './xlsx-cell.ts'
 import { isSpreadsheetNamespace, isTrue } from './xlsx-namespaces.ts'
 import { RowScanner } from './xlsx-rows.ts'
 import { walkXml } from './xml.ts'

@@ -1,9 +1,9 @@
 // Workbook bytes (xlsx, xlsm) → RawTable: values only, with addresses.
 import type { RawSheet, RawTable } from '../source/raw-table.ts'
+import { type CellContext, noCounts, together } from './cell-context.ts'
 import { damaged, Fault } from './fault.ts'
 import type { ReadLimits } from './limits.ts'
 import { noStrings } from './shared-strings.ts'
-import type { CellContext, SheetCounts } from './xlsx-cell.ts'
 import { entryOf, findWorkbook, type Relationship, readRelationships } from './xlsx-package.ts'
 import { readSheet, type SheetContent } from './xlsx-sheet.ts'
 import { readSharedStrings } from './xlsx-strings.ts'
@@ -12,10 +12,8 @@ import { readWorkbook } from './xlsx-workbook.ts'
 import { ZipArchive } from './zip.ts'
 import type { ZipEntry } from './zip-directory.ts'
 
-const nothing: SheetCounts = { cells: 0, merges: 0, richTexts: 0 }
-
 /** A sheet that has no cells: a chart or a dialog. */
-const noContent: SheetContent = { rows: [], merges: [], hiddenColumns: [], counts: nothing, hasLegacyFonts: false }
+const noContent: SheetContent = { rows: [], merges: [], hiddenColumns: [], counts: noCounts, hasLegacyFonts: false }
 
 /** Reads Office Open XML workbooks, transitional and strict (ECMA-376, ISO/IEC 29500). */
 export async function readXlsx(bytes: Uint8Array, limits: ReadLimits): Promise<RawTable | Fault> {
@@ -33,7 +31,7 @@ export async function readXlsx(bytes: Uint8Array, limits: ReadLimits): Promise<R
   const { strings, formats } = shared
   const { dateSystem } = workbook
   const sheets: RawSheet[] = []
-  let earlier = nothing
+  let earlier = noCounts
   for (const { name, hidden, entry: sheetEntry } of workbook.sheets) {
     const context: CellContext = { strings, formats, dateSystem, limits, earlier }
     const content = sheetEntry ? await readSheet(archive, sheetEntry, context) : noContent
@@ -47,10 +45,6 @@ export async function readXlsx(bytes: Uint8Array, limits: ReadLimits): Promise<R
     })
   }
   return { kind: 'table', format: 'xlsx', sheets }
-}
-
-function together(a: SheetCounts, b: SheetCounts): SheetCounts {
-  return { cells: a.cells + b.cells, merges: a.merges + b.merges, richTexts: a.richTexts + b.richTexts }
 }
 
 /** Shared strings and cell formats; a workbook may do without either, but not name a part that is missing. */
