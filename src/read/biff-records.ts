@@ -20,8 +20,10 @@ export interface BiffFacts {
   readonly codePage: number | null
   /** Cells of all sheets, also those that hold nothing. */
   readonly cells: number
-  /** By sheet, in the workbook's order: the fonts of cells, by `row,column` counted from 0. */
+  /** By sheet, as they follow in the stream: the fonts of cells, by `row,column` counted from 0. */
   readonly fonts: readonly ReadonlyMap<string, string>[]
+  /** In the workbook's order, each sheet's place in the stream, counted from 0 ([MS-XLS] 2.4.28 BoundSheet8). */
+  readonly order: readonly number[]
 }
 
 export function readBiffFacts(stream: Buffer): BiffFacts {
@@ -33,7 +35,7 @@ export function readBiffFacts(stream: Buffer): BiffFacts {
   let isUnicode = false
   let current: Map<string, string> | undefined
   for (const { type, at, data } of recordsOf(stream)) {
-    if (type === record.filePass) return { encrypted: true, codePage: null, cells: 0, fonts: [] }
+    if (type === record.filePass) return { encrypted: true, codePage: null, cells: 0, fonts: [], order: [] }
     cells += cellsIn(type, data)
     if (type === record.codePage && data.length >= 2) codePage = data.readUInt16LE(0)
     if (type === record.bof && data.length >= 2) isUnicode ||= data.readUInt16LE(0) >= biff8
@@ -46,7 +48,15 @@ export function readBiffFacts(stream: Buffer): BiffFacts {
       if (font) current.set(`${data.readUInt16LE(0)},${data.readUInt16LE(2)}`, font)
     }
   }
-  return { encrypted: false, codePage: isUnicode ? null : codePage, cells, fonts: [...sheetAt.values()] }
+  const places = [...sheetAt.keys()].sort((a, b) => a - b)
+  const rank = new Map(places.map((at, index) => [at, index]))
+  return {
+    encrypted: false,
+    codePage: isUnicode ? null : codePage,
+    cells,
+    fonts: places.map(at => sheetAt.get(at) ?? new Map()),
+    order: Array.from(sheetAt.keys(), at => rank.get(at) ?? 0),
+  }
 }
 
 function cellsIn(type: number, data: Buffer): number {

@@ -1,29 +1,16 @@
 // Bytes of an xls or xlsb workbook → RawTable, through SheetJS and a clock that stops it.
 import * as SheetJs from '@e965/xlsx'
 import { zipSync } from 'fflate'
-import type { ColumnRange, MergedRange, RawCell, RawRow, RawSheet, RawTable } from '../source/raw-table.ts'
+import type { ColumnRange, MergedRange, RawSheet, RawTable } from '../source/raw-table.ts'
 import { readBiffFacts } from './biff-records.ts'
+import { rowsOf } from './binary-cells.ts'
 import { codePageDecoder } from './code-pages.ts'
 import { CompoundFile } from './compound-file.ts'
-import { type DateSystem, dayOfSerial, isDaySerial } from './excel-date.ts'
 import { damaged, Fault, oversized, unreadable } from './fault.ts'
 import { fromLibrary, timed } from './foreign-reader.ts'
 import type { ReadLimits } from './limits.ts'
-import { MergeSweep } from './merged-cells.ts'
-import { formatMeaning } from './number-format.ts'
 import { readXlsbFonts } from './xlsb-fonts.ts'
 import { ZipArchive } from './zip.ts'
-
-/** [MS-XLS] 2.5.10 BErr. */
-const errorTexts: Readonly<Record<number, string>> = {
-  0: '#NULL!',
-  7: '#DIV/0!',
-  15: '#VALUE!',
-  23: '#REF!',
-  29: '#NAME?',
-  36: '#NUM!',
-  42: '#N/A',
-}
 
 /** The first byte of every stream: that of its BOF record ([MS-XLS] 2.4.21). */
 const beginningOfFile = 0x09
@@ -36,13 +23,13 @@ export function readXls(bytes: Buffer, limits: ReadLimits): RawTable | Fault {
     if (stream.length === 0) return damaged('missing-part', 'Workbook')
     // The library would take anything else for another kind of file, and read it without these limits.
     if (stream[0] !== beginningOfFile) return damaged('workbook')
-    const { encrypted, codePage, cells, fonts } = readBiffFacts(stream)
+    const { encrypted, codePage, cells, fonts, order } = readBiffFacts(stream)
     if (encrypted) return unreadable('encrypted')
     if (cells > limits.binaryCells) return oversized('binaryCells', cells, limits)
     // The stream alone: what else the file holds, properties above all, says nothing of the cells and may be broken.
     const workbook = fromLibrary(() => parse(stream))
     const decode = codePage === null ? asItIs : codePageDecoder(codePage)
-    return workbook instanceof Fault ? workbook : tableOf('xls', workbook, { fonts, decode }, limits)
+    return workbook instanceof Fault ? workbook : tableOf('xls', workbook, { fonts, decode, order }, limits)
   })
 }
 
@@ -64,7 +51,9 @@ export function readXlsb(bytes: Buffer, limits: ReadLimits): RawTable | Fault {
   if (fonts instanceof Fault) return fonts
   return timed(plain, limits, () => {
     const workbook = fromLibrary(() => parse(plain))
-    return workbook instanceof Fault ? workbook : tableOf('xlsb', workbook, { fonts, decode: asItIs }, limits)
+    return workbook instanceof Fault
+      ? workbook
+      : tableOf('xlsb', workbook, { fonts, decode: asItIs, order: [] }, limits)
   })
 }
 
@@ -89,10 +78,12 @@ function parse(bytes: Buffer): SheetJs.WorkBook {
   })
 }
 
-/** What the library does not know of texts: by sheet, the old fonts of cells; and how the others are to be decoded. */
-interface Texts {
+/** What the library does not know: by sheet, the old fonts of cells; how other texts are to be decoded; the sheets' order. */
+interface Beside {
   readonly fonts: readonly ReadonlyMap<string, string>[]
   readonly decode: (text: string) => string
+  /** Places in the library's list; empty where its order is the workbook's. */
+  readonly order: readonly number[]
 }
 
 const asItIs = (text: string): string => text
@@ -100,7 +91,7 @@ const asItIs = (text: string): string => text
 function tableOf(
   format: 'xls' | 'xlsb',
   workbook: SheetJs.WorkBook,
-  { fonts, decode }: Texts,
+  { fonts, decode, order }: Beside,
   limits: ReadLimits,
 ): RawTable | Fault {
   const dateSystem = workbook.Workbook?.WBProps?.date1904 ? 1904 : 1900
@@ -108,7 +99,9 @@ function tableOf(
   const sheets: RawSheet[] = []
   let [cells, allMerges] = [0, 0]
   if (new Set(workbook.SheetNames).size < workbook.SheetNames.length) return damaged('sheet-list')
-  for (const [index, name] of workbook.SheetNames.entries()) {
+  const isOrdered = order.length === workbook.SheetNames.length
+  for (const index of isOrdered ? order : workbook.SheetNames.keys()) {
+    const name = workbook.SheetNames[index] ?? ''
     const sheet = workbook.Sheets[name]
     if (sheet === undefined) return damaged('missing-part', name)
     const merges = (sheet['!merges'] ?? []).map(mergeOf)
@@ -138,54 +131,4 @@ function hiddenColumnsOf(sheet: SheetJs.WorkSheet): ColumnRange[] {
 
 function mergeOf({ s, e }: SheetJs.Range): MergedRange {
   return { top: s.r + 1, left: s.c + 1, bottom: e.r + 1, right: e.c + 1 }
-}
-
-function rowsOf(
-  sheet: SheetJs.WorkSheet,
-  merges: readonly MergedRange[],
-  dateSystem: DateSystem,
-  { fonts, decode }: Pick<Texts, 'decode'> & { readonly fonts: ReadonlyMap<string, string> | undefined },
-): RawRow[] | Fault {
-  const rows: RawRow[] = []
-  const sweep = new MergeSweep(merges)
-  const lines: readonly ((SheetJs.CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? []
-  for (const [r, line] of lines.entries()) {
-    if (line === undefined) continue
-    if (!sweep.enter(r + 1)) return damaged('merges-overlap')
-    const cells: RawCell[] = []
-    for (const [c, cell] of line.entries()) {
-      if (cell === undefined || sweep.hides(c + 1)) continue
-      const read = cellOf(cell, { row: r + 1, column: c + 1 }, dateSystem)
-      if (read !== null) cells.push(inItsLetters(read, fonts?.get(`${r},${c}`), decode))
-    }
-    if (cells.length > 0) rows.push({ row: r + 1, hidden: sheet['!rows']?.[r]?.hidden === true, cells })
-  }
-  return rows
-}
-
-function cellOf(
-  { t, v, z, f }: SheetJs.CellObject,
-  place: { readonly row: number; readonly column: number },
-  dateSystem: DateSystem,
-): RawCell | null {
-  if (t === 'e') return { ...place, kind: 'error', text: errorTexts[Number(v)] ?? '#N/A' }
-  if (typeof v === 'boolean') return { ...place, kind: 'boolean', boolean: v }
-  if (typeof v === 'number' && !Number.isFinite(v)) return { ...place, kind: 'error', text: '#NUM!' }
-  if (typeof v === 'number') {
-    const meaning = formatMeaning(String(z ?? ''))
-    if (meaning === 'percent' || meaning === 'number' || !isDaySerial(v, dateSystem)) {
-      return { ...place, kind: meaning === 'percent' ? 'percent' : 'number', number: v }
-    }
-    const date = dayOfSerial(v, dateSystem)
-    return meaning === 'date' ? { ...place, kind: 'date', date } : { ...place, kind: 'date', date, shows: meaning }
-  }
-  if (typeof v === 'string' && v.trim() !== '') return { ...place, kind: 'text', text: v }
-  return t === 'z' && f !== undefined ? { ...place, kind: 'uncalculated', formula: f } : null
-}
-
-/** Old fonts have their own letters for the bytes: no code page knows them. */
-function inItsLetters(cell: RawCell, font: string | undefined, decode: Texts['decode']): RawCell {
-  if (cell.kind === 'uncalculated') return { ...cell, formula: decode(cell.formula) }
-  if (cell.kind !== 'text') return cell
-  return font === undefined ? { ...cell, text: decode(cell.text) } : { ...cell, font }
 }

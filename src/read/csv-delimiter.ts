@@ -14,13 +14,16 @@ const sampleCharacters = 65_536
  * Chooses the delimiter that divides most records into the same number of fields, more fields counting more: titles
  * above a table have one field, and prose has commas here and there. One that does so in some of the records only that
  * another divides stands inside that one's fields: commas of lists and numbers are in the rows, not in their heading.
- * `preferred` wins where nothing speaks for any.
+ * `preferred` wins where nothing speaks for any; a tab, which nobody types into a cell, also where it divides most records.
  */
 export function findCsvLayout(text: string, preferred: string): CsvLayout {
   const stated = /^sep=([^\r\n"])(?:\r\n|\r|\n|$)/i.exec(text)
   if (stated?.[1] !== undefined) return { delimiter: stated[1], start: stated[0].length }
   const records = sampleRecords(text)
   const divisions = candidates.map(delimiter => divisionBy(delimiter, records))
+  if (preferred === '\t' && divisions.some(division => division.delimiter === '\t' && isOfMost(division, records))) {
+    return { delimiter: preferred, start: 0 }
+  }
   let best = preferred
   let bestScore = 0
   for (const division of divisions) {
@@ -80,6 +83,10 @@ function divisionBy(delimiter: string, records: readonly ReadonlyMap<string, num
     if (score > best.score) best = { delimiter, records: found, score }
   }
   return best
+}
+
+function isOfMost({ records }: Division, all: readonly ReadonlyMap<string, number>[]): boolean {
+  return records.size * 2 > all.filter(counts => counts.size > 0).length
 }
 
 function isInside(inner: Division, outer: Division): boolean {

@@ -12,14 +12,63 @@ export function builtInMeaning(id: number): NumberMeaning {
   return 'number'
 }
 
+/** What a format says of numbers; where its sections have conditions and say different things, it depends on the number. */
+export type FormatMeaning = NumberMeaning | readonly Section[]
+
+interface Section {
+  readonly holds: (value: number) => boolean
+  readonly meaning: NumberMeaning
+}
+
+export function meaningOf(format: FormatMeaning, value: number): NumberMeaning {
+  if (typeof format === 'string') return format
+  return format.find(({ holds }) => holds(value))?.meaning ?? 'number'
+}
+
+const condition = /\[(<=|>=|<>|<|>|=)(-?\d[\d.]*)\]/
+
 /**
- * The meaning of a format code. Only its first section counts (the one for positive numbers); quoted text, escaped
- * characters, padding and brackets (colour, language, currency, condition) say nothing. Elapsed time ([h]:mm) is a
- * length of time, so its number is no day.
+ * The meaning of a format code. Only its first section counts (the one for positive numbers), but where sections have
+ * conditions (`[<=1]0%;0`); quoted text, escaped characters, padding and brackets (colour, language, currency) say
+ * nothing. Elapsed time ([h]:mm) is a length of time, so its number is no day.
  */
-export function formatMeaning(code: string): NumberMeaning {
-  const bare = code.replace(/"[^"]*(?:"|$)|[\\_*][\s\S]?|\[(?!(?:h+|m+|s+)\])[^\]]*(?:\]|$)/gi, '')
-  const section = bare.split(';', 1)[0] ?? ''
+export function formatMeaning(code: string): FormatMeaning {
+  const bare = code.replace(
+    /"[^"]*(?:"|$)|[\\_*][\s\S]?|\[(?!(?:h+|m+|s+)\]|[<>=]{1,2}-?\d[\d.]*\])[^\]]*(?:\]|$)/gi,
+    '',
+  )
+  const sections = bare.split(';').map((text, index, all) => sectionOf(text, index === all.length - 1))
+  const [first, ...others] = sections
+  if (first === undefined || !condition.test(bare)) return first?.meaning ?? 'number'
+  return others.every(({ meaning }) => meaning === first.meaning) && others.length > 0 ? first.meaning : sections
+}
+
+/** One without a condition is for what is left if it is the last, and for negative numbers otherwise. */
+function sectionOf(text: string, isLast: boolean): Section {
+  const [whole = '', sign, limit] = condition.exec(text) ?? []
+  const meaning = sectionMeaning(text.replace(whole, ''))
+  if (sign === undefined) return { meaning, holds: isLast ? () => true : value => value < 0 }
+  return { meaning, holds: comparison(sign, Number(limit)) }
+}
+
+function comparison(sign: string, limit: number): Section['holds'] {
+  switch (sign) {
+    case '<':
+      return value => value < limit
+    case '<=':
+      return value => value <= limit
+    case '>':
+      return value => value > limit
+    case '>=':
+      return value => value >= limit
+    case '=':
+      return value => value === limit
+    default:
+      return value => value !== limit
+  }
+}
+
+function sectionMeaning(section: string): NumberMeaning {
   if (section.includes('[')) return 'number'
   if (section.includes('%')) return 'percent'
   if (!/[dmyhs]/i.test(section)) return 'number'

@@ -26,6 +26,7 @@ const stringElements = ['sst', 'si', 't', 'r', 'rPr', 'rFont']
 /** Where attributes say nothing about a value; some writers put them there. */
 const bareElements: ReadonlySet<string> = new Set(['sheetData', 'si', 'is', 'v', 't', 'r', 'rPr'])
 const textElements: ReadonlySet<string> = new Set(['v', 'f', 't'])
+const compatibility = 'http://schemas.openxmlformats.org/markup-compatibility/2006'
 const flushCharacters = 65_536
 
 /** Rewrites a worksheet part; what holds neither cells nor merges is left out. */
@@ -53,7 +54,7 @@ function rewrite(bytes: Buffer, part: string, elements: readonly string[], limit
       return richTexts > limits.richStrings ? oversized('richStrings', richTexts, limits) : null
     },
     open(element, depth) {
-      if (leftOutAt !== -1) return
+      if (leftOutAt !== -1 || isTransparent(element)) return
       if (depth === 0) rootFound = element.name === elements[0] && isSpreadsheetNamespace(element.namespace)
       if (!kept.has(element.name) || !isSpreadsheetNamespace(element.namespace)) {
         leftOutAt = depth
@@ -71,6 +72,7 @@ function rewrite(bytes: Buffer, part: string, elements: readonly string[], limit
       if (leftOutAt === -1 && textElements.has(current)) text += encodeXmlText(content)
     },
     close(element, depth) {
+      if (leftOutAt === -1 && isTransparent(element)) return
       if (leftOutAt === -1) text += `</${element.name}>`
       if (leftOutAt === depth) leftOutAt = -1
       else current = ''
@@ -81,6 +83,11 @@ function rewrite(bytes: Buffer, part: string, elements: readonly string[], limit
   })
   if (fault) return fault
   return rootFound ? Buffer.concat([...pieces, Buffer.from(text)]) : damaged('root-element', part)
+}
+
+/** Of markup in several versions the one for programs that know no extension is read (ECMA-376 part 3, 7.5 and 7.6). */
+function isTransparent({ namespace, name }: Pick<XmlElement, 'namespace' | 'name'>): boolean {
+  return namespace === compatibility && (name === 'AlternateContent' || name === 'Fallback')
 }
 
 function rootAttributes(root: XmlElement): ReadonlyMap<string, string> {

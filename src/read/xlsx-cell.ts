@@ -5,6 +5,7 @@ import { readIndex, readNumber } from './cell-number.ts'
 import { type CellStore, cellCode } from './cell-store.ts'
 import { dayOfIso, isDaySerial } from './excel-date.ts'
 import { damaged, type Fault } from './fault.ts'
+import { meaningOf } from './number-format.ts'
 import { type RichText, readPlainText, readRichText } from './rich-text.ts'
 import { type UsualCell, usualKind } from './usual-cell.ts'
 import { type CellFormat, plainFormat } from './xlsx-styles.ts'
@@ -94,7 +95,7 @@ export class CellReader {
   }
 
   #addNumber(value: number): void {
-    const { meaning } = this.#cellFormat()
+    const meaning = meaningOf(this.#cellFormat().meaning, value)
     if (meaning === 'percent') this.#store.add(this.column, cellCode.percent, value)
     else if (meaning !== 'number' && isDaySerial(value, this.#context.dateSystem)) {
       this.#store.add(this.column, cellCode[meaning], value)

@@ -3,14 +3,14 @@ import { MadeOnce } from './common-parts.ts'
 import { Fault, tooLong } from './fault.ts'
 import { legacyFont } from './legacy-text.ts'
 import type { ReadLimits } from './limits.ts'
-import { builtInMeaning, formatMeaning, type NumberMeaning } from './number-format.ts'
+import { builtInMeaning, type FormatMeaning, formatMeaning } from './number-format.ts'
 import { isSpreadsheetNamespace } from './xlsx-namespaces.ts'
 import { walkXml } from './xml.ts'
 import type { ZipArchive } from './zip.ts'
 import type { ZipEntry } from './zip-directory.ts'
 
 export interface CellFormat {
-  readonly meaning: NumberMeaning
+  readonly meaning: FormatMeaning
   readonly font: string | null
 }
 
@@ -26,7 +26,7 @@ export function readStyles(archive: ZipArchive, entry: ZipEntry): readonly CellF
 }
 
 function parseStyles(bytes: Buffer, part: string, limits: ReadLimits): readonly CellFormat[] | Fault {
-  const meanings = new Map<number, NumberMeaning>()
+  const meanings = new Map<number, FormatMeaning>()
   const fonts: (string | null)[] = []
   const formats: { readonly numberFormat: number; readonly font: number }[] = []
   const path: string[] = []

@@ -28,14 +28,15 @@ export async function readXlsx(bytes: Uint8Array, limits: ReadLimits): Promise<R
   if (workbook instanceof Fault) return workbook
   const shared = readSharedParts(archive, relationships, limits)
   if (shared instanceof Fault) return shared
-  const { strings, formats } = shared
+  const { strings, formats, missing } = shared
   const { dateSystem } = workbook
   const sheets: RawSheet[] = []
   let earlier = noCounts
   for (const { name, hidden, entry: sheetEntry } of workbook.sheets) {
     const context: CellContext = { strings, formats, dateSystem, limits, earlier }
     const content = sheetEntry ? await readSheet(archive, sheetEntry, context) : noContent
-    if (content instanceof Fault) return content
+    if (content instanceof Fault)
+      return missing !== null && isOfCell(content) ? damaged('missing-part', missing) : content
     earlier = together(earlier, content.counts)
     const { rows, merges, hiddenColumns, hasLegacyFonts } = content
     sheets.push({
@@ -47,30 +48,40 @@ export async function readXlsx(bytes: Uint8Array, limits: ReadLimits): Promise<R
   return { kind: 'table', format: 'xlsx', sheets }
 }
 
-/** Shared strings and cell formats; a workbook may do without either, but not name a part that is missing. */
+/** Without the strings no cell that refers to one has a value. */
+function isOfCell(fault: Fault): boolean {
+  return fault.facts.detail === 'cell-value'
+}
+
+interface SharedParts extends Pick<CellContext, 'strings' | 'formats'> {
+  /** The strings part that is named and not there: some writers name one they had no use for. */
+  readonly missing: string | null
+}
+
+/** Shared strings and cell formats; a workbook may do without either, but not name formats that are missing. */
 function readSharedParts(
   archive: ZipArchive,
   relationships: ReadonlyMap<string, Relationship>,
   limits: ReadLimits,
-): Pick<CellContext, 'strings' | 'formats'> | Fault {
-  const stringsEntry = findRelated(archive, relationships, 'sharedStrings')
-  if (stringsEntry instanceof Fault) return stringsEntry
+): SharedParts | Fault {
+  const named = findRelated(archive, relationships, 'sharedStrings')
   const stylesEntry = findRelated(archive, relationships, 'styles')
-  if (stylesEntry instanceof Fault) return stylesEntry
-  const strings = stringsEntry ? readSharedStrings(archive, stringsEntry, limits) : noStrings
+  if (typeof stylesEntry === 'string') return damaged('missing-part', stylesEntry)
+  const missing = typeof named === 'string' ? named : null
+  const strings = named === null || typeof named === 'string' ? noStrings : readSharedStrings(archive, named, limits)
   if (strings instanceof Fault) return strings
   const formats = stylesEntry ? readStyles(archive, stylesEntry) : []
-  return formats instanceof Fault ? formats : { strings, formats }
+  return formats instanceof Fault ? formats : { strings, formats, missing }
 }
 
+/** The part of a relationship of that type, its name where it is not there, null where there is no such relationship. */
 function findRelated(
   archive: ZipArchive,
   relationships: ReadonlyMap<string, Relationship>,
   type: string,
-): ZipEntry | Fault | null {
+): ZipEntry | string | null {
   for (const relationship of relationships.values()) {
-    if (relationship.type !== type) continue
-    return entryOf(archive, relationship.target) ?? damaged('missing-part', relationship.target)
+    if (relationship.type === type) return entryOf(archive, relationship.target) ?? relationship.target
   }
   return null
 }

@@ -138,6 +138,17 @@ describe('the delimiter', () => {
     expect(findCsvLayout(text, ',').delimiter).toBe(delimiter)
   })
 
+  const shapes = 'id\tshape\n1\t1,2,3,4,5,6,7\n2\t1,2,3,4,5,6,7\n3\t1,2,3,4,5,6,7\n'
+
+  it.each([
+    ['among lists with more commas', shapes, '\t'],
+    ['but not where it stands in one record of many', 'a,b\tc\n1,2\n3,4\n5,6\n', ','],
+    ['but not where there is none', 'a;b\n1;2\n', ';'],
+    ['under titles without any', `Bảng 1\n\nBiểu, số liệu\n${shapes}`, '\t'],
+  ])('is a tab in a tsv file %s', (_, text, delimiter) => {
+    expect(findCsvLayout(text, '\t').delimiter).toBe(delimiter)
+  })
+
   it('is a tab in a tsv file where nothing speaks for another', async () => {
     expect(await readText('a\tb,c\n', 'a.tsv')).toEqual(['A1 text a', 'B1 text b,c'])
   })

@@ -1,6 +1,6 @@
 // Which number formats are dates, which percentages: the built-in ones and what people and programs write.
 import { describe, expect, it } from 'vitest'
-import { builtInMeaning, formatMeaning, type NumberMeaning } from '../../src/read/number-format.ts'
+import { builtInMeaning, formatMeaning, meaningOf, type NumberMeaning } from '../../src/read/number-format.ts'
 
 const codes: Readonly<Record<NumberMeaning, readonly string[]>> = {
   date: [
@@ -49,7 +49,21 @@ describe('a format code', () => {
     },
   )
 
-  it.each(['[', '"', '\\', '*', '[h'])('ends quickly on a run of %s', mark => {
+  it.each<[code: string, ...(readonly [value: number, NumberMeaning])[]]>([
+    ['[<=1]0%;0', [0.5, 'percent'], [1, 'percent'], [45, 'number'], [-3, 'percent']],
+    ['[>1]0;0%', [1, 'percent'], [1.5, 'number']],
+    ['[Red][<1]0.0%;[>=40000]dd/mm/yyyy;0', [0.5, 'percent'], [45000, 'date'], [20, 'number']],
+    ['[=0]"-";0%;0', [0, 'number'], [-0.5, 'percent'], [0.5, 'number']],
+    ['[<>0]0%;"-"', [0.4, 'percent'], [0, 'number']],
+    ['[<1]0%', [0.5, 'percent'], [2, 'number']],
+    ['[<1]0;[>=10]0.0;0.00', [0.5, 'number'], [5, 'number']],
+    ['[>=100]0%;0.0%', [0.5, 'percent'], [120, 'percent']],
+    ['[Red][>0.5]0%;[Blue]0%', [0.2, 'percent'], [0.7, 'percent']],
+  ])('%s depends on the number', (code, ...cases) => {
+    for (const [value, meaning] of cases) expect(meaningOf(formatMeaning(code), value)).toBe(meaning)
+  })
+
+  it.each(['[', '"', '\\', '*', '[h', '[<', '[<1'])('ends quickly on a run of %s', mark => {
     const begin = performance.now()
     formatMeaning(mark.repeat(50_000))
     expect(performance.now() - begin).toBeLessThan(1000)

@@ -169,11 +169,21 @@ describe('part names', () => {
     ['the workbook relationships', { 'xl/_rels/workbook.xml.rels': null }],
     ['a sheet', { 'xl/worksheets/sheet1.xml': null }],
     ['the styles', { 'xl/styles.xml': null }],
-    ['the strings', { 'xl/sharedStrings.xml': null }],
+    [
+      'the strings of a cell',
+      {
+        'xl/sharedStrings.xml': null,
+        'xl/worksheets/sheet1.xml': sheetXml('<row r="1"><c r="A1" t="s"><v>0</v></c></row>'),
+      },
+    ],
   ])('%s may not be missing', async (_, parts) => {
     expect((await read('a.xlsx', workbookBytes(parts)))[0]).toMatch(
       /^unreadable-file damaged (missing-part|sheet-list)$/,
     )
+  })
+
+  it('of strings may be named and missing where no cell has any', async () => {
+    expect(await read('a.xlsx', sheetBytes(one, { 'xl/sharedStrings.xml': null }))).toEqual(['A1 number 1'])
   })
 
   it('of strings and styles may be named nowhere', async () => {
@@ -246,6 +256,14 @@ describe('dialects', () => {
       'elements of other makers',
       sheetXml(
         '<row r="1"><c r="A1"><v>1</v><extLst><ext uri="x"><y:z xmlns:y="urn:y"><y:v>2</y:v></y:z></ext></extLst></c></row>',
+      ),
+    ],
+    [
+      'cells in two versions',
+      sheetXml(
+        '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:y="urn:y">' +
+          '<mc:Choice Requires="y"><row r="1"><c r="A1"><v>2</v></c></row></mc:Choice>' +
+          '<mc:Fallback><row r="1"><c r="A1"><v>1</v></c></row></mc:Fallback></mc:AlternateContent>',
       ),
     ],
     ['attributes where they say nothing', sheetXml('<row r="1"><c r="A1"><v t="n">1</v></c></row>')],
