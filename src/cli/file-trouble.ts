@@ -4,6 +4,7 @@ import type { FileTrouble } from '../language/cli-words.ts'
 const troubles: Readonly<Record<string, FileTrouble>> = {
   ENOENT: 'not-found',
   ENOTDIR: 'not-found',
+  ELOOP: 'not-found',
   EACCES: 'no-permission',
   EPERM: 'no-permission',
   EISDIR: 'folder',
@@ -19,4 +20,9 @@ const troubles: Readonly<Record<string, FileTrouble>> = {
 export function troubleOf(code: string): FileTrouble {
   if (code === 'EPERM' && process.platform === 'win32') return 'in-use'
   return troubles[code] ?? 'other'
+}
+
+/** A file that was found and whose name is no Unicode text cannot be asked for again by that name. */
+export function troubleReading(code: string, path: string): FileTrouble {
+  return code === 'ENOENT' && path.includes('\ufffd') ? 'broken-name' : troubleOf(code)
 }

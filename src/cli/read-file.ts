@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { access, constants, open, stat } from 'node:fs/promises'
 import type { CliWords, FileTrouble } from '../language/cli-words.ts'
 import { errorCode, exitStatus, Stop } from './exit-status.ts'
-import { troubleOf } from './file-trouble.ts'
+import { troubleReading } from './file-trouble.ts'
 import type { FoundFile } from './find-files.ts'
 
 export interface FileContent {
@@ -38,7 +38,7 @@ export async function readFound(found: FoundFile, maximum: number): Promise<File
   } catch (error) {
     const code = errorCode(error)
     if (code === '') throw error
-    return { trouble: troubleOf(code), code, bytes: 0 }
+    return { trouble: troubleReading(code, found.path), code, bytes: 0 }
   }
 }
 

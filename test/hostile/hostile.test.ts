@@ -75,6 +75,18 @@ describe('a hostile file', () => {
     )
   })
 
+  it('that is a link to itself', () => {
+    expectWanted({ name: 'a.xlsx', wanted: 'unreadable-file not-found' }, folder =>
+      symlinkSync('a.xlsx', join(folder, 'a.xlsx')),
+    )
+  })
+
+  it.runIf(process.platform === 'linux')('whose name is no Unicode text', () => {
+    expectWanted({ name: 'x\ufffd.xlsx', wanted: 'unreadable-file broken-name' }, folder =>
+      writeFileSync(Buffer.concat([Buffer.from(join(folder, 'x')), Buffer.from([0xe3]), Buffer.from('.xlsx')]), 'x'),
+    )
+  })
+
   it('that is a device without end', () => {
     expectWanted({ name: 'a.xlsx', wanted: 'unreadable-file' }, folder =>
       symlinkSync('/dev/zero', join(folder, 'a.xlsx')),

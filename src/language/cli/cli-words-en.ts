@@ -3,6 +3,7 @@ import type { CliWords, FileTrouble } from './cli-words.ts'
 
 const readTroubles: Readonly<Record<FileTrouble, (code: string) => string>> = {
   'not-found': () => 'there is no such file. Check the path and the name.',
+  'broken-name': () => 'its name holds broken characters (�). Rename the file and try again.',
   'no-permission': () => 'reading is not permitted. Ask for permission, or copy the file elsewhere and try again.',
   folder: () => 'this is a folder; a file is needed.',
   'not-a-file': () => 'this is not a regular file.',

@@ -3,6 +3,7 @@ import type { CliWords, FileTrouble } from './cli-words.ts'
 
 const readTroubles: Readonly<Record<FileTrouble, (code: string) => string>> = {
   'not-found': () => 'không tìm thấy tệp. Kiểm tra lại đường dẫn và tên tệp.',
+  'broken-name': () => 'tên tệp có ký tự hỏng (�). Đổi tên tệp rồi thử lại.',
   'no-permission': () => 'không có quyền đọc. Xin quyền đọc tệp, hoặc chép tệp sang thư mục khác rồi thử lại.',
   folder: () => 'đây là thư mục, cần một tệp.',
   'not-a-file': () => 'đây không phải tệp thông thường.',

@@ -4,6 +4,7 @@ import type { PassedOver } from '../../model/submission.ts'
 /** What went wrong with a file that had to be read or written; `other` carries the system's own code. */
 export type FileTrouble =
   | 'not-found'
+  | 'broken-name'
   | 'no-permission'
   | 'folder'
   | 'not-a-file'

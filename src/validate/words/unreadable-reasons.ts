@@ -45,6 +45,7 @@ const vi: Readonly<Record<string, ReasonWords>> = {
     fix: 'Sửa dòng được chỉ ra: xem thụt lề, dấu hai chấm và dấu ngoặc kép.',
   },
   'not-found': { message: 'Không tìm thấy tệp', fix: 'Kiểm tra lại tên tệp và thư mục.' },
+  'broken-name': { message: 'Tên tệp có ký tự hỏng (�) nên không mở được', fix: 'Đổi tên tệp rồi chạy lại.' },
   'no-permission': {
     message: 'Không có quyền đọc tệp',
     fix: 'Cấp quyền đọc cho tệp này, hoặc sao chép tệp sang thư mục khác rồi chạy lại.',
@@ -96,6 +97,10 @@ const en: Readonly<Record<string, ReasonWords>> = {
     fix: 'Correct the line named: look at indentation, colons and quotation marks.',
   },
   'not-found': { message: 'The file was not found', fix: 'Look at the name of the file and its folder.' },
+  'broken-name': {
+    message: 'The name of the file holds broken characters (�), so it cannot be opened',
+    fix: 'Rename the file and run again.',
+  },
   'no-permission': {
     message: 'There is no permission to read the file',
     fix: 'Give read permission on this file, or copy it to another folder and run again.',
