@@ -375,7 +375,7 @@ describe('messages', () => {
 
 describe('unreadable-file and oversized-file', () => {
   it('have words of their own for every reason', () => {
-    const fromTheShell = ['not-found', 'no-permission', 'folder', 'not-a-file', 'in-use']
+    const fromTheShell = ['broken-name', 'not-found', 'no-permission', 'folder', 'not-a-file', 'in-use']
     for (const language of languages) {
       const worded = Object.keys(unreadableReasons[language])
       expect(worded.toSorted()).toEqual([...readReasons, ...fromTheShell].toSorted())
