@@ -1,5 +1,6 @@
 // Finds the tables of tasks and of indicators on a sheet by the words of their heading rows, wherever they stand.
 import { cellText } from '../text/cell-text.ts'
+import { isPeriodGroups, spreadHeadings } from './heading-groups.ts'
 import { identityLabelOf } from './identity-label.ts'
 import { type ColumnMap, mapColumns } from './map-columns.ts'
 import { type Headings, isHeading, matchHeading } from './match-headings.ts'
@@ -89,7 +90,7 @@ function looksLikeHeading(grid: SheetGrid, row: number, belowTable: boolean, { h
   const thorough = belowTable ? followsBreak(grid, row) : row < grid.firstRow + searchedRows
   if (thorough) {
     const texts = cells.filter(cell => cell.kind === 'text' && cell.text.length <= longestHeading)
-    return texts.some(cell => standsForKey(cellText(cell), headings))
+    return texts.some(cell => standsForKey(cellText(cell), headings)) || isPeriodGroups(grid, row)
   }
   const first = cells.slice(0, 4)
   if (first.some(cell => cell.kind !== 'text')) return false
@@ -134,14 +135,16 @@ function isWhole({ subject, columns }: ColumnMap): boolean {
 function bestHeading(grid: SheetGrid, top: number, layout: TableLayout): Heading | null {
   let best: Heading | null = null
   let most = 0
+  const isGroups = isPeriodGroups(grid, top)
   for (let bottom = top; bottom < top + 3; bottom++) {
     const areSub = bottom > top && isSubHeadings(grid, top, bottom)
     if (bottom > top && !areSub && !continuesHeading(grid, bottom, layout)) break
     // Sub-headings belong to the heading also where they answer to no key: "Quý II/2025 | Quý III/2025".
-    if (areSub) most = 0
+    if (areSub) [best, most] = [null, 0]
+    const spread = spreadHeadings(grid, top, bottom)
     for (const subject of subjects) {
-      const map = mapColumns(grid, top, bottom, subject, layout)
-      if (!map.columns.some(column => column.row === top)) continue
+      const map = mapColumns(spread, top, bottom, subject, layout)
+      if (!isGroups && !map.columns.some(column => column.row === top)) continue
       const found = countKeys(map, layout)
       if (found > most) {
         best = { map, top, bottom }

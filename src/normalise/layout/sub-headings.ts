@@ -40,7 +40,7 @@ function mayBeHeading(cell: RawCell): boolean {
 }
 
 /** "Quý II", "Tháng 9/2025", "2024", "Kỳ trước", and nothing else. */
-function namesPeriod(text: string): boolean {
+export function namesPeriod(text: string): boolean {
   if (/^ky (?:nay|truoc|bao cao)\b/.test(foldText(text))) return true
   return periodSpan(text) !== null || (/\p{L}/u.test(text) && periodSpan(`${text}/2000`) !== null)
 }

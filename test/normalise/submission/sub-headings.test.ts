@@ -56,10 +56,9 @@ describe('a status and a progress for each period', () => {
     expect(read(rows(below), merges)).toMatchObject({ tasks, ignored: [], rules: [] })
   })
 
-  it('of headings that are not merged only what is surely of the period is read', () => {
-    const { tasks, rules } = read(rows(['Quý II/2025', 'Quý III/2025', 'Quý II/2025', 'Quý III/2025']))
-    expect(tasks).toEqual(['NV-01', 'NV-02'])
-    expect(rules).toEqual(['missing-column'])
+  it.each(['Quý', 'Kỳ'])('below headings that are not merged: %s', name => {
+    const below = name === 'Quý' ? ['Quý II/2025', 'Quý III/2025'] : ['Kỳ trước', 'Kỳ này']
+    expect(read(rows([...below, ...below]))).toMatchObject({ tasks: second, ignored: [], rules: [] })
   })
 
   it('an actual for each year', () => {
@@ -70,6 +69,54 @@ describe('a status and a progress for each period', () => {
     const task = rows(['Kỳ trước', 'Kỳ này', 'Kỳ trước', 'Kỳ này'])
     const table = [...task, [], ...headings, ['CT-01', 'Số xã có cáp quang', 'xã', 7, 9]]
     expect(read(table, [...merges, across(7, 4, 5)]).actuals).toEqual(['9'])
+  })
+})
+
+describe('groups of columns, one for each period', () => {
+  const data: Value[][] = [
+    ['NV-01', 'Thành lập Ban Chỉ đạo cấp tỉnh', 'Chưa thực hiện', 0, 'Đang thực hiện', 40],
+    ['NV-02', 'Ban hành kế hoạch', 'Đang thực hiện', 50, 'Hoàn thành', 100],
+  ]
+  const each: Value[] = ['Trạng thái', 'Tiến độ (%)']
+  const headings: Value[] = ['Mã NV', 'Nhiệm vụ', ...each, ...each]
+  const second = ['NV-01 Đang thực hiện 40', 'NV-02 Hoàn thành 100']
+  const merges = [across(2, 3, 4), across(2, 5, 6)]
+
+  it.each<[Value[], Value[], MergedRange[], string[]]>([
+    [['Mã NV', 'Nhiệm vụ', 'Quý II/2025', null, 'Quý III/2025', null], [null, null, ...each, ...each], [], second],
+    [['Mã NV', 'Nhiệm vụ', 'Quý II/2025', null, 'Quý III/2025', null], [null, null, ...each, ...each], merges, second],
+    [[null, null, 'Quý II/2025', null, 'Quý III/2025', null], headings, [], second],
+    [[null, null, 'Quý II/2025', null, 'Quý III/2025', null], headings, merges, second],
+    [[null, null, 'Kỳ trước', null, 'Kỳ này', null], headings, merges, second],
+    [['Nội dung', null, 'Kỳ trước', null, 'Kỳ này', null], headings, merges, second],
+    [[null, null, 'Kỳ trước', null, null, null], headings, [across(2, 3, 4)], second],
+    [[null, null, 2024, null, 2025, null], headings, merges, second],
+    [
+      [null, null, 'Quý III/2025', null, 'Quý II/2025', null],
+      headings,
+      merges,
+      ['NV-01 Chưa thực hiện 0', 'NV-02 Đang thực hiện 50'],
+    ],
+  ])('%j over %j', (groups, below, merged, tasks) => {
+    expect(read([groups, below, ...data], merged)).toMatchObject({ tasks, ignored: [], rules: [] })
+  })
+
+  it.each<[Value[], MergedRange[]]>([
+    [['Quý III/2025'], []],
+    [[null, null, 'Quý III/2025'], []],
+    [['Quý III/2025'], [across(2, 1, 6)]],
+    [['Kỳ báo cáo', 'Quý III/2025'], []],
+    [['Tỉnh Sơn La', null, 'Kỳ báo cáo: Quý III/2025'], []],
+  ])('%j above a table is its title', (title, merged) => {
+    const one = data.map(row => [...row.slice(0, 2), ...row.slice(4)])
+    const { tasks, rules } = read([title, ['Mã NV', 'Nhiệm vụ', ...each], ...one], merged)
+    expect({ tasks, rules }).toEqual({ tasks: second, rules: [] })
+  })
+
+  it('above a table of another period leave nothing of it in this one', () => {
+    const { tasks, rules } = read([[null, null, 'Quý I/2025', null, 'Quý II/2025', null], headings, ...data], merges)
+    expect(tasks).toEqual(['NV-01', 'NV-02'])
+    expect(rules).toEqual(['missing-column'])
   })
 })
 
