@@ -68,9 +68,9 @@ export function unreadCells(
   const { frame, grid } = table
   return grid.row(row).flatMap(cell => {
     const text = oneLine(cellText(cell))
-    const mapped = frame.columns.find(({ column }) => column === cell.column)
     if (text === '' || reads(table, cell)) return []
-    const heading = mapped?.heading ?? frame.strangers.find(({ column }) => column === cell.column)?.heading ?? ''
+    const columns = [...frame.columns, ...frame.rivals, ...frame.strangers]
+    const heading = columns.find(({ column }) => column === cell.column)?.heading ?? ''
     return [
       {
         kind: 'unread-cell' as const,

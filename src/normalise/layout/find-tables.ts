@@ -1,8 +1,9 @@
 // Finds the tables of tasks and of indicators on a sheet by the words of their heading rows, wherever they stand.
 import { cellText } from '../text/cell-text.ts'
+import { namesTime } from '../values/heading-times.ts'
 import { isPeriodGroups, spreadHeadings } from './heading-groups.ts'
 import { identityLabelOf } from './identity-label.ts'
-import { type ColumnMap, mapColumns } from './map-columns.ts'
+import { type ColumnMap, type MappedColumn, mapColumns } from './map-columns.ts'
 import { type Headings, isHeading, matchHeading } from './match-headings.ts'
 import { type ColumnSpan, columnsOfGrid, type SheetGrid } from './sheet-grid.ts'
 import { isSubHeadings } from './sub-headings.ts'
@@ -144,7 +145,7 @@ function bestHeading(grid: SheetGrid, top: number, layout: TableLayout): Heading
     const spread = spreadHeadings(grid, top, bottom)
     for (const subject of subjects) {
       const map = mapColumns(spread, top, bottom, subject, layout)
-      if (!isGroups && !map.columns.some(column => column.row === top)) continue
+      if (!isGroups && !map.columns.some(column => column.row === top || isOfGroup(column))) continue
       const found = countKeys(map, layout)
       if (found > most) {
         best = { map, top, bottom }
@@ -153,6 +154,11 @@ function bestHeading(grid: SheetGrid, top: number, layout: TableLayout): Heading
     }
   }
   return best
+}
+
+/** "Kỳ này" stands for what the group above it says. */
+function isOfGroup({ heading, groups }: MappedColumn): boolean {
+  return groups.length > 0 && namesTime(heading)
 }
 
 /** A second or third heading row holds words only, at least half of them headings. */

@@ -2,10 +2,10 @@
 import type { RawCell } from '../../source/raw-table.ts'
 import { cellText } from '../text/cell-text.ts'
 import { foldHeading } from '../text/fold-text.ts'
+import { namesTime } from '../values/heading-times.ts'
 import { exactHeading, type HeadingMatch, type Headings, isReferenceHeading, matchHeading } from './match-headings.ts'
 import type { SheetGrid } from './sheet-grid.ts'
 import { markColumns } from './status-marks.ts'
-import { isYear } from './sub-headings.ts'
 import type { ColumnKey, TableSubject } from './submission-layout.ts'
 import { submissionTables, type TableLayout } from './table-layout.ts'
 
@@ -17,25 +17,28 @@ export interface MappedColumn {
   readonly groups: readonly string[]
   /** The row the heading's text stands in. */
   readonly row: number
+  /** How unlikely its words are for the key; those of templates have 0. */
+  readonly rank: number
   /** Present where the heading is one of several statuses, and a mark below it says that it is this one. */
   readonly isMark?: true
 }
 
-export interface StrangeColumn extends Omit<MappedColumn, 'key'> {
-  /** The column that is used instead, where another one answers to the same key. */
-  readonly usedInstead?: MappedColumn
+/** A column from which nothing is read. */
+export interface StrangeColumn extends Omit<MappedColumn, 'key' | 'rank'> {
   /** What it would stand for, were it not of another time. */
   readonly otherTimeOf?: ColumnKey
+  /** What it or the others may stand for: their headings fit the report equally well. */
+  readonly unclear?: { readonly key: ColumnKey; readonly others: readonly MappedColumn[] }
 }
 
 export interface ColumnMap {
   readonly subject: TableSubject
   /** In column order. Keys of free text may stand more than once; the others stand once. */
   readonly columns: readonly MappedColumn[]
+  /** Columns that answer to a key for which one of the others is used. */
+  readonly rivals: readonly MappedColumn[]
   readonly strangers: readonly StrangeColumn[]
 }
-
-type Candidate = MappedColumn & { readonly rank: number }
 
 /** Maps the heading rows `top`…`bottom`. Of two columns with one key the likelier heading wins, then the left one. */
 export function mapColumns(
@@ -52,7 +55,7 @@ export function mapColumns(
     return { place: { column: leaf.column, heading, groups, row: leaf.row }, heading, found }
   })
   const marks = subject === 'tasks' ? marksOf(leaves) : []
-  const candidates: Candidate[] = marks.map(({ place }) => ({ ...place, key: 'status', rank: 0, isMark: true }))
+  const candidates: MappedColumn[] = marks.map(({ place }) => ({ ...place, key: 'status', rank: 0, isMark: true }))
   const strangers: StrangeColumn[] = []
   for (const leaf of leaves) {
     if (marks.includes(leaf)) continue
@@ -63,16 +66,9 @@ export function mapColumns(
     }
   }
   const columns = chooseColumns(candidates, layout.joined).toSorted((a, b) => a.column - b.column)
-  const unused = candidates.flatMap(({ key, rank: _, ...place }): StrangeColumn[] => {
-    const used = columns.find(chosen => chosen.key === key)
-    if (key === 'no' || !used || columns.some(chosen => chosen.column === place.column)) return []
-    return [{ ...place, usedInstead: used }]
-  })
-  return {
-    subject,
-    columns,
-    strangers: [...strangers, ...unused],
-  }
+  const isUsed = ({ column }: MappedColumn) => columns.some(used => used.column === column)
+  const rivals = candidates.filter(candidate => candidate.key !== 'no' && !isUsed(candidate))
+  return { subject, columns, rivals, strangers }
 }
 
 interface Leaf {
@@ -137,7 +133,7 @@ function matchInGroup(heading: string, group: string, subject: TableSubject, hea
     exactHeading(together, subject, headings) ??
     matchHeading(heading, subject, headings) ??
     matchHeading(together, subject, headings) ??
-    (valueWords.has(foldHeading(heading)) || isYear(heading) ? matchHeading(group, subject, headings) : null)
+    (valueWords.has(foldHeading(heading)) || namesTime(heading) ? matchHeading(group, subject, headings) : null)
   )
 }
 
@@ -145,12 +141,11 @@ function standsInOtherSubject(heading: string, subject: TableSubject, headings: 
   return matchHeading(heading, subject === 'tasks' ? 'indicators' : 'tasks', headings) !== null
 }
 
-function chooseColumns(candidates: readonly Candidate[], joined: ReadonlySet<ColumnKey>): MappedColumn[] {
-  const chosen = candidates.filter(candidate => {
+function chooseColumns(candidates: readonly MappedColumn[], joined: ReadonlySet<ColumnKey>): MappedColumn[] {
+  return candidates.filter(candidate => {
     if (joined.has(candidate.key) || candidate.isMark) return true
     const rivals = candidates.filter(rival => rival.key === candidate.key)
     const best = Math.min(...rivals.map(rival => rival.rank))
     return candidate === rivals.find(rival => rival.rank === best)
   })
-  return chosen.map(({ rank: _, ...column }) => column)
 }

@@ -42,6 +42,10 @@ export function sheetGrid(sheet: RawSheet): SheetGrid {
   }
 }
 
+export function isHiddenColumn({ sheet }: SheetGrid, column: number): boolean {
+  return (sheet.hiddenColumns ?? []).some(({ from, to }) => column >= from && column <= to)
+}
+
 /** What stands in some columns of a sheet only, at its own addresses. */
 export function columnsOfGrid(grid: SheetGrid, { left, right }: ColumnSpan): SheetGrid {
   const holds = (column: number) => column >= left && column <= right

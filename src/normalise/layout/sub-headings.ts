@@ -1,8 +1,7 @@
 // Tells a row of sub-headings by its place, under headings merged over several columns, or by its words, the names of periods.
 import type { RawCell } from '../../source/raw-table.ts'
 import { cellText } from '../text/cell-text.ts'
-import { foldText } from '../text/fold-text.ts'
-import { periodSpan } from '../values/parse-period.ts'
+import { namesTime } from '../values/heading-times.ts'
 import { headlineWord, isNumber } from './row-words.ts'
 import type { SheetGrid } from './sheet-grid.ts'
 
@@ -12,7 +11,7 @@ import type { SheetGrid } from './sheet-grid.ts'
  */
 export function isSubHeadings(grid: SheetGrid, top: number, row: number): boolean {
   const cells = grid.row(row).filter(cell => cellText(cell) !== '')
-  if (cells.length >= 2 && cells.every(cell => namesPeriod(cellText(cell)))) return true
+  if (cells.length >= 2 && cells.every(cell => namesTime(cellText(cell)))) return true
   const under = new Map<number, number>()
   for (const cell of cells) {
     const left = groupOver(grid, top, cell)
@@ -37,12 +36,6 @@ function mayBeHeading(cell: RawCell): boolean {
   const text = cellText(cell)
   if (cell.kind !== 'text') return isYear(text)
   return !isNumber(text) && !headlineWord(text)?.usual
-}
-
-/** "Quý II", "Tháng 9/2025", "2024", "Kỳ trước", and nothing else. */
-export function namesPeriod(text: string): boolean {
-  if (/^ky (?:nay|truoc|bao cao)\b/.test(foldText(text))) return true
-  return periodSpan(text) !== null || (/\p{L}/u.test(text) && periodSpan(`${text}/2000`) !== null)
 }
 
 /** A year alone, of those that reports speak of. */

@@ -5,7 +5,8 @@ import type { TableFrame } from '../layout/find-tables.ts'
 import type { MappedColumn, StrangeColumn } from '../layout/map-columns.ts'
 import type { ColumnKey } from '../layout/submission-layout.ts'
 import { foldText } from '../text/fold-text.ts'
-import { matchPeriod, periodSpan } from '../values/parse-period.ts'
+import { isOfOtherTime, isOfThisTime, withYears } from '../values/heading-times.ts'
+import { matchPeriod, periodKey, periodSpan } from '../values/parse-period.ts'
 import { periodPhrases } from '../values/period-phrases.ts'
 
 /** What a report tells of its own period. All else, a deadline or an agency, may be of any time. */
@@ -15,77 +16,121 @@ const reported: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
 ])
 
 /** How well a heading fits the reporting period, from not at all to by its name. */
-const fit = { other: 0, unsaid: 1, covers: 2, same: 3 } as const
+const levels = { other: 0, unsaid: 1, covers: 2, same: 3 } as const
+
+/** `days`: from the last day it speaks of to the period's, where it speaks of one. */
+interface Fit {
+  readonly level: number
+  readonly days: number | null
+}
 
 type Days = Pick<ReportingPeriod, 'from' | 'to'>
-type Place = Omit<MappedColumn, 'key'>
 
 /**
  * Of the columns for one thing that is read whose heading fits the period best: "Thực hiện quý III/2025" before "Thực hiện
  * năm 2025" before "Thực hiện". One of another time, "Thực hiện năm 2024", "Trạng thái (kỳ trước)", or of what was only
  * planned, "Ngày hoàn thành (dự kiến)", is there to be looked at; where it stands alone, nothing is read from it either.
+ * Nor is anything guessed where several fit equally well, "Trạng thái (đợt 1) | Trạng thái (đợt 2)".
  */
 export function columnsOfPeriod(
   frame: TableFrame,
   period: ReportingPeriod | null,
   periods: readonly ReportingPeriod[],
+  isHidden: (column: number) => boolean,
 ): TableFrame {
-  const fitOf = (place: Place) => fitOfHeading(place, period, periods)
   const columns: MappedColumn[] = []
-  const strangers = frame.strangers.filter(({ usedInstead }) => usedInstead === undefined)
-  for (const key of new Set(frame.columns.map(column => column.key))) {
-    const own = frame.columns.filter(column => column.key === key)
-    const rivals = frame.strangers.flatMap(({ usedInstead, ...place }): MappedColumn[] =>
-      usedInstead?.key === key ? [{ ...place, key }] : [],
-    )
-    const fitting = [...own, ...rivals].filter(column => !reported.has(key) || fitOf(column) !== fit.other)
-    const best = fitting.toSorted((a, b) => fitOf(b) - fitOf(a))[0]
+  const rivals: MappedColumn[] = []
+  const strangers = [...frame.strangers]
+  const all = [...frame.columns, ...frame.rivals]
+  for (const key of new Set(all.map(column => column.key))) {
+    const own = all.filter(column => column.key === key)
+    if (!reported.has(key)) {
+      columns.push(...frame.columns.filter(column => column.key === key))
+      rivals.push(...frame.rivals.filter(column => column.key === key))
+      continue
+    }
+    const fits = new Map(own.map(column => [column, fitOfHeading(column, period, periods)] as const))
+    const fitting = own.filter(column => fits.get(column)?.level !== levels.other)
     // Columns that are joined stay together.
-    const used = own.length > 1 ? fitting.filter(column => own.includes(column)) : best ? [best] : []
-    columns.push(...used)
-    strangers.push(...unusedOf(best ? fitting : [...own, ...rivals], used))
+    const areJoined = frame.columns.filter(column => column.key === key).length > 1
+    const best = areJoined ? fitting.filter(column => frame.columns.includes(column)) : bestOf(fitting, fits, isHidden)
+    if (areJoined || best.length === 1) columns.push(...best)
+    else
+      strangers.push(
+        ...best.map(column => asStranger(column, { unclear: { key, others: best.filter(other => other !== column) } })),
+      )
+    if (best.length === 0) strangers.push(...own.map(column => asStranger(column, { otherTimeOf: key })))
+    rivals.push(...fitting.filter(column => !best.includes(column)))
   }
-  return { ...frame, columns: columns.toSorted((a, b) => a.column - b.column), strangers }
+  const byColumn = (a: { readonly column: number }, b: { readonly column: number }) => a.column - b.column
+  return { ...frame, columns: columns.toSorted(byColumn), rivals: rivals.toSorted(byColumn), strangers }
 }
 
-function unusedOf(candidates: readonly MappedColumn[], used: readonly MappedColumn[]): StrangeColumn[] {
-  const [usedInstead] = used
-  return candidates
-    .filter(candidate => !used.includes(candidate))
-    .map(({ key, ...place }) => ({ ...place, ...(usedInstead ? { usedInstead } : { otherTimeOf: key }) }))
+/** One column; several where nothing tells them apart; none of none. */
+function bestOf(
+  columns: readonly MappedColumn[],
+  fits: ReadonlyMap<MappedColumn, Fit>,
+  isHidden: (column: number) => boolean,
+): MappedColumn[] {
+  const isWorse = (column: MappedColumn, other: MappedColumn) => {
+    const [a, b] = [fits.get(column), fits.get(other)]
+    if (!a || !b) return false
+    if (a.level !== b.level) return a.level < b.level
+    if (a.days !== null && b.days !== null && a.days !== b.days) return a.days > b.days
+    if (a.days !== b.days) return false
+    return column.rank !== other.rank ? column.rank > other.rank : isHidden(column.column) && !isHidden(other.column)
+  }
+  return columns.filter(column => !columns.some(other => isWorse(column, other)))
+}
+
+function asStranger(
+  { key: _, rank: __, ...place }: MappedColumn,
+  why: Pick<StrangeColumn, 'otherTimeOf' | 'unclear'>,
+): StrangeColumn {
+  return { ...place, ...why }
 }
 
 function fitOfHeading(
-  { heading, groups }: Place,
+  { heading, groups }: MappedColumn,
   period: ReportingPeriod | null,
   periods: readonly ReportingPeriod[],
-): number {
-  if ([heading, ...groups].some(isOfOtherTime) || isPlanned(heading, groups)) return fit.other
-  if (period === null) return fit.unsaid
+): Fit {
+  const texts = [heading, ...groups]
+  if (texts.some(isOfOtherTime) || isPlanned(heading, groups)) return { level: levels.other, days: null }
+  const unsaid = { level: texts.some(isOfThisTime) ? levels.covers : levels.unsaid, days: null }
+  if (period === null) return unsaid
   const year = period.to.slice(0, 4)
-  const ofGroups = periodPhrases(groups.join('; '), year)
-  const own = periodPhrases(heading, ofGroups[0]?.match(/\d{4}/)?.[0] ?? year)
-  const phrases = own.length > 0 ? own : ofGroups
-  if (phrases.length === 0) return fit.unsaid
-  const upTo = upToWords.test(foldText([heading, ...groups].join('; ')))
-  return Math.max(...phrases.map(phrase => fitOfPhrase(phrase, upTo, period, periods)))
+  const ofGroups = periodPhrases(withYears(groups.join('; '), year), year)
+  const own = periodPhrases(withYears(heading, year), ofGroups[0]?.match(/\d{4}/)?.[0] ?? year)
+  const named = texts.map(text => periodsNamed(text, periods)).find(ids => ids.length > 0)
+  const phrases = named ?? (own.length > 0 ? own : ofGroups)
+  const upTo = upToWords.test(foldText(texts.join('; ')))
+  const fits = phrases.map(phrase => fitOfPhrase(phrase, upTo, period, periods))
+  return fits.toSorted((a, b) => b.level - a.level)[0] ?? unsaid
+}
+
+/** The periods whose ids stand in a text, of those that the plan calls by no common name: "2025-KY6". */
+function periodsNamed(text: string, periods: readonly ReportingPeriod[]): string[] {
+  const words = ` ${foldText(text)} `
+  return periods.map(({ id }) => id).filter(id => periodKey(id) === null && words.includes(` ${foldText(id)} `))
 }
 
 /** "Thực hiện đến hết tháng 8/2025" counts up to its last day, as "đến ngày 31/8/2025" does. */
 const upToWords = /\b(?:den|up to|until|as of)\b/
 
-function fitOfPhrase(
-  phrase: string,
-  upTo: boolean,
-  period: ReportingPeriod,
-  periods: readonly ReportingPeriod[],
-): number {
+function fitOfPhrase(phrase: string, upTo: boolean, period: ReportingPeriod, periods: readonly ReportingPeriod[]): Fit {
   const id = matchPeriod(phrase, periods)
-  if (id === period.id) return fit.same
+  if (id === period.id) return { level: levels.same, days: 0 }
+  const other = { level: levels.other, days: null }
   const span = periods.find(one => one.id === id) ?? periodSpan(phrase)
-  if (span === null || span.to < period.from || span.from > period.to) return fit.other
-  if (!upTo && isElsewhere(span, period)) return fit.other
-  return span.from <= period.to && period.to <= span.to ? fit.covers : fit.unsaid
+  if (span === null || span.to < period.from) return other
+  const days = Math.abs(daysBetween(span.to, period.to))
+  // A day behind the last one is that on which the report was made, as long as it was not due.
+  if (span.from === span.to && span.from > period.to) {
+    return span.to <= (period.submitBy ?? period.to) ? { level: levels.covers, days } : other
+  }
+  if (span.from > period.to || (!upTo && isElsewhere(span, period))) return other
+  return { level: span.from <= period.to && period.to <= span.to ? levels.covers : levels.unsaid, days }
 }
 
 /**
@@ -103,14 +148,6 @@ function isElsewhere(span: Days, period: Days): boolean {
 
 function daysOf({ from, to }: Days): number {
   return daysBetween(from, to) + 1
-}
-
-/** "Tháng sau" is left out: without marks it is also June. */
-const otherTime =
-  /\b(?:(?:ky|nam|quy|thang|tuan|lan) truoc|(?:ky|nam|quy|tuan|lan) (?:sau|toi|tiep)|cung ky|nam ngoai|previous|prior|(?:last|next) (?:year|quarter|month|week|period))\b/
-
-function isOfOtherTime(text: string): boolean {
-  return otherTime.test(foldText(text))
 }
 
 const planWords = /^(?:theo )?(?:ke hoach|du kien|plan|planned|expected|forecast)\b/

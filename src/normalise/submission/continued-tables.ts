@@ -2,6 +2,7 @@
 import { classifyRows } from '../layout/classify-rows.ts'
 import type { TableFrame } from '../layout/find-tables.ts'
 import { identityLabelOf } from '../layout/identity-label.ts'
+import type { MappedColumn } from '../layout/map-columns.ts'
 import { rowKeys } from '../layout/row-keys.ts'
 import type { SheetGrid } from '../layout/sheet-grid.ts'
 import { tableReader } from '../layout/table-reader.ts'
@@ -33,9 +34,16 @@ function continuation(
 ): TableFrame | null {
   const lastRow = (frames[0]?.headingTop ?? grid.lastRow + 1) - 1
   const firstRow = belowLabels(grid, lastRow)
-  const columns = table.columns.map(one => ({ ...one, row: firstRow }))
+  const moved = (own: readonly MappedColumn[]) => own.map(one => ({ ...one, row: firstRow }))
   const place = { headingTop: firstRow, headingBottom: firstRow - 1, firstRow, lastRow }
-  const frame = { ...table, ...place, columns, strangers: [], repeated: new Set<number>() }
+  const frame = {
+    ...table,
+    ...place,
+    columns: moved(table.columns),
+    rivals: moved(table.rivals),
+    strangers: [],
+    repeated: new Set<number>(),
+  }
   const reader = tableReader(file, grid, frame)
   const rows = classifyRows(reader, matcher)
   const first = rows.findIndex(({ kind }) => kind === 'data')

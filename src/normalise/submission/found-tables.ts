@@ -4,7 +4,7 @@ import type { FoundTable, PassedOver } from '../../model/submission.ts'
 import { isCorrectionSheet } from '../../source/correction-mark.ts'
 import type { RawSheet, RawTable } from '../../source/raw-table.ts'
 import { findTables } from '../layout/find-tables.ts'
-import { sheetGrid } from '../layout/sheet-grid.ts'
+import { isHiddenColumn, sheetGrid } from '../layout/sheet-grid.ts'
 import type { TableReader } from '../layout/table-reader.ts'
 import { identityArea, identityValues } from './identity-values.ts'
 import type { SheetTables } from './table-periods.ts'
@@ -48,11 +48,9 @@ export function describeTable(reader: TableReader): FoundTable {
   const { frame, grid, header } = reader
   const columns = frame.columns.map(({ key, column, heading }) => ({ key, column, heading }))
   const inTable = (row: number) => row >= frame.firstRow && row <= frame.lastRow
-  const isHidden = (column: number) =>
-    (grid.sheet.hiddenColumns ?? []).some(({ from, to }) => column >= from && column <= to)
   return {
     ...{ subject: frame.subject, sheet: grid.sheet.name, header, headerRow: frame.headingBottom, columns },
     hiddenRows: grid.sheet.rows.filter(({ row, hidden }) => hidden && inTable(row)).length,
-    hiddenColumns: columns.flatMap(({ column }) => (isHidden(column) ? [column] : [])),
+    hiddenColumns: columns.flatMap(({ column }) => (isHiddenColumn(grid, column) ? [column] : [])),
   }
 }

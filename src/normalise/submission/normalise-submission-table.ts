@@ -5,12 +5,10 @@ import type { Identity, IgnoredRow, IndicatorRow, Submission, TaskRow } from '..
 import { parseSubmissionFileName } from '../../model/submission-file-name.ts'
 import { isCorrectionSheet } from '../../source/correction-mark.ts'
 import { type Field, valueOf } from '../../source/field.ts'
-import { columnLetters } from '../../source/location.ts'
 import type { RawTable } from '../../source/raw-table.ts'
 import { classifyRows } from '../layout/classify-rows.ts'
 import { findTables, type TableFrame } from '../layout/find-tables.ts'
-import { headingOf, suggestHeading } from '../layout/match-headings.ts'
-import { sheetGrid } from '../layout/sheet-grid.ts'
+import { isHiddenColumn, sheetGrid } from '../layout/sheet-grid.ts'
 import type { TableSubject } from '../layout/submission-layout.ts'
 import { type TableReader, tableReader } from '../layout/table-reader.ts'
 import { isFileNameCode } from '../names/file-name-code.ts'
@@ -23,6 +21,7 @@ import { describeTable, hiddenTable, passedOver } from './found-tables.ts'
 import { sortGuides } from './guide-sheets.ts'
 import { identityArea } from './identity-values.ts'
 import { rowMatcher } from './match-row.ts'
+import { raiseColumns } from './raise-columns.ts'
 import { readIdentity } from './read-identity.ts'
 import { readIndicatorRow, readTaskRow } from './read-rows.ts'
 import { withStatusColumn } from './status-column.ts'
@@ -59,7 +58,9 @@ export function normaliseSubmissionTable(
   const readers = perSheet
     .map(({ grid, frames }) => ({
       grid,
-      frames: frames.map(frame => columnsOfPeriod(frame, reportingPeriod, plan.periods)),
+      frames: frames.map(frame =>
+        columnsOfPeriod(frame, reportingPeriod, plan.periods, column => isHiddenColumn(grid, column)),
+      ),
     }))
     .flatMap(readerOf)
     .map(reader => withStatusColumn(reader, matcherOf(reader.frame.subject)))
@@ -142,25 +143,4 @@ function readTables(readers: readonly TableReader[], plan: Plan, raised: Raised[
     }
   }
   return { tasks, indicators, ignored }
-}
-
-function raiseColumns(reader: TableReader): Raised[] {
-  const { subject, strangers } = reader.frame
-  const unknown = strangers.map(({ row, column, heading, usedInstead, otherTimeOf }) => {
-    const at = reader.locate(row, column)
-    if (otherTimeOf) return raise('unknown-column', at, { actual: heading, otherTimeOf: headingOf(otherTimeOf) })
-    if (usedInstead) {
-      const used = { heading: usedInstead.heading, column: columnLetters(usedInstead.column) }
-      const related = [reader.locate(usedInstead.row, usedInstead.column)]
-      return raise('unknown-column', at, { actual: heading, ...used, key: headingOf(usedInstead.key) }, { related })
-    }
-    const expected = suggestHeading(heading, subject)
-    return raise('unknown-column', at, { actual: heading, ...(expected === null ? {} : { expected }) })
-  })
-  if (subject === 'indicators') return unknown
-  const missing = [
-    ...(reader.has('task') || reader.has('title') ? [] : (['task'] as const)),
-    ...(reader.has('status') ? [] : (['status'] as const)),
-  ]
-  return [...unknown, ...missing.map(key => raise('missing-column', reader.header, { column: headingOf(key) }))]
 }

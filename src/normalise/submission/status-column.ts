@@ -1,7 +1,7 @@
 // A task table without a status column → the same, where its column for progress or results holds status words instead.
 import { classifyRows } from '../layout/classify-rows.ts'
 import type { TableFrame } from '../layout/find-tables.ts'
-import type { MappedColumn, StrangeColumn } from '../layout/map-columns.ts'
+import type { MappedColumn } from '../layout/map-columns.ts'
 import { type TableReader, tableReader } from '../layout/table-reader.ts'
 import { parseStatus } from '../values/parse-status.ts'
 import type { RowMatcher } from './match-row.ts'
@@ -23,16 +23,12 @@ export function withStatusColumn(reader: TableReader, matcher: RowMatcher): Tabl
 
 /** The column stands for the status; what it stood for is read from the column it had kept out, if there is one. */
 function asStatus(frame: TableFrame, column: MappedColumn): TableFrame {
-  const keptOut = frame.strangers.find(({ usedInstead }) => usedInstead?.column === column.column)
+  const keptOut = frame.rivals.find(({ key }) => key === column.key)
   const others = frame.columns.filter(other => other !== column)
-  const instead: MappedColumn[] = keptOut === undefined ? [] : [{ ...placeOf(keptOut), key: column.key }]
+  const columns = [...others, { ...column, key: 'status' } as const, ...(keptOut === undefined ? [] : [keptOut])]
   return {
     ...frame,
-    columns: [...others, { ...column, key: 'status' } as const, ...instead].toSorted((a, b) => a.column - b.column),
-    strangers: frame.strangers.filter(stranger => stranger !== keptOut),
+    columns: columns.toSorted((a, b) => a.column - b.column),
+    rivals: frame.rivals.filter(rival => rival !== keptOut),
   }
-}
-
-function placeOf({ column, heading, groups, row }: StrangeColumn): Omit<MappedColumn, 'key'> {
-  return { column, heading, groups, row }
 }

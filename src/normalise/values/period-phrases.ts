@@ -35,6 +35,11 @@ export function periodPhrases(text: string, impliedYear: string | null): string[
   })
 }
 
+/** The text without the times that `periodPhrases` finds in it. */
+export function withoutPeriods(text: string): string {
+  return calendarText(text).replace(mention, ' ')
+}
+
 interface Mention {
   readonly phrase: string
   readonly year: string | null

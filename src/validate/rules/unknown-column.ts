@@ -14,12 +14,18 @@ export const unknownColumn: ReadingRule = {
       fix: 'Nếu cột này cần được tính, đổi tên cột như trong mẫu; nếu không, có thể để nguyên.',
       fixFor: facts => {
         if (isStated(facts.otherTimeOf)) return `Ghi giá trị của kỳ báo cáo vào một cột “${plain(facts.otherTimeOf)}”.`
+        if (isStated(facts.others)) {
+          return `Chỉ giữ một cột “${plain(facts.key)}”, hoặc ghi kỳ báo cáo vào tiêu đề của cột thuộc kỳ này.`
+        }
         if (!isStated(facts.column)) return null
         return 'Chỉ giữ một cột cho nội dung này; nếu cột kia mới đúng thì xóa cột đang dùng.'
       },
       message: facts => {
         if (isStated(facts.otherTimeOf)) {
           return `Cột ${quoted(facts.actual)} nói về thời gian khác hoặc mới là dự kiến nên không được dùng làm “${plain(facts.otherTimeOf)}” của kỳ này`
+        }
+        if (isStated(facts.others)) {
+          return `Cột ${quoted(facts.actual)} và cột ${plain(facts.others)} đều có thể là “${plain(facts.key)}” của kỳ báo cáo nên không cột nào được dùng`
         }
         return isStated(facts.column)
           ? `Cột ${quoted(facts.actual)} trùng nội dung “${plain(facts.key)}” với cột ${plain(facts.column)} ${quoted(facts.heading)}; chỉ cột ${plain(facts.column)} được dùng`
@@ -36,12 +42,18 @@ export const unknownColumn: ReadingRule = {
         if (isStated(facts.otherTimeOf)) {
           return `State the value of the reporting period in a column “${plain(facts.otherTimeOf)}”.`
         }
+        if (isStated(facts.others)) {
+          return `Keep one column “${plain(facts.key)}”, or write the reporting period in the heading of this period's.`
+        }
         if (!isStated(facts.column)) return null
         return 'Keep one column for this; if the other one is right, delete the one in use.'
       },
       message: facts => {
         if (isStated(facts.otherTimeOf)) {
           return `The column ${quoted(facts.actual)} is of another time, or of what is only planned; it is not used as “${plain(facts.otherTimeOf)}” of this period`
+        }
+        if (isStated(facts.others)) {
+          return `The column ${quoted(facts.actual)} and column ${plain(facts.others)} may each be the “${plain(facts.key)}” of the reporting period; none of them is used`
         }
         return isStated(facts.column)
           ? `The column ${quoted(facts.actual)} stands for “${plain(facts.key)}” as column ${plain(facts.column)} ${quoted(facts.heading)} does; only column ${plain(facts.column)} is used`

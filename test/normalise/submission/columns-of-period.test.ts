@@ -73,6 +73,22 @@ describe('of several columns for an actual that of the period is read', () => {
     [['Thực hiện đến ngày 14/9/2025'], 0],
     [['Thực hiện quý III'], 0],
     [['Thực hiện tháng sáu'], null],
+    [['Thực hiện đến 31/8/2025', 'Thực hiện đến 14/9/2025'], 1],
+    [['Thực hiện đến 31/8/2025', 'Thực hiện đến 15/9/2025'], 1],
+    [['Thực hiện đến 14/9/2025', 'Thực hiện đến 15/9/2025'], 0],
+    [['Thực hiện đến 30/6', 'Thực hiện đến 14/9'], 1],
+    [['Thực hiện (31/8)', 'Thực hiện (14/9)'], 1],
+    [['Thực hiện đến ngày 18/9/2025'], 0],
+    [['Thực hiện đến ngày 18/10/2025'], null],
+    [['Thực hiện (6T/2025)', 'Thực hiện (9T/2025)'], 1],
+    [['Thực hiện (cũ)', 'Thực hiện (mới)'], 1],
+    [['Thực hiện', 'Thực hiện hiện nay'], 1],
+    [['Thực hiện (đầu kỳ)', 'Thực hiện (cuối kỳ)'], 1],
+    [['Thực hiện 2024', 'Thực hiện 2025'], 1],
+    [['Thực hiện 2025-Q2', 'Thực hiện 2025-Q3'], 1],
+    [['Thực hiện (đợt 1)', 'Thực hiện (đợt 2)'], null],
+    [['Thực hiện', 'Thực hiện'], null],
+    [['Thực hiện', 'Thực hiện đến 31/8/2025'], null],
   ])('%j', (headings, column) => {
     const values = headings.map((_, index) => 10 + index)
     const [row] = measured(headings, values).indicators
@@ -84,6 +100,38 @@ describe('of several columns for an actual that of the period is read', () => {
       { actual: 'Thực hiện năm 2024', otherTimeOf: 'Kết quả thực hiện' },
     ])
     expect(measured(['Thực hiện quý II/2025', 'Thực hiện quý III/2025'], [55, 81.2]).columns).toEqual([])
+  })
+})
+
+describe('of columns that nothing tells apart none is read', () => {
+  it('and each is named with the others', () => {
+    const { columns, indicators } = measured(['Thực hiện (đợt 1)', 'Thực hiện (đợt 2)'], [55, 81.2])
+    expect(indicators.map(({ actual }) => actual.state)).toEqual(['blank'])
+    expect(columns).toEqual([
+      { actual: 'Thực hiện (đợt 1)', key: 'Kết quả thực hiện', others: 'E' },
+      { actual: 'Thực hiện (đợt 2)', key: 'Kết quả thực hiện', others: 'D' },
+    ])
+  })
+
+  it('and a status that nobody can tell is a column that is missing', () => {
+    const rows: Value[][] = [
+      ['Mã nhiệm vụ', 'Nội dung nhiệm vụ', 'Trạng thái (sở)', 'Trạng thái (xã)'],
+      ['NV-01', 'Thành lập Ban Chỉ đạo cấp tỉnh', 'Hoàn thành', 'Đang thực hiện'],
+    ]
+    const { raised } = normaliseSubmissionTable('14.xlsx', workbookOf(sheetOf('A', [period, ...rows])), plan)
+    expect(raised.filter(({ rule }) => rule === 'missing-column').map(({ facts }) => facts)).toEqual([
+      { column: 'Trạng thái', unclear: 'C, D' },
+    ])
+  })
+
+  it('but the one that shows is read before the one that is hidden', () => {
+    const rows: Value[][] = [
+      ['Mã nhiệm vụ', 'Nội dung nhiệm vụ', 'Trạng thái', 'Trạng thái'],
+      ['NV-01', 'Thành lập Ban Chỉ đạo cấp tỉnh', 'Chưa thực hiện', 'Hoàn thành'],
+    ]
+    const sheet = { ...sheetOf('A', [period, ...rows]), hiddenColumns: [{ from: 3, to: 3 }] }
+    const { value } = normaliseSubmissionTable('14.xlsx', workbookOf(sheet), plan)
+    expect(value?.tasks.map(({ status }) => rawOf(status))).toEqual(['Hoàn thành'])
   })
 })
 
