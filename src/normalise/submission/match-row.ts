@@ -4,6 +4,7 @@ import { titleKey } from '../text/compare-text.ts'
 import { foldText } from '../text/fold-text.ts'
 import { memoise } from '../text/memoise.ts'
 import { nearest } from '../text/nearest.ts'
+import { isSameWording } from '../text/same-wording.ts'
 
 interface Named {
   readonly id: string
@@ -120,7 +121,10 @@ function uniqueIndex(items: readonly Named[], keyOf: (item: Named) => string): M
   return index
 }
 
-/** Near: at most one letter in ten differs, and no digit, for "năm 2025" is not "năm 2026"; unambiguous: the next nearest title is at least twice as far. */
+/**
+ * Near: at most one letter in ten differs, no digit, for "năm 2025" is not "năm 2026", and no word, for "đã có" is not
+ * "chưa có"; unambiguous: the next nearest title is at least twice as far.
+ */
 function nearTitle(key: string, titles: readonly string[], byTitle: ReadonlyMap<string, Named>): Named | null {
   const allowed = Math.floor(key.length / 10)
   if (allowed === 0) return null
@@ -135,6 +139,7 @@ function nearTitle(key: string, titles: readonly string[], byTitle: ReadonlyMap<
     } else if (found < second) second = found
   }
   if (best === null || best.distance > allowed || second < best.distance * 2) return null
+  if (!isSameWording(best.title, key)) return null
   return byTitle.get(best.title) ?? null
 }
 
