@@ -21,12 +21,15 @@ export interface Baseline {
 
 export type Aggregation = 'sum' | 'mean' | 'weighted-mean' | 'ratio' | 'latest' | 'none'
 
+/** Counted since the beginning, or in the period alone. */
+export type IndicatorMeasure = 'cumulative' | 'in-period'
+
 export interface Indicator {
   readonly id: string
   readonly title: string
   readonly objective: string | null
   readonly unit: string
-  readonly measure: 'cumulative' | 'in-period'
+  readonly measure: IndicatorMeasure
   readonly direction: 'increase' | 'decrease'
   readonly aggregation: Aggregation
   readonly range: { readonly min: number | null; readonly max: number | null }

@@ -1,9 +1,9 @@
 // Reads a band of one to three heading rows as columns: which key each one answers to, and which answer to none.
 import type { RawCell } from '../../source/raw-table.ts'
 import { cellText } from '../text/cell-text.ts'
-import { foldHeading } from '../text/fold-text.ts'
 import { namesTime } from '../values/heading-times.ts'
 import { exactHeading, type HeadingMatch, type Headings, isReferenceHeading, matchHeading } from './match-headings.ts'
+import { isValueWord } from './row-words.ts'
 import type { SheetGrid } from './sheet-grid.ts'
 import { markColumns } from './status-marks.ts'
 import type { ColumnKey, TableSubject } from './submission-layout.ts'
@@ -21,7 +21,11 @@ export interface MappedColumn {
   readonly rank: number
   /** Present where the heading is one of several statuses, and a mark below it says that it is this one. */
   readonly isMark?: true
+  /** How it measures, where columns for the actual differ in that; each row has its own among them. */
+  readonly counts?: FigureKind
 }
+
+export type FigureKind = 'share' | 'cumulative' | 'in-period' | 'plain'
 
 /** A column from which nothing is read. */
 export interface StrangeColumn extends Omit<MappedColumn, 'key' | 'rank'> {
@@ -114,17 +118,6 @@ function groupsAbove(grid: SheetGrid, top: number, leaf: RawCell): string[] {
   return above.map(cellText)
 }
 
-/** Below "Kết quả thực hiện" these say no more than that the value stands here. */
-const valueWords: ReadonlySet<string> = new Set([
-  'ty le',
-  'ti le',
-  'gia tri',
-  'so lieu',
-  'so luong',
-  'thuc te',
-  'value',
-])
-
 /** "Thời hạn" over "Hoàn thành" is a heading of its own; else the column's own words count before those of its group. */
 function matchInGroup(heading: string, group: string, subject: TableSubject, headings: Headings): HeadingMatch | null {
   if (group === '') return matchHeading(heading, subject, headings)
@@ -133,7 +126,7 @@ function matchInGroup(heading: string, group: string, subject: TableSubject, hea
     exactHeading(together, subject, headings) ??
     matchHeading(heading, subject, headings) ??
     matchHeading(together, subject, headings) ??
-    (valueWords.has(foldHeading(heading)) || namesTime(heading) ? matchHeading(group, subject, headings) : null)
+    (isValueWord(heading) || namesTime(heading) ? matchHeading(group, subject, headings) : null)
   )
 }
 

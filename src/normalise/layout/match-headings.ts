@@ -44,7 +44,12 @@ export function headingsOf(
 
 /** Words offices add behind a heading: "Kết quả thực hiện đến ngày 14/9/2025", "Mục tiêu năm 2025", "Trạng thái kỳ trước". */
 const trailingPeriod =
-  / (?:(?:tinh )?den(?: het)? (?:ngay|thang|quy|nam|nay|\d)|(?:trong )?(?:nam|quy|thang|ky) (?:\d|nay|bao cao|[ivx]+\b)|(?:trong )?(?:\d{1,2}|sau|chin) thang).*$| (?:19|20)\d{2}(?: [a-z]{1,2} ?\d{1,2})?$| (?:(?:ky|nam|quy|thang|tuan|lan|dot) truoc|cung ky(?: nam (?:truoc|\d{4}))?|hien (?:nay|tai)|(?:lan|dot|ky) (?:\d{1,2}|[ivx]+))$/
+  / (?:(?:tinh )?den(?: het)? (?:ngay|thang|quy|nam|nay|\d)|(?:trong )?(?:nam|quy|thang|ky) (?:\d|nay|bao cao|[ivx]+\b)|(?:trong )?(?:\d{1,2}|sau|chin) thang).*$| (?:luy ke|cong don)(?: |$).*$| trong (?:ky|quy|thang|nam)(?: nay| bao cao)?$| thuc te$| (?:19|20)\d{2}(?: [a-z]{1,2} ?\d{1,2})?$| (?:(?:ky|nam|quy|thang|tuan|lan|dot) truoc|cung ky(?: nam (?:truoc|\d{4}))?|hien (?:nay|tai)|(?:lan|dot|ky) (?:\d{1,2}|[ivx]+))$/
+
+const leadingWords = /^luy ke /
+
+/** "TH 2025", "TH quý III". */
+const abbreviated = /^th(?= (?:ky|nam|quy|thang|den|\d))/
 
 /** Before a folded heading that says "%": "% hoàn thành" and "Hoàn thành (%)" are a share, "Hoàn thành" is a day. */
 const percent = '% '
@@ -65,7 +70,7 @@ export function matchHeading(text: string, subject: TableSubject, headings = sub
 function findHeading(text: string, index: HeadingIndex, references: ReadonlySet<string>): HeadingMatch | null {
   const folded = foldHeading(text)
   if (folded === '' || folded.length > 80 || references.has(folded)) return null
-  const short = folded.replace(trailingPeriod, '')
+  const short = folded.replace(leadingWords, '').replace(abbreviated, 'thuc hien').replace(trailingPeriod, '')
   return exactMatch(text, index) ?? index.get(short) ?? nearMatch(short, index)
 }
 

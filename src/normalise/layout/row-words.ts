@@ -1,5 +1,5 @@
 // Knows the words and marks of rows that are no entry: totals, numbers of columns, numbering and headlines of groups.
-import { foldText } from '../text/fold-text.ts'
+import { foldHeading, foldText } from '../text/fold-text.ts'
 
 /** "(1) (2) (3) …" or "1 2 3=1+2 …" or "A B 1 2" under the headings. */
 export function isColumnNumbers(texts: readonly string[]): boolean {
@@ -36,3 +36,18 @@ export function headlineWord(text: string): { readonly word: string; readonly us
 }
 
 const headlineWords = /^(?:bieu|bang|nhom|phan|muc|chuong|khoi|dot|group|part|section|table|annex|chapter)$/
+
+const valueWords: ReadonlySet<string> = new Set([
+  'ty le',
+  'ti le',
+  'gia tri',
+  'so lieu',
+  'so luong',
+  'thuc te',
+  'value',
+])
+
+/** Below "Kết quả thực hiện" these say no more than that the value stands here. */
+export function isValueWord(heading: string): boolean {
+  return valueWords.has(foldHeading(heading))
+}

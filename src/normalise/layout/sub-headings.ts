@@ -2,19 +2,21 @@
 import type { RawCell } from '../../source/raw-table.ts'
 import { cellText } from '../text/cell-text.ts'
 import { namesTime } from '../values/heading-times.ts'
-import { headlineWord, isNumber } from './row-words.ts'
+import { parseStatus } from '../values/parse-status.ts'
+import { headlineWord, isNumber, isValueWord } from './row-words.ts'
 import type { SheetGrid } from './sheet-grid.ts'
 
 /**
- * "Quý II/2025 | Quý III/2025" under "Tình trạng": at least two under each of the merged headings from `top` down. A row
- * of data has cells elsewhere too; "I | HẠ TẦNG SỐ" under a merged title is a section.
+ * "Quý II/2025 | Quý III/2025" under "Tình trạng": at least two under each of the headings from `top` down that are merged
+ * over them, or have nothing beside them. A row of data has cells elsewhere too; "I | HẠ TẦNG SỐ" under a merged title is
+ * a section.
  */
 export function isSubHeadings(grid: SheetGrid, top: number, row: number): boolean {
   const cells = grid.row(row).filter(cell => cellText(cell) !== '')
   if (cells.length >= 2 && cells.every(cell => namesTime(cellText(cell)))) return true
   const under = new Map<number, number>()
   for (const cell of cells) {
-    const left = groupOver(grid, top, cell)
+    const left = groupOver(grid, top, cell) ?? looseGroupOver(grid, cell)
     if (left === null || !mayBeHeading(cell)) return false
     under.set(left, (under.get(left) ?? 0) + 1)
   }
@@ -30,6 +32,17 @@ function groupOver(grid: SheetGrid, top: number, { row, column }: RawCell): numb
     }
   }
   return null
+}
+
+/** The column of the heading that stands above "Tỷ lệ (%)" or left of blank ones above it: "Kết quả thực hiện | _". */
+function looseGroupOver(grid: SheetGrid, cell: RawCell): number | null {
+  const { row, column } = cell
+  const text = cellText(cell)
+  if (!namesTime(text) && !isValueWord(text) && parseStatus(text) === null) return null
+  const isFilled = (at: number) => cellText(grid.cell(row - 1, at)) !== ''
+  let left = column
+  while (left > 0 && !isFilled(left) && grid.mergeAt(row - 1, left) === null) left--
+  return left > 0 && isFilled(left) && grid.mergeAt(row - 1, left) === null ? left : null
 }
 
 function mayBeHeading(cell: RawCell): boolean {

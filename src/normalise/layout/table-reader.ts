@@ -17,6 +17,8 @@ export interface TableReader {
   has(key: ColumnKey): boolean
   /** The cell of a row under a key. Where the table has no such column, the place is the row's key cell. */
   place(row: number, key: ColumnKey, raised: Raised[]): CellInPlace
+  /** The cell of a row in one of several columns for a key. */
+  placeIn(row: number, column: MappedColumn, raised: Raised[]): CellInPlace
   /** The text under a key, '' when blank. */
   text(row: number, key: ColumnKey): string
   locate(row: number, column: number): CellLocation
@@ -54,9 +56,16 @@ export function tableReader(file: string, sheet: SheetGrid, frame: TableFrame): 
     const first = columns?.[0]
     if (!columns || !first) return { cell: null, at: locate(row, keyColumn), heading: '', raised }
     if (first.isMark) return marked(row, columns, raised)
-    if (columns.length > 1) return joined(row, columns, raised)
-    const cell = cellOf(row, first)
-    return { cell, at: locate(cell?.row ?? row, cell?.column ?? first.column), heading: first.heading, raised }
+    if (first.counts) {
+      return placeIn(row, columns.find(column => cellText(cellOf(row, column)) !== '') ?? first, raised)
+    }
+    return columns.length > 1 ? joined(row, columns, raised) : placeIn(row, first, raised)
+  }
+
+  const placeIn = (row: number, column: MappedColumn, raised: Raised[]): CellInPlace => {
+    const cell = cellOf(row, column)
+    const at = locate(cell?.row ?? row, cell?.column ?? column.column)
+    return { cell, at, heading: column.heading, raised }
   }
 
   const marked = (row: number, columns: readonly MappedColumn[], raised: Raised[]): CellInPlace => {
@@ -82,6 +91,7 @@ export function tableReader(file: string, sheet: SheetGrid, frame: TableFrame): 
     frame,
     has: key => byKey.has(key),
     place,
+    placeIn,
     text: (row, key) => cellText(place(row, key, []).cell),
     locate,
     header: locate(rowKey?.row ?? frame.headingBottom, keyColumn),

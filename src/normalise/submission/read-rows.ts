@@ -15,6 +15,7 @@ import {
   readTarget,
   readText,
 } from '../values/read-cell.ts'
+import { actualPlace } from './actual-columns.ts'
 import type { RowMatcher } from './match-row.ts'
 import { readKeys } from './read-keys.ts'
 
@@ -60,14 +61,15 @@ export function readIndicatorRow(
   const place = (key: ColumnKey) => table.place(row, key, raised)
   const { id, ...keys } = readKeys(table, row, matcher, plan.indicators, raised)
   const unit = readText(place('unit'))
-  const planUnit = plan.indicators.find(indicator => indicator.id === id)?.unit ?? ''
+  const indicator = plan.indicators.find(one => one.id === id)
+  const isPercent = (indicator?.unit ?? '').includes('%') || rawOf(unit).includes('%')
   return {
     place: placeOf(table, row),
     indicatorId: id,
     ...keys,
     unit,
     target: readTarget(place('target')),
-    actual: readNumber(place('actual'), planUnit.includes('%') || rawOf(unit).includes('%')),
+    actual: readNumber(actualPlace(table, row, isPercent, indicator?.measure ?? null, raised), isPercent),
     numerator: readNumber(place('numerator'), false),
     denominator: readNumber(place('denominator'), false),
     source: readText(place('source')),

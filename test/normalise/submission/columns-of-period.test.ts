@@ -85,6 +85,8 @@ describe('of several columns for an actual that of the period is read', () => {
     [['Thực hiện', 'Thực hiện hiện nay'], 1],
     [['Thực hiện (đầu kỳ)', 'Thực hiện (cuối kỳ)'], 1],
     [['Thực hiện 2024', 'Thực hiện 2025'], 1],
+    [['TH 2024', 'KH 2025', 'TH 2025'], 2],
+    [['Thực hiện 2024', 'Kế hoạch 2025', 'Thực hiện 2025'], 2],
     [['Thực hiện 2025-Q2', 'Thực hiện 2025-Q3'], 1],
     [['Thực hiện (đợt 1)', 'Thực hiện (đợt 2)'], null],
     [['Thực hiện', 'Thực hiện'], null],
@@ -153,6 +155,13 @@ describe('a group of columns says their time', () => {
     ['Kỳ này', 'Kỳ trước', 'Chưa thực hiện 0'],
     ['Năm 2024', 'Năm 2025', 'Hoàn thành 100'],
     ['Kế hoạch', 'Thực tế', 'Hoàn thành 100'],
+    ['Đăng ký', 'Thực tế', 'Hoàn thành 100'],
+    ['Chỉ tiêu đăng ký', 'Kết quả', 'Hoàn thành 100'],
+    ['Trung ương giao', 'Địa phương thực hiện', 'Hoàn thành 100'],
+    ['Đầu kỳ', 'Cuối kỳ', 'Hoàn thành 100'],
+    ['Số liệu cũ', 'Số liệu cập nhật', 'Hoàn thành 100'],
+    ['Đến 30/6', 'Đến 14/9', 'Hoàn thành 100'],
+    ['Đợt 1', 'Đợt 2', ' '],
     ['Kết quả thực hiện kế hoạch', 'Kỳ sau', 'Chưa thực hiện 0'],
   ])('%s | %s', (first, second, expected) => {
     expect(groups(first, second)).toBe(expected)
@@ -192,6 +201,10 @@ describe('of a task', () => {
     [['Ngày hoàn thành (dự kiến)', 'Ngày hoàn thành (thực tế)'], '2025-06-20'],
     [['Ngày hoàn thành (thực tế)', 'Ngày hoàn thành (dự kiến)'], '2025-05-30'],
     [['Ngày hoàn thành (dự kiến)'], ''],
+    [['Ngày hoàn thành', 'Ngày hoàn thành thực tế'], '2025-06-20'],
+    [['Ngày hoàn thành (theo KH)', 'Ngày hoàn thành (thực tế)'], '2025-06-20'],
+    [['Ngày hoàn thành (yêu cầu)', 'Ngày hoàn thành (thực tế)'], '2025-06-20'],
+    [['Ngày hoàn thành (cam kết)', 'Ngày hoàn thành'], '2025-06-20'],
     [['Hoàn thành'], '2025-05-30'],
   ])('the day of completion is read from the right one of %j', (headings, raw) => {
     const [row] = task(headings, [{ date: '2025-05-30' }, { date: '2025-06-20' }]).tasks

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest'
 import { foldText } from '../../../src/normalise/text/fold-text.ts'
 import { isSameWording } from '../../../src/normalise/text/same-wording.ts'
 
-const alike = (a: string, b: string) => isSameWording(foldText(a), foldText(b)) && isSameWording(foldText(b), foldText(a))
+const alike = (a: string, b: string) =>
+  isSameWording(foldText(a), foldText(b)) && isSameWording(foldText(b), foldText(a))
 
 it.each([
   ['Tỉ lệ hồ sơ trực tuyến', 'Tỉ lệ hồ sơ trực tuyế'],

@@ -1,0 +1,59 @@
+// Columns that measure one indicator in several ways, since the beginning, in the period, as a share: which one is its actual.
+import type { Raised } from '../../diagnostics/diagnostic.ts'
+import type { IndicatorMeasure } from '../../model/indicator.ts'
+import type { FigureKind, MappedColumn } from '../layout/map-columns.ts'
+import type { TableReader } from '../layout/table-reader.ts'
+import { foldText } from '../text/fold-text.ts'
+import type { CellInPlace } from '../values/read-cell.ts'
+
+const share = /%|\b(?:ty le|ti le|phan tram|rate|share)\b/
+const cumulative = /\b(?:luy ke|cong don|tu dau (?:nam|ky|nhiem ky)|cumulative|to date)\b/
+const inPeriod = /\b(?:trong (?:ky|quy|thang|nam|tuan)|phat sinh|in (?:the )?period)\b/
+
+/** The columns of each way to measure; one group where they differ in nothing of the kind. */
+export function byFigure(columns: readonly MappedColumn[]): MappedColumn[][] {
+  const kinds = new Map<FigureKind, MappedColumn[]>()
+  for (const column of columns) {
+    const counts = figureOf(column)
+    kinds.set(counts, [...(kinds.get(counts) ?? []), { ...column, counts }])
+  }
+  return kinds.size > 1 || kinds.has('cumulative') ? [...kinds.values()] : [[...columns]]
+}
+
+function figureOf({ heading, groups }: MappedColumn): FigureKind {
+  if (share.test(`${heading.includes('%') ? '%' : ''} ${foldText(heading)}`)) return 'share'
+  const words = foldText([heading, ...groups].join('; '))
+  if (cumulative.test(words)) return 'cumulative'
+  return inPeriod.test(words) ? 'in-period' : 'plain'
+}
+
+/** The cell with a row's actual; a place without one where the table measures in another way only. */
+export function actualPlace(
+  table: TableReader,
+  row: number,
+  isPercent: boolean,
+  measure: IndicatorMeasure | null,
+  raised: Raised[],
+): CellInPlace {
+  const place = table.place(row, 'actual', raised)
+  const columns = table.frame.columns.filter(({ key, counts }) => key === 'actual' && counts !== undefined)
+  if (columns.length === 0) return place
+  const column = actualColumn(columns, isPercent, measure)
+  return column === null ? { ...place, cell: null } : table.placeIn(row, column, raised)
+}
+
+/**
+ * The column in which an indicator has its actual: a share where it counts in per cent and the others are amounts of one
+ * kind, what was counted since the beginning where the plan measures so, else that of the period. Null where there is none.
+ */
+function actualColumn(
+  columns: readonly MappedColumn[],
+  isPercent: boolean,
+  measure: IndicatorMeasure | null,
+): MappedColumn | null {
+  const of = (kind: FigureKind) => columns.find(({ counts }) => counts === kind)
+  const amounts = [of('cumulative'), of('in-period'), of('plain')].filter(column => column !== undefined)
+  const asShare = of('share')
+  if (isPercent && asShare && amounts.length <= 1) return asShare
+  return (measure === 'cumulative' ? of('cumulative') : undefined) ?? of('in-period') ?? of('plain') ?? null
+}

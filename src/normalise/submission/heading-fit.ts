@@ -1,0 +1,99 @@
+// How well the words of a heading fit the reporting period: those of another one, of a plan and of an estimate not at all.
+import { daysBetween } from '../../model/calendar-date.ts'
+import type { ReportingPeriod } from '../../model/reporting-period.ts'
+import type { MappedColumn } from '../layout/map-columns.ts'
+import { foldLetters, foldText } from '../text/fold-text.ts'
+import { isOfOtherTime, isOfThisTime, withYears } from '../values/heading-times.ts'
+import { matchPeriod, periodKey, periodSpan } from '../values/parse-period.ts'
+import { periodPhrases } from '../values/period-phrases.ts'
+
+/** How well a heading fits the reporting period, from not at all to by its name. */
+export const levels = { other: 0, unsaid: 1, covers: 2, same: 3 } as const
+
+/** `days`: from the last day it speaks of to the period's, where it speaks of one. */
+export interface Fit {
+  readonly level: number
+  readonly days: number | null
+}
+
+type Days = Pick<ReportingPeriod, 'from' | 'to'>
+
+export function fitOfHeading(
+  { heading, groups }: MappedColumn,
+  period: ReportingPeriod | null,
+  periods: readonly ReportingPeriod[],
+): Fit {
+  const texts = [heading, ...groups]
+  const saysActual = texts.some(text => actualWords.test(foldText(text)))
+  if (texts.some(isOfOtherTime) || isPlanned(heading, groups)) return { level: levels.other, days: null }
+  const unsaid = { level: saysActual || texts.some(isOfThisTime) ? levels.covers : levels.unsaid, days: null }
+  if (period === null) return unsaid
+  const year = period.to.slice(0, 4)
+  const ofGroups = periodPhrases(withYears(groups.join('; '), year), year)
+  const own = periodPhrases(withYears(heading, year), ofGroups[0]?.match(/\d{4}/)?.[0] ?? year)
+  const named = texts.map(text => periodsNamed(text, periods)).find(ids => ids.length > 0)
+  const phrases = named ?? (own.length > 0 ? own : ofGroups)
+  const upTo = upToWords.test(foldText(texts.join('; ')))
+  const fits = phrases.map(phrase => fitOfPhrase(phrase, upTo, period, periods))
+  return fits.toSorted((a, b) => b.level - a.level)[0] ?? unsaid
+}
+
+/** The periods whose ids stand in a text, of those that the plan calls by no common name: "2025-KY6". */
+function periodsNamed(text: string, periods: readonly ReportingPeriod[]): string[] {
+  const words = ` ${foldText(text)} `
+  return periods.map(({ id }) => id).filter(id => periodKey(id) === null && words.includes(` ${foldText(id)} `))
+}
+
+/** "Thực hiện đến hết tháng 8/2025" counts up to its last day, as "đến ngày 31/8/2025" does. */
+const upToWords = /\b(?:den|up to|until|as of)\b/
+
+function fitOfPhrase(phrase: string, upTo: boolean, period: ReportingPeriod, periods: readonly ReportingPeriod[]): Fit {
+  const id = matchPeriod(phrase, periods)
+  if (id === period.id) return { level: levels.same, days: 0 }
+  const other = { level: levels.other, days: null }
+  const span = periods.find(one => one.id === id) ?? periodSpan(phrase)
+  if (span === null || span.to < period.from) return other
+  const days = Math.abs(daysBetween(span.to, period.to))
+  // A day behind the last one is that on which the report was made, as long as it was not due.
+  if (span.from === span.to && span.from > period.to) {
+    return span.to <= (period.submitBy ?? period.to) ? { level: levels.covers, days } : other
+  }
+  if (span.from > period.to || (!upTo && isElsewhere(span, period))) return other
+  return { level: span.from <= period.to && period.to <= span.to ? levels.covers : levels.unsaid, days }
+}
+
+/**
+ * A month of a quarter, a half of a year; or a half-year that ends as the period begins. A day is the day up to which a
+ * figure counts. Periods of one kind differ by a day or three, and "tháng 9" may be the name of one from 15 August to 14
+ * September (Decree 09/2019/NĐ-CP): less than a tenth of the length, more than a third of it in common.
+ */
+function isElsewhere(span: Days, period: Days): boolean {
+  const [days, whole] = [daysOf(span), daysOf(period)]
+  const from = span.from > period.from ? span.from : period.from
+  const to = span.to < period.to ? span.to : period.to
+  const isPart = days > 1 && days * 10 < whole * 9
+  return isPart || daysOf({ from, to }) * 3 < Math.min(days, whole)
+}
+
+function daysOf({ from, to }: Days): number {
+  return daysBetween(from, to) + 1
+}
+
+/** "Ngày hoàn thành thực tế" before "Ngày hoàn thành". */
+const actualWords = /\b(?:thuc te|actual)\b/
+
+const planWords =
+  /^(?:theo |duoc )?(?:ke hoach|kh|du kien|uoc|dang ky|cam ket|yeu cau|giao|de ra|plan|planned|expected|forecast|estimated)\b/
+
+/** "Đăng ký", "Chỉ tiêu đăng ký", "Trung ương giao", and "% so với kế hoạch", which is no figure of its own. */
+const planGroups = /\b(?:dang ky|cam ket|duoc giao|(?:trung uong|cap tren|tinh|bo) giao)\b/
+const comparison = /\bso (?:voi|sanh)\b|^% ?(?:ke hoach|kh)\b/
+
+/** In brackets behind a heading, or as the heading of a group that speaks of no results. */
+function isPlanned(heading: string, groups: readonly string[]): boolean {
+  const bracketed = Array.from(heading.matchAll(/[([]([^()[\]]*)[)\]]/g), ([, inside = '']) => inside)
+  if (bracketed.some(inside => planWords.test(foldText(inside)) || comparison.test(foldLetters(inside)))) return true
+  return groups
+    .map(foldText)
+    .some(group => (planWords.test(group) || planGroups.test(group)) && !/thuc hien|ket qua|thuc te|result/.test(group))
+}

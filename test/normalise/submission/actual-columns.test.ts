@@ -1,0 +1,75 @@
+// Columns that count since the beginning, in the period or as a share: which one is read for which indicator.
+import { describe, expect, it } from 'vitest'
+import { normaliseSubmissionTable } from '../../../src/normalise/submission/normalise-submission-table.ts'
+import { rawOf } from '../../../src/source/field.ts'
+import type { MergedRange } from '../../../src/source/raw-table.ts'
+import { across, planOf, quarters, sheetOf, type Value, workbookOf } from '../table-of.ts'
+
+const indicator = { direction: 'increase', aggregation: 'latest', assignees: 'all', targets: [] }
+const plan = planOf({
+  periods: quarters,
+  indicators: [
+    { ...indicator, id: 'CT-01', title: 'Tỉ lệ hồ sơ trực tuyến', unit: '%', measure: 'in-period' },
+    { ...indicator, id: 'CT-02', title: 'Số xã có cáp quang', unit: 'xã', measure: 'cumulative' },
+    { ...indicator, id: 'CT-03', title: 'Số lớp tập huấn', unit: 'lớp', measure: 'in-period' },
+  ],
+})
+
+/** What is read for a share, for what is counted since the beginning and for what is counted in the period. */
+function actuals(headings: readonly (readonly Value[])[], merges: readonly MergedRange[] = []) {
+  const figures = [1, 2, 3].slice(0, headings[0]?.length)
+  const rows: Value[][] = [
+    ['Kỳ báo cáo', '2025-Q3'],
+    ['Mã nhiệm vụ', 'Trạng thái'],
+    ['NV-01', 'Hoàn thành'],
+    [],
+    ...headings.map((row, index) => [...(index === 0 ? ['Mã chỉ tiêu', 'Chỉ tiêu'] : [null, null]), ...row]),
+    ...plan.indicators.map(({ id, title }) => [id, title, ...figures]),
+  ]
+  const { value } = normaliseSubmissionTable('14.xlsx', workbookOf(sheetOf('A', rows, { merges })), plan)
+  return value?.indicators.map(({ actual }) => rawOf(actual))
+}
+
+describe('the actual', () => {
+  it.each<[string[], string[]]>([
+    [
+      ['Thực hiện trong kỳ báo cáo', 'Thực hiện lũy kế'],
+      ['1', '2', '1'],
+    ],
+    [
+      ['Thực hiện lũy kế', 'Thực hiện trong kỳ'],
+      ['2', '1', '2'],
+    ],
+    [
+      ['Thực hiện quý III', 'Thực hiện lũy kế đến hết quý III'],
+      ['1', '2', '1'],
+    ],
+    [
+      ['Thực hiện', 'Lũy kế thực hiện'],
+      ['1', '2', '1'],
+    ],
+    [
+      ['Thực hiện', 'Kết quả thực hiện (% so với kế hoạch)'],
+      ['1', '1', '1'],
+    ],
+    [['Kết quả thực hiện (% so với KH)'], ['', '', '']],
+    [['Thực hiện (ước cả năm 2025)'], ['', '', '']],
+    [['Thực hiện lũy kế'], ['', '1', '']],
+    [
+      ['Thực hiện lũy kế đến 31/8/2025', 'Thực hiện lũy kế đến 14/9/2025'],
+      ['', '2', ''],
+    ],
+  ])('of %j', (headings, expected) => {
+    expect(actuals([headings])).toEqual(expected)
+  })
+
+  it.each<[string, string[], string[]]>([
+    ['Kết quả thực hiện', ['Số lượng', 'Tỷ lệ (%)'], ['2', '1', '1']],
+    ['Thực hiện', ['Trong kỳ', 'Lũy kế'], ['1', '2', '1']],
+    ['Thực hiện', ['Trong kỳ', 'Lũy kế', 'Tỷ lệ (%)'], ['1', '2', '1']],
+  ])('under %s: %j', (group, headings, expected) => {
+    const top: Value[] = [group, ...headings.slice(1).map(() => null)]
+    expect(actuals([top, headings], [across(5, 3, 2 + headings.length)])).toEqual(expected)
+    expect(actuals([top, headings])).toEqual(expected)
+  })
+})
