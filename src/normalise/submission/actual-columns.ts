@@ -27,33 +27,33 @@ function figureOf({ heading, groups }: MappedColumn): FigureKind {
   return inPeriod.test(words) ? 'in-period' : 'plain'
 }
 
-/** The cell with a row's actual; a place without one where the table measures in another way only. */
+/** The column and the cell with a row's actual; a place without a cell where the table measures in another way only. */
 export function actualPlace(
   table: TableReader,
   row: number,
   isPercent: boolean,
   measure: IndicatorMeasure | null,
   raised: Raised[],
-): CellInPlace {
+): { readonly place: CellInPlace; readonly column: MappedColumn | undefined } {
+  const columns = table.frame.columns.filter(({ key }) => key === 'actual')
   const place = table.place(row, 'actual', raised)
-  const columns = table.frame.columns.filter(({ key, counts }) => key === 'actual' && counts !== undefined)
-  if (columns.length === 0) return place
+  if (columns.every(({ counts }) => counts === undefined)) return { place, column: columns[0] }
   const column = actualColumn(columns, isPercent, measure)
-  return column === null ? { ...place, cell: null } : table.placeIn(row, column, raised)
+  return { place: column ? table.placeIn(row, column, raised) : { ...place, cell: null }, column }
 }
 
 /**
  * The column in which an indicator has its actual: a share where it counts in per cent and the others are amounts of one
- * kind, what was counted since the beginning where the plan measures so, else that of the period. Null where there is none.
+ * kind, what was counted since the beginning where the plan measures so, else that of the period.
  */
 function actualColumn(
   columns: readonly MappedColumn[],
   isPercent: boolean,
   measure: IndicatorMeasure | null,
-): MappedColumn | null {
+): MappedColumn | undefined {
   const of = (kind: FigureKind) => columns.find(({ counts }) => counts === kind)
   const amounts = [of('cumulative'), of('in-period'), of('plain')].filter(column => column !== undefined)
   const asShare = of('share')
   if (isPercent && asShare && amounts.length <= 1) return asShare
-  return (measure === 'cumulative' ? of('cumulative') : undefined) ?? of('in-period') ?? of('plain') ?? null
+  return (measure === 'cumulative' ? of('cumulative') : undefined) ?? of('in-period') ?? of('plain')
 }

@@ -18,6 +18,7 @@ import {
 import { actualPlace } from './actual-columns.ts'
 import type { RowMatcher } from './match-row.ts'
 import { readKeys } from './read-keys.ts'
+import { statedUnit } from './stated-unit.ts'
 
 export function readTaskRow(
   table: TableReader,
@@ -60,16 +61,17 @@ export function readIndicatorRow(
 ): IndicatorRow {
   const place = (key: ColumnKey) => table.place(row, key, raised)
   const { id, ...keys } = readKeys(table, row, matcher, plan.indicators, raised)
-  const unit = readText(place('unit'))
   const indicator = plan.indicators.find(one => one.id === id)
-  const isPercent = (indicator?.unit ?? '').includes('%') || rawOf(unit).includes('%')
+  const own = readText(place('unit'))
+  const isPercent = (indicator?.unit ?? '').includes('%') || rawOf(own).includes('%')
+  const actual = actualPlace(table, row, isPercent, indicator?.measure ?? null, raised)
   return {
     place: placeOf(table, row),
     indicatorId: id,
     ...keys,
-    unit,
+    unit: statedUnit(table, actual.column, own, plan.indicators),
     target: readTarget(place('target')),
-    actual: readNumber(actualPlace(table, row, isPercent, indicator?.measure ?? null, raised), isPercent),
+    actual: readNumber(actual.place, isPercent),
     numerator: readNumber(place('numerator'), false),
     denominator: readNumber(place('denominator'), false),
     source: readText(place('source')),
