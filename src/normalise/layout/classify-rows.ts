@@ -1,13 +1,13 @@
 // Sorts the rows of a table into data and the kinds of rows that surround data: sections, totals, notes, signatures.
 import type { IgnoredReason } from '../../model/submission.ts'
 import type { RowMatcher } from '../submission/match-row.ts'
-import { cellText } from '../text/cell-text.ts'
 import { foldText } from '../text/fold-text.ts'
+import { parseStatus } from '../values/parse-status.ts'
+import { coveredRow, reportsOwn, setLinesApart } from './entry-lines.ts'
 import { isHeadline, isNumbering, type RowInTable, reports, textsOf } from './row-facts.ts'
-import { keyColumns, rowKeys } from './row-keys.ts'
+import { rowKeys } from './row-keys.ts'
 import { countsOn, isColumnNumbers, isTotal } from './row-words.ts'
 import { type SortedRow, setLegendsApart, setSectionsApart } from './rows-apart.ts'
-import type { ColumnKey } from './submission-layout.ts'
 import type { TableReader } from './table-reader.ts'
 
 export type ClassifiedRow =
@@ -30,6 +30,7 @@ export function classifyRows(table: TableReader, matcher: RowMatcher): Classifie
   }
   setSectionsApart(table, matcher, kinds)
   setLegendsApart(table, matcher, kinds)
+  setLinesApart(table, kinds)
   const lastText = kinds.findLastIndex(({ kind }) => kind !== 'blank')
   const lastData = kinds.findLastIndex(({ kind }) => kind === 'data')
   return kinds.slice(0, lastText + 1).map(({ row, kind }, index) => {
@@ -58,8 +59,8 @@ function kindOf(table: TableReader, matcher: RowMatcher, one: RowInTable) {
   // The plan may have an indicator called "Trung bình số ngày …", or "Tổng số …".
   if (title !== '' && code === '' && matcher.isTitle(title)) return 'data'
   if (isTotal(texts[0] ?? '') || isTotal(title)) return 'total'
-  if (isContinuation(table, row, code, title)) return 'continuation'
-  if (code === '' && isBreakdown(table, title)) return 'breakdown'
+  if (code + title === '' && coveredRow(table, row) !== null) return reportsOwn(table, row) ? 'data' : 'continuation'
+  if (code === '' && isBreakdown(table, row, title)) return 'breakdown'
   return reports(table, one) ? 'data' : 'text'
 }
 
@@ -67,21 +68,8 @@ function kindOf(table: TableReader, matcher: RowMatcher, one: RowInTable) {
  * "Trong đó: cấp xã", and under an indicator "- Cấp tỉnh": a part of the entry above, whose figure is in it already. A
  * task has no such parts: a line below it with a status of its own is a task that somebody forgot to name.
  */
-function isBreakdown(table: TableReader, title: string): boolean {
-  if (/^(?:trong do|of which)\b/.test(foldText(title))) return true
-  return table.frame.subject === 'indicators' && /^[-–—+•*]\s*\p{L}/u.test(title)
-}
-
-/** A row whose code and title belong, by a merge, to the row above: further lines of the same entry. */
-function isContinuation(table: TableReader, row: number, code: string, title: string): boolean {
-  if (code !== '' || title !== '') return false
-  const keys: readonly ColumnKey[] = Object.values(keyColumns(table.frame.subject))
-  const columns = table.frame.columns.filter(column => keys.includes(column.key))
-  return (
-    columns.length > 0 &&
-    columns.some(({ column }) => {
-      const merge = table.grid.mergeAt(row, column)
-      return merge !== null && merge.top < row && cellText(table.grid.cell(merge.top, merge.left)) !== ''
-    })
-  )
+function isBreakdown(table: TableReader, row: number, title: string): boolean {
+  const isPart = /^(?:trong do|of which)\b/.test(foldText(title))
+  if (table.frame.subject === 'tasks') return isPart && parseStatus(table.text(row, 'status')) === null
+  return isPart || /^[-–—+•*]\s*\p{L}/u.test(title)
 }

@@ -43,7 +43,7 @@ export function reports(table: TableReader, { row, code, title }: RowInTable): b
   return others.length + (isMeasured(table.place(row, 'progress', []).cell) ? 1 : 0) >= 2
 }
 
-function isMeasured(cell: RawCell | null): boolean {
+export function isMeasured(cell: RawCell | null): boolean {
   if (cell === null) return false
   return cell.kind === 'number' || cell.kind === 'percent' || (cell.kind === 'text' && parseNumber(cell.text) !== null)
 }

@@ -27,12 +27,10 @@ export interface TableReader {
 }
 
 /** Agencies, deadlines and the like that a merge spreads over several rows count for each of them; names and figures do not. */
-const ownRowKeys: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
-  ...(['no', 'task', 'title', 'indicator', 'indicatorTitle'] as const),
-  ...(['actual', 'numerator', 'denominator'] as const),
-])
+const figureKeys: ReadonlySet<ColumnKey> = new Set(['actual', 'numerator', 'denominator'])
 
 const titleKeys: ReadonlySet<ColumnKey> = new Set(['title', 'indicatorTitle'])
+const codeKeys: ReadonlySet<ColumnKey> = new Set(['no', 'task', 'indicator'])
 
 export function tableReader(file: string, sheet: SheetGrid, frame: TableFrame): TableReader {
   const grid = frame.span === undefined ? sheet : columnsOfGrid(sheet, frame.span)
@@ -44,12 +42,12 @@ export function tableReader(file: string, sheet: SheetGrid, frame: TableFrame): 
   const keyColumn = rowKey?.column ?? 1
 
   const locate = (row: number, column: number): CellLocation => cellLocation(file, grid, row, column)
-  const cellOf = (row: number, column: MappedColumn): RawCell | null =>
-    titleKeys.has(column.key)
-      ? titleCell(grid, row, column)
-      : ownRowKeys.has(column.key)
-        ? grid.cell(row, column.column)
-        : coveredByRows(grid, row, column.column)
+  const cellOf = (row: number, column: MappedColumn): RawCell | null => {
+    if (titleKeys.has(column.key)) return titleCell(grid, row, column)
+    if (codeKeys.has(column.key)) return grid.cell(row, column.column)
+    const isOwn = figureKeys.has(column.key)
+    return wholeCell(grid, row, column, isOwn ? grid.cell(row, column.column) : coveredByRows(grid, row, column.column))
+  }
 
   const place = (row: number, key: ColumnKey, raised: Raised[]): CellInPlace => {
     const columns = byKey.get(key)
@@ -111,6 +109,28 @@ export function cellLocation(file: string, grid: SheetGrid, row: number, column:
 export function coveredByRows(grid: SheetGrid, row: number, column: number): RawCell | null {
   const merge = grid.mergeAt(row, column)
   return merge === null || merge.left === column ? grid.covered(row, column) : null
+}
+
+/**
+ * Under a heading merged over several columns the value may stand in any of them; where they hold several, or where a
+ * row of CSV goes on behind the last heading ("81" | "2" of 81,2 without quotes), the text shows all and is no figure.
+ */
+function wholeCell(grid: SheetGrid, row: number, column: MappedColumn, cell: RawCell | null): RawCell | null {
+  const right = grid.mergeAt(column.row, column.column)?.right ?? column.column
+  const isSplit = right === column.column && isSplitNumber(grid, row, column, cell)
+  if (right === column.column && !isSplit) return cell
+  const others = grid.row(row).filter(one => one.column > column.column && one.column <= (isSplit ? right + 1 : right))
+  const filled = [cell, ...others].filter(one => cellText(one) !== '')
+  const [first] = filled
+  return first && filled.length > 1
+    ? { ...first, kind: 'text', text: filled.map(cellText).join(' | ') }
+    : (first ?? cell)
+}
+
+function isSplitNumber(grid: SheetGrid, row: number, column: MappedColumn, cell: RawCell | null): boolean {
+  if (grid.sheet.name !== null || grid.row(row).length <= grid.row(column.row).length) return false
+  const next = grid.cell(row, column.column + 1)
+  return grid.cell(column.row, column.column + 1) === null && [cell, next].every(one => /^\d+%?$/.test(cellText(one)))
 }
 
 /** Under a heading merged over two columns the number stands in the one, the title in the other. */

@@ -7,6 +7,7 @@ import { isCorrectionSheet } from '../../source/correction-mark.ts'
 import { type Field, valueOf } from '../../source/field.ts'
 import type { RawTable } from '../../source/raw-table.ts'
 import { classifyRows } from '../layout/classify-rows.ts'
+import { entriesOf, withLines } from '../layout/entry-lines.ts'
 import { findTables, type TableFrame } from '../layout/find-tables.ts'
 import { isHiddenColumn, sheetGrid } from '../layout/sheet-grid.ts'
 import type { TableSubject } from '../layout/submission-layout.ts'
@@ -132,10 +133,10 @@ function readTables(readers: readonly TableReader[], plan: Plan, raised: Raised[
     const matcher = matchers[subject]
     const classified = classifyRows(reader, matcher)
     raised.push(...raiseColumns(reader))
-    for (const { row, kind } of classified) {
-      if (kind !== 'data') continue
-      if (subject === 'tasks') tasks.push(readTaskRow(reader, row, matcher, plan, raised))
-      else indicators.push(readIndicatorRow(reader, row, matcher, plan, raised))
+    for (const entry of entriesOf(reader, classified)) {
+      const whole = withLines(reader, entry)
+      if (subject === 'tasks') tasks.push(readTaskRow(whole, entry, matcher, plan, raised))
+      else indicators.push(readIndicatorRow(whole, entry, matcher, plan, raised))
     }
     for (const entry of classified) {
       if (entry.kind === 'ignored')

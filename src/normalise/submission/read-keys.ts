@@ -18,7 +18,22 @@ interface ReadKeys extends RowMatch {
   readonly title: Field<string>
 }
 
+/** Of a row under the code of another one, `named`, what stands there counts, at the address where it would stand here. */
 export function readKeys(
+  table: TableReader,
+  row: number,
+  named: number,
+  matcher: RowMatcher,
+  items: readonly Named[],
+  raised: Raised[],
+): ReadKeys {
+  const keys = keysOf(table, named, matcher, items, raised)
+  if (named === row) return keys
+  const here = (field: Field<string>) => ({ ...field, at: field.at.kind === 'cell' ? { ...field.at, row } : field.at })
+  return { ...keys, code: here(keys.code), title: here(keys.title) }
+}
+
+function keysOf(
   table: TableReader,
   row: number,
   matcher: RowMatcher,

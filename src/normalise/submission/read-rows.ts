@@ -4,6 +4,7 @@ import type { Plan } from '../../model/plan.ts'
 import type { IndicatorRow, RowPlace, TaskRow } from '../../model/submission.ts'
 import { type Field, rawOf } from '../../source/field.ts'
 import type { SourceLocation } from '../../source/location.ts'
+import type { Entry } from '../layout/entry-lines.ts'
 import type { ColumnKey } from '../layout/submission-layout.ts'
 import type { TableReader } from '../layout/table-reader.ts'
 import {
@@ -22,20 +23,20 @@ import { statedUnit } from './stated-unit.ts'
 
 export function readTaskRow(
   table: TableReader,
-  row: number,
+  { row, keys: named }: Entry,
   matcher: RowMatcher,
   plan: Plan,
   raised: Raised[],
 ): TaskRow {
   const place = (key: ColumnKey) => table.place(row, key, raised)
   const text = (key: ColumnKey) => readText(place(key))
-  const { id, ...keys } = readKeys(table, row, matcher, plan.tasks, raised)
-  const named = table.has('task') || table.has('title')
+  const { id, ...keys } = readKeys(table, row, named, matcher, plan.tasks, raised)
+  const isNamed = table.has('task') || table.has('title')
   return {
     place: placeOf(table, row),
     taskId: id,
     ...keys,
-    ...(named ? {} : { code: withoutColumn(place('task').at) }),
+    ...(isNamed ? {} : { code: withoutColumn(place('task').at) }),
     lead: text('lead'),
     support: text('support'),
     responsible: text('responsible'),
@@ -54,13 +55,13 @@ export function readTaskRow(
 
 export function readIndicatorRow(
   table: TableReader,
-  row: number,
+  { row, keys: named }: Entry,
   matcher: RowMatcher,
   plan: Plan,
   raised: Raised[],
 ): IndicatorRow {
   const place = (key: ColumnKey) => table.place(row, key, raised)
-  const { id, ...keys } = readKeys(table, row, matcher, plan.indicators, raised)
+  const { id, ...keys } = readKeys(table, row, named, matcher, plan.indicators, raised)
   const indicator = plan.indicators.find(one => one.id === id)
   const own = readText(place('unit'))
   const isPercent = (indicator?.unit ?? '').includes('%') || rawOf(own).includes('%')

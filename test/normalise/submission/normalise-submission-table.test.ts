@@ -567,11 +567,12 @@ describe('what stands below a table', () => {
     expect(reasonsOf(...rows)[0]).toBe(count)
   })
 
-  it('lines of one entry that report nothing are ignored', () => {
+  it('lines of one entry that report nothing go on with it', () => {
     const { tasks, ignored } = submissionOf(
       sheetOf('S', [[...header, 'Cơ quan phối hợp'], rowOne, [null, null, null, null, null, null, 'Sở Y tế'], rowTwo]),
     )
-    expect([tasks.length, ignored]).toEqual([2, [{ sheet: 'S', row: 3, reason: 'section' }]])
+    expect([tasks.length, ignored]).toEqual([2, [{ sheet: 'S', row: 3, reason: 'continuation' }]])
+    expect(tasks.map(({ support }) => rawOf(support))).toEqual(['Sở Y tế', ''])
   })
 })
 
@@ -603,18 +604,19 @@ describe('a part of the row above', () => {
     expect(readIndicators(written).indicators.map(({ place }) => place.row)).toEqual([2, 3])
   })
 
-  it('a status of its own makes a task of it, save after “Trong đó”', () => {
+  it('a status of its own makes a task of it', () => {
     const { tasks, ignored } = submissionOf(
       sheetOf('S', [
         header,
         rowOne,
         [null, null, '- Xây dựng dự thảo', 'Hoàn thành', null, null],
         [null, null, 'Trong đó: cấp xã', 'Đang thực hiện', 40, null],
+        [null, null, 'Trong đó: cấp tỉnh', null, 40, null],
         rowTwo,
       ]),
     )
-    expect(tasks.map(({ place }) => place.row)).toEqual([2, 3, 5])
-    expect(ignored).toEqual([{ sheet: 'S', row: 4, reason: 'breakdown' }])
+    expect(tasks.map(({ place }) => place.row)).toEqual([2, 3, 4, 6])
+    expect(ignored).toEqual([{ sheet: 'S', row: 5, reason: 'breakdown' }])
   })
 })
 
