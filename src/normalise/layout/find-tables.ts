@@ -2,9 +2,9 @@
 import { cellText } from '../text/cell-text.ts'
 import { namesTime } from '../values/heading-times.ts'
 import { isPeriodGroups, spreadHeadings } from './heading-groups.ts'
+import { continuesHeading, isOtherList, looksLikeHeading } from './heading-rows.ts'
 import { identityLabelOf } from './identity-label.ts'
 import { type ColumnMap, type MappedColumn, mapColumns } from './map-columns.ts'
-import { type Headings, isHeading, matchHeading } from './match-headings.ts'
 import { type ColumnSpan, columnsOfGrid, type SheetGrid } from './sheet-grid.ts'
 import { isSubHeadings } from './sub-headings.ts'
 import type { ColumnKey } from './submission-layout.ts'
@@ -20,45 +20,55 @@ export interface TableFrame extends ColumnMap {
   readonly repeated: ReadonlySet<number>
   /** Its columns, where another table stands beside it. */
   readonly span?: ColumnSpan
+  /** The rows of a list below it whose headings say nothing of what a report says. */
+  readonly below?: { readonly top: number; readonly bottom: number }
 }
 
-/** Looking for headings forgives slips of a letter only this far down; further down they must be exact. */
-const searchedRows = 300
 const subjects = ['tasks', 'indicators'] as const
 
 /** All tables of a sheet from top to bottom; headings repeated with the same columns continue the tables above them. */
 export function findTables(grid: SheetGrid, layout: TableLayout = submissionTables): TableFrame[] {
-  const bands: (readonly Heading[])[] = []
+  const bands: Band[] = []
   const repeated = new Map<Heading, Set<number>>()
   let row = grid.firstRow
   while (row <= grid.lastRow) {
     const band = looksLikeHeading(grid, row, bands.length > 0, layout) ? headingsAt(grid, row, layout) : []
     const [first] = band
     if (first === undefined) {
+      if (bands.length > 0 && isOtherList(grid, row, layout)) bands.push({ top: row, headings: [] })
       row++
       continue
     }
-    const last = bands.at(-1) ?? []
+    const last = bands.at(-1)?.headings ?? []
     if (last.length > 0 && sameBand(last, band) && !restarts(grid, last, band)) {
       for (const heading of last) {
         const rows = repeated.get(heading) ?? new Set()
         for (let at = first.top; at <= bottomOf(band); at++) rows.add(at)
         repeated.set(heading, rows)
       }
-    } else bands.push(band)
+    } else bands.push({ top: first.top, headings: band })
     row = bottomOf(band) + 1
   }
-  return bands.flatMap((band, index) =>
-    band.map(heading => ({
+  const lastRowOf = (index: number) => (bands[index + 1]?.top ?? grid.lastRow + 1) - 1
+  return bands.flatMap(({ headings }, index) => {
+    const below = bands[index + 1]
+    return headings.map(heading => ({
       ...heading.map,
       ...(heading.span === undefined ? {} : { span: heading.span }),
       headingTop: heading.top,
       headingBottom: heading.bottom,
       firstRow: heading.bottom + 1,
-      lastRow: (bands[index + 1]?.[0]?.top ?? grid.lastRow + 1) - 1,
+      lastRow: lastRowOf(index),
       repeated: repeated.get(heading) ?? new Set<number>(),
-    })),
-  )
+      ...(below?.headings.length === 0 ? { below: { top: below.top, bottom: lastRowOf(index + 1) } } : {}),
+    }))
+  })
+}
+
+/** The headings of the tables that begin in one row; none where another list begins. */
+interface Band {
+  readonly top: number
+  readonly headings: readonly Heading[]
 }
 
 /** A period stated anew between two headings begins another period's table, not the next page of this one. */
@@ -79,32 +89,6 @@ interface Heading {
 
 function bottomOf(band: readonly Heading[]): number {
   return Math.max(0, ...band.map(({ bottom }) => bottom))
-}
-
-/**
- * A cheap look before the thorough one. Inside a table, row upon row, two of the first cells must be headings to the
- * letter; so must they far down, where no table was found yet.
- */
-function looksLikeHeading(grid: SheetGrid, row: number, belowTable: boolean, { headings }: TableLayout): boolean {
-  const cells = grid.row(row)
-  if (cells.length === 0) return false
-  const thorough = belowTable ? followsBreak(grid, row) : row < grid.firstRow + searchedRows
-  if (thorough) {
-    const texts = cells.filter(cell => cell.kind === 'text' && cell.text.length <= longestHeading)
-    return texts.some(cell => standsForKey(cellText(cell), headings)) || isPeriodGroups(grid, row)
-  }
-  const first = cells.slice(0, 4)
-  if (first.some(cell => cell.kind !== 'text')) return false
-  const short = first.filter(cell => cell.kind === 'text' && cell.text.length <= 40 && !/\d/.test(cell.text))
-  if (short.length < 2) return false
-  return short.filter(cell => subjects.some(subject => isHeading(cellText(cell), subject, headings))).length >= 2
-}
-
-const longestHeading = 80
-
-/** Whether a blank row, or one with a title alone, stands above. */
-function followsBreak(grid: SheetGrid, row: number): boolean {
-  return grid.row(row - 1).filter(cell => cellText(cell) !== '').length <= 1
 }
 
 /** The heading of the table that begins in a row, or those of two tables side by side with a blank column between them. */
@@ -161,22 +145,10 @@ function isOfGroup({ heading, groups }: MappedColumn): boolean {
   return groups.length > 0 && namesTime(heading)
 }
 
-/** A second or third heading row holds words only, at least half of them headings. */
-function continuesHeading(grid: SheetGrid, row: number, { headings }: TableLayout): boolean {
-  const cells = grid.row(row).filter(cell => cellText(cell) !== '')
-  if (cells.length === 0 || cells.some(cell => cell.kind !== 'text')) return false
-  const matched = cells.filter(cell => standsForKey(cellText(cell), headings))
-  return matched.length * 2 >= cells.length
-}
-
 /** The number of different keys found, or 0 where the columns do not make a table of that subject. */
 function countKeys(map: ColumnMap, layout: TableLayout): number {
   const keys = new Set(map.columns.map(column => column.key))
   return layout.isTable(map.subject, keys) ? keys.size : 0
-}
-
-function standsForKey(text: string, headings: Headings): boolean {
-  return subjects.some(subject => matchHeading(text, subject, headings) !== null)
 }
 
 function sameBand(a: readonly Heading[], b: readonly Heading[]): boolean {

@@ -1,6 +1,7 @@
 // Reads a band of one to three heading rows as columns: which key each one answers to, and which answer to none.
 import type { RawCell } from '../../source/raw-table.ts'
 import { cellText } from '../text/cell-text.ts'
+import { foldHeading } from '../text/fold-text.ts'
 import { namesTime } from '../values/heading-times.ts'
 import { exactHeading, type HeadingMatch, type Headings, isReferenceHeading, matchHeading } from './match-headings.ts'
 import { isValueWord } from './row-words.ts'
@@ -126,8 +127,16 @@ function matchInGroup(heading: string, group: string, subject: TableSubject, hea
     exactHeading(together, subject, headings) ??
     matchHeading(heading, subject, headings) ??
     matchHeading(together, subject, headings) ??
-    (isValueWord(heading) || namesTime(heading) ? matchHeading(group, subject, headings) : null)
+    (isValueWord(heading) || namesTime(heading) ? matchHeading(group, subject, headings) : null) ??
+    (planWord.test(foldHeading(heading)) ? deadlineOf(matchHeading(group, subject, headings)) : null)
   )
+}
+
+/** "Kế hoạch" under "Thời hạn hoàn thành", beside "Thực tế". */
+const planWord = /^(?:theo )?(?:ke hoach|kh|duoc giao|yeu cau)$/
+
+function deadlineOf(match: HeadingMatch | null): HeadingMatch | null {
+  return match?.key === 'deadline' ? match : null
 }
 
 function standsInOtherSubject(heading: string, subject: TableSubject, headings: Headings): boolean {

@@ -1,6 +1,6 @@
 // Turns the text of one heading into the column keys it may stand for, in a table of tasks or of indicators.
 import { distance } from 'fastest-levenshtein'
-import { foldHeading } from '../text/fold-text.ts'
+import { foldHeading, foldText } from '../text/fold-text.ts'
 import { memoise } from '../text/memoise.ts'
 import {
   type ColumnKey,
@@ -71,7 +71,16 @@ function findHeading(text: string, index: HeadingIndex, references: ReadonlySet<
   const folded = foldHeading(text)
   if (folded === '' || folded.length > 80 || references.has(folded)) return null
   const short = folded.replace(leadingWords, '').replace(abbreviated, 'thuc hien').replace(trailingPeriod, '')
-  return exactMatch(text, index) ?? index.get(short) ?? nearMatch(short, index)
+  const found = exactMatch(text, index) ?? index.get(short) ?? nearMatch(short, index)
+  return found?.key === 'deadline' && isActual.test(foldText(text)) ? dayOfCompletion(index) : found
+}
+
+/** "Thời hạn hoàn thành (thực tế)": when it was done, not by when it had to be. */
+const isActual = /\b(?:thuc te|actual)\b/
+
+function dayOfCompletion(index: HeadingIndex): HeadingMatch | null {
+  const [first] = [...index.values()].filter(({ key }) => key === 'completedOn')
+  return first ? { ...first, rank: columnKeys.length } : null
 }
 
 function exactMatch(text: string, index: HeadingIndex): HeadingMatch | null {

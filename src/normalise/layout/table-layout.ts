@@ -8,10 +8,13 @@ export interface TableLayout {
   /** Keys that several columns may share; every part is kept. Of the others the likeliest heading wins. */
   readonly joined: ReadonlySet<ColumnKey>
   isTable(subject: TableSubject, keys: ReadonlySet<ColumnKey>): boolean
+  /** Whether a table ends where a list with headings of its own begins; in an annex whatever stands below is kept. */
+  readonly endsAtLists?: true
 }
 
 /** Contract section 3. Free text may be split over several columns ("Tồn tại, hạn chế" beside "Nguyên nhân"). */
 export const submissionTables: TableLayout = {
+  endsAtLists: true,
   headings: submissionHeadings,
   joined: new Set(['evidence', 'result', 'difficulties', 'proposals', 'note', 'support']),
   isTable(subject, keys) {

@@ -3,6 +3,7 @@ import type { ReportingPeriod } from '../../model/reporting-period.ts'
 import type { TableFrame } from '../layout/find-tables.ts'
 import type { MappedColumn, StrangeColumn } from '../layout/map-columns.ts'
 import type { ColumnKey } from '../layout/submission-layout.ts'
+import { isOfOtherTime } from '../values/heading-times.ts'
 import { byFigure } from './actual-columns.ts'
 import { type Fit, fitOfHeading, levels } from './heading-fit.ts'
 
@@ -31,8 +32,9 @@ export function columnsOfPeriod(
   for (const key of new Set(all.map(column => column.key))) {
     const own = all.filter(column => column.key === key)
     if (!reported.has(key)) {
-      columns.push(...frame.columns.filter(column => column.key === key))
-      rivals.push(...frame.rivals.filter(column => column.key === key))
+      const used = key === 'deadline' ? inForce(own) : frame.columns.filter(column => column.key === key)
+      columns.push(...used)
+      rivals.push(...own.filter(column => !used.includes(column)))
       continue
     }
     const fitOf = (column: MappedColumn) => fitOfHeading(column, period, periods)
@@ -53,6 +55,13 @@ export function columnsOfPeriod(
   }
   const byColumn = (a: { readonly column: number }, b: { readonly column: number }) => a.column - b.column
   return { ...frame, columns: columns.toSorted(byColumn), rivals: rivals.toSorted(byColumn), strangers }
+}
+
+/** "Thời hạn (điều chỉnh)" before "Thời hạn (cũ)"; the likeliest of the others. */
+function inForce(columns: readonly MappedColumn[]): MappedColumn[] {
+  const isOld = ({ heading, groups }: MappedColumn) => [heading, ...groups].some(isOfOtherTime)
+  const order = (column: MappedColumn) => (isOld(column) ? 100 : 0) + column.rank
+  return columns.toSorted((a, b) => order(a) - order(b)).slice(0, 1)
 }
 
 /** One column; several where nothing tells them apart; none of none. */

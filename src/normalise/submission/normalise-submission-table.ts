@@ -22,7 +22,7 @@ import { describeTable, hiddenTable, passedOver } from './found-tables.ts'
 import { sortGuides } from './guide-sheets.ts'
 import { identityArea } from './identity-values.ts'
 import { rowMatcher } from './match-row.ts'
-import { raiseColumns } from './raise-columns.ts'
+import { raiseColumns, rowsBelow } from './raise-columns.ts'
 import { readIdentity } from './read-identity.ts'
 import { readIndicatorRow, readTaskRow } from './read-rows.ts'
 import { withStatusColumn } from './status-column.ts'
@@ -132,16 +132,18 @@ function readTables(readers: readonly TableReader[], plan: Plan, raised: Raised[
     const { subject } = reader.frame
     const matcher = matchers[subject]
     const classified = classifyRows(reader, matcher)
-    raised.push(...raiseColumns(reader))
-    for (const entry of entriesOf(reader, classified)) {
+    const entries = entriesOf(reader, classified)
+    raised.push(...raiseColumns(reader, entries, matcher))
+    for (const entry of entries) {
       const whole = withLines(reader, entry)
       if (subject === 'tasks') tasks.push(readTaskRow(whole, entry, matcher, plan, raised))
       else indicators.push(readIndicatorRow(whole, entry, matcher, plan, raised))
     }
+    const sheet = reader.grid.sheet.name
     for (const entry of classified) {
-      if (entry.kind === 'ignored')
-        ignored.push({ sheet: reader.grid.sheet.name, row: entry.row, reason: entry.reason })
+      if (entry.kind === 'ignored') ignored.push({ sheet, row: entry.row, reason: entry.reason })
     }
+    ignored.push(...rowsBelow(reader).map(({ row }) => ({ sheet, row, reason: 'footer' as const })))
   }
   return { tasks, indicators, ignored }
 }

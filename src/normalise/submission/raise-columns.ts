@@ -1,12 +1,47 @@
 // What is said of a table's columns: those that are not used, and those that every row needs and that are not there.
 import { type Raised, raise } from '../../diagnostics/diagnostic.ts'
 import { columnLetters } from '../../source/location.ts'
+import type { RawCell, RawRow } from '../../source/raw-table.ts'
+import type { Entry } from '../layout/entry-lines.ts'
 import { headingOf, suggestHeading } from '../layout/match-headings.ts'
+import type { SheetGrid } from '../layout/sheet-grid.ts'
 import type { ColumnKey } from '../layout/submission-layout.ts'
 import type { TableReader } from '../layout/table-reader.ts'
+import { cellText } from '../text/cell-text.ts'
+import { foldText } from '../text/fold-text.ts'
+import { isOfOtherTime } from '../values/heading-times.ts'
+import type { RowMatcher } from './match-row.ts'
 
-export function raiseColumns(reader: TableReader): Raised[] {
-  return [...raiseStrangers(reader), ...raiseUnused(reader), ...raiseMissing(reader)]
+/** `entries`: the rows of its data. */
+export function raiseColumns(reader: TableReader, entries: readonly Entry[], matcher: RowMatcher): Raised[] {
+  return [
+    ...raiseStrangers(reader),
+    ...raiseUnused(reader),
+    ...raiseUntitled(reader, entries),
+    ...raiseMissing(reader),
+    ...raiseBelow(reader, matcher),
+  ]
+}
+
+/** Columns between the others, or right behind them, that hold something and have no heading: once each, at the first cell. */
+function raiseUntitled({ grid, frame, locate }: TableReader, entries: readonly Entry[]): Raised[] {
+  const titled = new Set<number>()
+  for (let row = frame.headingTop; row <= frame.headingBottom; row++) {
+    for (const { column } of grid.row(row)) {
+      const right = grid.mergeAt(row, column)?.right ?? column
+      if (cellText(grid.cell(row, column)) !== '') for (let at = column; at <= right; at++) titled.add(at)
+    }
+  }
+  const untitled = new Map<number, RawCell>()
+  const last = Math.max(...titled) + 1
+  for (const cell of entries.flatMap(({ row }) => grid.row(row))) {
+    const { column } = cell
+    const isWithin = column > Math.min(...titled) && column <= last
+    if (isWithin && !titled.has(column) && !untitled.has(column) && cellText(cell) !== '') untitled.set(column, cell)
+  }
+  return [...untitled.values()].map(({ row, column }) =>
+    raise('unknown-column', locate(row, column), { untitled: columnLetters(column) }),
+  )
 }
 
 /** A table that goes on without headings on the next sheet has had its say on the first. */
@@ -46,6 +81,34 @@ function raiseMissing(reader: TableReader): Raised[] {
     const facts = { column: headingOf(key), ...(unclear.length === 0 ? {} : { unclear: lettersOf(unclear) }) }
     return raise('missing-column', reader.header, facts)
   })
+}
+
+/** A list below the table that names what the plan asks for, and has no column in which a report says how it stands. */
+function raiseBelow(reader: TableReader, matcher: RowMatcher): Raised[] {
+  const { grid, frame, locate } = reader
+  const { below } = frame
+  if (!below || isForLater(grid, below.top - 1)) return []
+  const names = rowsBelow(reader).some(({ cells }) =>
+    cells.map(cellText).some(text => /\p{L}/u.test(text) && matcher.isCode(text)),
+  )
+  const first = grid.row(below.top).find(cell => cellText(cell) !== '')
+  if (!names || !first) return []
+  const key = frame.subject === 'tasks' ? 'status' : 'actual'
+  return [raise('missing-column', locate(below.top, first.column), { column: headingOf(key) })]
+}
+
+/** The rows of that list, its headings among them. */
+export function rowsBelow({ grid, frame: { below } }: TableReader): readonly RawRow[] {
+  return below ? grid.sheet.rows.filter(({ row }) => row >= below.top && row <= below.bottom) : []
+}
+
+/** "Nhiệm vụ trọng tâm quý IV", "Dự kiến kỳ sau" */
+function isForLater(grid: SheetGrid, row: number): boolean {
+  const title = grid.row(row).map(cellText).join(' ')
+  return (
+    isOfOtherTime(title) ||
+    /\b(?:du kien|ke hoach|phuong huong|trong tam|chuyen sang|thoi gian toi)\b/.test(foldText(title))
+  )
 }
 
 function lettersOf(columns: readonly { readonly column: number }[]): string {

@@ -13,6 +13,8 @@ export const unknownColumn: ReadingRule = {
       why: 'Nếu đó là cột cần thiết nhưng ghi tên khác thì giá trị của cột bị bỏ ngoài.',
       fix: 'Nếu cột này cần được tính, đổi tên cột như trong mẫu; nếu không, có thể để nguyên.',
       fixFor: facts => {
+        if (isStated(facts.untitled))
+          return 'Nếu cột này cần được tính, ghi tiêu đề như trong mẫu; nếu không, có thể để nguyên.'
         if (isStated(facts.otherTimeOf)) return `Ghi giá trị của kỳ báo cáo vào một cột “${plain(facts.otherTimeOf)}”.`
         if (isStated(facts.others)) {
           return `Chỉ giữ một cột “${plain(facts.key)}”, hoặc ghi kỳ báo cáo vào tiêu đề của cột thuộc kỳ này.`
@@ -21,6 +23,8 @@ export const unknownColumn: ReadingRule = {
         return 'Chỉ giữ một cột cho nội dung này; nếu cột kia mới đúng thì xóa cột đang dùng.'
       },
       message: facts => {
+        if (isStated(facts.untitled))
+          return `Cột ${plain(facts.untitled)} có nội dung nhưng không có tiêu đề nên không được dùng`
         if (isStated(facts.otherTimeOf)) {
           return `Cột ${quoted(facts.actual)} nói về thời gian khác hoặc mới là dự kiến nên không được dùng làm “${plain(facts.otherTimeOf)}” của kỳ này`
         }
@@ -39,6 +43,8 @@ export const unknownColumn: ReadingRule = {
       why: 'If it is a needed column under another name, its values are left out.',
       fix: 'Rename the column as in the template if it should count; otherwise leave it.',
       fixFor: facts => {
+        if (isStated(facts.untitled))
+          return 'Give the column a heading as in the template if it should count; otherwise leave it.'
         if (isStated(facts.otherTimeOf)) {
           return `State the value of the reporting period in a column “${plain(facts.otherTimeOf)}”.`
         }
@@ -49,6 +55,8 @@ export const unknownColumn: ReadingRule = {
         return 'Keep one column for this; if the other one is right, delete the one in use.'
       },
       message: facts => {
+        if (isStated(facts.untitled))
+          return `Column ${plain(facts.untitled)} holds something and has no heading; it is not used`
         if (isStated(facts.otherTimeOf)) {
           return `The column ${quoted(facts.actual)} is of another time, or of what is only planned; it is not used as “${plain(facts.otherTimeOf)}” of this period`
         }

@@ -171,3 +171,36 @@ describe('titles and small tables around a table', () => {
     expect(read([header, one, two, [], ...counts])).toMatchObject({ tasks, raised: [] })
   })
 })
+
+describe('a list below a table under other headings', () => {
+  const list = (title: string | null, ...headings: Value[]): Value[][] => [
+    header,
+    one,
+    [],
+    ...(title === null ? [] : [[title]]),
+    headings,
+    ['NV-02', 'Số hóa hồ sơ, dữ liệu hộ tịch', 'Hoàn thành'],
+  ]
+
+  it.each(['Dự kiến quý IV/2025', 'NHIỆM VỤ TRỌNG TÂM KỲ SAU', 'Nhiệm vụ chuyển sang quý IV'])(
+    'is for later: %s',
+    title => {
+      expect(read(list(title, 'TT', 'Tên', 'Dự kiến'))).toEqual({
+        tasks: ['2 NV-01 Hoàn thành'],
+        indicators: [],
+        ignored: ['3 blank', '4 footer', '5 footer', '6 footer'],
+        raised: [],
+      })
+    },
+  )
+
+  it.each([null, 'PHỤ LỤC'])('is said not to be read where it names what the plan asks for: %s', title => {
+    const { tasks: found, raised } = read(list(title, 'TT', 'Nội dung', 'Tình hình'))
+    expect([found, raised]).toEqual([['2 NV-01 Hoàn thành'], ['missing-column']])
+  })
+
+  it('is none where a section begins, whatever its words', () => {
+    const { tasks: found } = read([header, one, [], ['A', 'Nhiệm vụ'], [], ['I', 'Nội dung nhiệm vụ khác'], two])
+    expect(found).toEqual(['2 NV-01 Hoàn thành', '7 NV-02 Đang thực hiện'])
+  })
+})

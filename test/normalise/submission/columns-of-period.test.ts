@@ -211,6 +211,25 @@ describe('of a task', () => {
     expect(row && rawOf(row.completedOn)).toBe(raw)
   })
 
+  it.each<[headings: string[], raw: string]>([
+    [['Thời hạn', 'Thời hạn hoàn thành (thực tế)'], '2025-05-30'],
+    [['Thời hạn (cũ)', 'Thời hạn (điều chỉnh)'], '2025-06-20'],
+    [['Thời hạn (điều chỉnh)', 'Thời hạn (cũ)'], '2025-05-30'],
+  ])('the deadline is that in force of %j', (headings, raw) => {
+    const [row] = task(headings, [{ date: '2025-05-30' }, { date: '2025-06-20' }]).tasks
+    expect(row && rawOf(row.deadline)).toBe(raw)
+  })
+
+  it('a deadline beside the day of completion, under one heading', () => {
+    const rows: Value[][] = [
+      ['Mã nhiệm vụ', 'Nội dung nhiệm vụ', 'Trạng thái', 'Thời hạn hoàn thành'],
+      [null, null, null, 'Kế hoạch', 'Thực tế'],
+      ['NV-01', 'Thành lập Ban Chỉ đạo cấp tỉnh', 'Hoàn thành', { date: '2025-06-30' }, { date: '2025-06-20' }],
+    ]
+    const [row] = read(rows, [across(2, 4, 5)]).tasks
+    expect(row && [row.deadline, row.completedOn].map(rawOf)).toEqual(['2025-06-30', '2025-06-20'])
+  })
+
   it.each(['% hoàn thành', 'Hoàn thành (%)', 'Tỷ lệ % hoàn thành', 'Tiến độ %'])('a share is progress: %s', heading => {
     expect(task([heading], [40]).tasks[0]?.progress).toMatchObject({ value: 40 })
   })

@@ -122,3 +122,34 @@ describe('under a heading merged over two columns', () => {
     expect(task && rawOf(task.status)).toBe(raw)
   })
 })
+
+describe('a column without a heading', () => {
+  const untitled = (headings: Value[], ...values: Value[]) => {
+    const rows = [['Kỳ báo cáo', '2025-Q3'], headings, ['NV-01', 'Nhiệm vụ NV-01', ...values]]
+    const { raised } = normaliseSubmissionTable('14.xlsx', workbookOf(sheetOf('A', rows)), plan)
+    return raised.map(({ rule, at, facts }) => [rule, at.kind === 'cell' ? at.row : 0, facts.untitled])
+  }
+
+  it.each<[Value[], Value[], string | null]>([
+    [['Mã NV', 'Nhiệm vụ', 'Trạng thái', null], ['Chưa thực hiện', 'Hoàn thành'], 'D'],
+    [['Mã NV', 'Nhiệm vụ', null, 'Trạng thái'], ['x', 'Hoàn thành'], 'C'],
+    [['Mã NV', 'Nhiệm vụ', null, 'Trạng thái'], [null, 'Hoàn thành'], null],
+    [['Mã NV', 'Nhiệm vụ', 'Trạng thái', null, null], ['Hoàn thành', null, 'x'], null],
+  ])('%j over %j', (headings, values, column) => {
+    expect(untitled(headings, ...values)).toEqual(column === null ? [] : [['unknown-column', 3, column]])
+  })
+})
+
+it('a decimal comma without quotes that ends a row of CSV is no end of the number', () => {
+  const rows = [
+    ['Kỳ báo cáo', '2025-Q3'],
+    ['Mã NV', 'Trạng thái', 'Tiến độ (%)'],
+    ['NV-01', 'Đang thực hiện', '81', '2'],
+    ['NV-02', 'Đang thực hiện', '60'],
+  ]
+  const { value } = normaliseSubmissionTable('14.csv', workbookOf({ ...sheetOf('A', rows), name: null }), plan)
+  expect(value?.tasks.map(({ progress }) => [progress.state, rawOf(progress)])).toEqual([
+    ['unreadable', '81 | 2'],
+    ['given', '60'],
+  ])
+})

@@ -1,0 +1,71 @@
+// Looks at single rows: may a table's headings begin here, do they go on, does another list begin?
+import { cellText } from '../text/cell-text.ts'
+import { parseStatus } from '../values/parse-status.ts'
+import { isPeriodGroups } from './heading-groups.ts'
+import { exactHeading, type Headings, isHeading, matchHeading } from './match-headings.ts'
+import { isNumber } from './row-words.ts'
+import type { SheetGrid } from './sheet-grid.ts'
+import type { TableLayout } from './table-layout.ts'
+
+/** Looking for headings forgives slips of a letter only this far down; further down they must be exact. */
+const searchedRows = 300
+const subjects = ['tasks', 'indicators'] as const
+
+/**
+ * A cheap look before the thorough one. Inside a table, row upon row, two of the first cells must be headings to the
+ * letter; so must they far down, where no table was found yet.
+ */
+export function looksLikeHeading(
+  grid: SheetGrid,
+  row: number,
+  belowTable: boolean,
+  { headings }: TableLayout,
+): boolean {
+  const cells = grid.row(row)
+  if (cells.length === 0) return false
+  const thorough = belowTable ? followsBreak(grid, row) : row < grid.firstRow + searchedRows
+  if (thorough) {
+    const texts = cells.filter(cell => cell.kind === 'text' && cell.text.length <= longestHeading)
+    return texts.some(cell => standsForKey(cellText(cell), headings)) || isPeriodGroups(grid, row)
+  }
+  const first = cells.slice(0, 4)
+  if (first.some(cell => cell.kind !== 'text')) return false
+  const short = first.filter(cell => cell.kind === 'text' && cell.text.length <= 40 && !/\d/.test(cell.text))
+  if (short.length < 2) return false
+  return short.filter(cell => subjects.some(subject => isHeading(cellText(cell), subject, headings))).length >= 2
+}
+
+const longestHeading = 80
+
+/** Whether a blank row, or one with a title alone, stands above. */
+function followsBreak(grid: SheetGrid, row: number): boolean {
+  return grid.row(row - 1).filter(cell => cellText(cell) !== '').length <= 1
+}
+
+/** A second or third heading row holds words only, at least half of them headings. */
+export function continuesHeading(grid: SheetGrid, row: number, { headings }: TableLayout): boolean {
+  const cells = grid.row(row).filter(cell => cellText(cell) !== '')
+  if (cells.length === 0 || cells.some(cell => cell.kind !== 'text')) return false
+  const matched = cells.filter(cell => standsForKey(cellText(cell), headings))
+  return matched.length * 2 >= cells.length
+}
+
+/**
+ * "TT | Nội dung | Dự kiến" below a blank row or a title: headings, of which none says what was done, so that the rows
+ * below them are none of the table above.
+ */
+export function isOtherList(grid: SheetGrid, row: number, { headings, endsAtLists }: TableLayout): boolean {
+  if (!endsAtLists || !followsBreak(grid, row)) return false
+  const cells = grid.row(row).filter(cell => cellText(cell) !== '')
+  if (cells.length < 2) return false
+  const texts = cells.map(cellText)
+  if (cells.some(cell => cell.kind !== 'text') || texts.some(text => text.length > longestHeading)) return false
+  if (texts.some(text => parseStatus(text) !== null || isNumber(text))) return false
+  const keys = texts.map(text => subjects.map(subject => exactHeading(text, subject, headings)?.key ?? null))
+  const known = new Set(keys.flatMap(([task, indicator]) => task ?? indicator ?? []))
+  return known.size >= 2 || known.has('no')
+}
+
+function standsForKey(text: string, headings: Headings): boolean {
+  return subjects.some(subject => matchHeading(text, subject, headings) !== null)
+}
