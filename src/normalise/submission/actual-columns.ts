@@ -10,11 +10,20 @@ const share = /%|\b(?:ty le|ti le|phan tram|rate|share)\b/
 const cumulative = /\b(?:luy ke|cong don|tu dau (?:nam|ky|nhiem ky)|cumulative|to date)\b/
 const inPeriod = /\b(?:trong (?:ky|quy|thang|nam|tuan)|phat sinh|in (?:the )?period)\b/
 
+/** "9 tháng" beside the third quarter: since the beginning of the year. */
+const months = /(?<!\p{L})(?:0?[2-9]|1[01]|ba|sau|chin) ?(?:thang|t)\b(?! cuoi)/u
+
 /** The columns of each way to measure; one group where they differ in nothing of the kind. */
-export function byFigure(columns: readonly MappedColumn[]): MappedColumn[][] {
+export function byFigure(
+  columns: readonly MappedColumn[],
+  isOfPeriod: (column: MappedColumn) => boolean,
+): MappedColumn[][] {
   const kinds = new Map<FigureKind, MappedColumn[]>()
+  const own = columns.filter(isOfPeriod)
+  const addsUp = (column: MappedColumn) =>
+    own.length > 0 && !own.includes(column) && months.test(foldText(column.heading))
   for (const column of columns) {
-    const counts = figureOf(column)
+    const counts = addsUp(column) ? 'cumulative' : figureOf(column)
     kinds.set(counts, [...(kinds.get(counts) ?? []), { ...column, counts }])
   }
   return kinds.size > 1 || kinds.has('cumulative') ? [...kinds.values()] : [[...columns]]

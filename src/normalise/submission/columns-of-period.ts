@@ -41,7 +41,7 @@ export function columnsOfPeriod(
     const fitting = own.filter(column => fitOf(column).level !== levels.other)
     // Columns that are joined stay together.
     const areJoined = frame.columns.filter(column => column.key === key).length > 1
-    const kinds = key === 'actual' ? byFigure(fitting) : [fitting]
+    const kinds = key === 'actual' ? byFigure(fitting, column => fitOf(column).level === levels.same) : [fitting]
     for (const kind of kinds) {
       const best = areJoined
         ? kind.filter(({ column }) => frame.columns.some(chosen => chosen.column === column && chosen.key === key))

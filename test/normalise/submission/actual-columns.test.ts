@@ -56,6 +56,14 @@ describe('the actual', () => {
     [['Thực hiện (ước cả năm 2025)'], ['', '', '']],
     [['Thực hiện lũy kế'], ['', '1', '']],
     [
+      ['Thực hiện quý III/2025', 'Thực hiện 9 tháng năm 2025'],
+      ['1', '2', '1'],
+    ],
+    [
+      ['Thực hiện 6 tháng cuối năm 2025', 'Thực hiện quý III/2025'],
+      ['2', '2', '2'],
+    ],
+    [
       ['Thực hiện lũy kế đến 31/8/2025', 'Thực hiện lũy kế đến 14/9/2025'],
       ['', '2', ''],
     ],
