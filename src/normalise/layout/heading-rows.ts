@@ -39,7 +39,9 @@ const longestHeading = 80
 
 /** Whether a blank row, or one with a title alone, stands above. */
 function followsBreak(grid: SheetGrid, row: number): boolean {
-  return grid.row(row - 1).filter(cell => cellText(cell) !== '').length <= 1
+  let filled = 0
+  for (const cell of grid.row(row - 1)) if (cellText(cell) !== '' && ++filled > 1) return false
+  return true
 }
 
 /** A second or third heading row holds words only, at least half of them headings. */

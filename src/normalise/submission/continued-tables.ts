@@ -1,10 +1,12 @@
 // A sheet that goes on with the rows of the table before it, without headings → the same with a table of those columns.
 import { classifyRows } from '../layout/classify-rows.ts'
+import { reportsOwn } from '../layout/entry-lines.ts'
 import type { TableFrame } from '../layout/find-tables.ts'
 import { identityLabelOf } from '../layout/identity-label.ts'
 import type { MappedColumn } from '../layout/map-columns.ts'
 import { rowKeys } from '../layout/row-keys.ts'
 import type { SheetGrid } from '../layout/sheet-grid.ts'
+import type { TableSubject } from '../layout/submission-layout.ts'
 import { tableReader } from '../layout/table-reader.ts'
 import { cellText } from '../text/cell-text.ts'
 import { parseStatus } from '../values/parse-status.ts'
@@ -12,16 +14,22 @@ import type { RowMatcher } from './match-row.ts'
 import type { SheetTables } from './table-periods.ts'
 
 /**
- * Long tables are split over sheets, and the headings are not always copied along. A sheet goes on with the task table of
- * the sheet before when, below titles and sections at most, it has a task of the plan and its status in the same columns;
- * a list of codes does not.
+ * Long tables are split over sheets, and the headings are not always copied along. A sheet goes on with the table of tasks
+ * or of indicators of the sheets before when, below titles and sections at most, it has an entry of the plan and its
+ * status or figure in the same columns; a list of codes does not.
  */
-export function withContinuedTables(file: string, sheets: readonly SheetTables[], matcher: RowMatcher): SheetTables[] {
-  let last: TableFrame | null = null
+export function withContinuedTables(
+  file: string,
+  sheets: readonly SheetTables[],
+  matcherOf: (subject: TableSubject) => RowMatcher,
+): SheetTables[] {
+  const last = new Map<TableSubject, TableFrame>()
   return sheets.map(({ grid, frames }) => {
-    const continued = last === null ? null : continuation(file, { grid, frames }, last, matcher)
-    const all = continued === null ? frames : [continued, ...frames]
-    last = all.findLast(frame => frame.subject === 'tasks') ?? last
+    const [continued] = [...last.values()].flatMap(table => {
+      return continuation(file, { grid, frames }, table, matcherOf(table.subject)) ?? []
+    })
+    const all = continued === undefined ? frames : [continued, ...frames]
+    for (const frame of all) last.set(frame.subject, frame)
     return { grid, frames: all }
   })
 }
@@ -36,8 +44,9 @@ function continuation(
   const firstRow = belowLabels(grid, lastRow)
   const moved = (own: readonly MappedColumn[]) => own.map(one => ({ ...one, row: firstRow }))
   const place = { headingTop: firstRow, headingBottom: firstRow - 1, firstRow, lastRow }
-  const frame = {
-    ...table,
+  const { below: _, ...own } = table
+  const frame: TableFrame = {
+    ...own,
     ...place,
     columns: moved(table.columns),
     rivals: moved(table.rivals),
@@ -48,11 +57,13 @@ function continuation(
   const rows = classifyRows(reader, matcher)
   const first = rows.findIndex(({ kind }) => kind === 'data')
   const isTitle = ({ row }: { readonly row: number }) => filledCells(grid, row) <= 2
-  const reportsTask = ({ row }: { readonly row: number }) => {
+  const says = (row: number) =>
+    table.subject === 'tasks' ? parseStatus(reader.text(row, 'status')) !== null : reportsOwn(reader, row)
+  const reportsEntry = ({ row }: { readonly row: number }) => {
     const { code, title } = rowKeys(reader, row, matcher)
-    return matcher.match(code, title).id !== null && parseStatus(reader.text(row, 'status')) !== null
+    return matcher.match(code, title).id !== null && says(row)
   }
-  const goesOn = rows.slice(0, first).every(isTitle) && rows.some(reportsTask)
+  const goesOn = rows.slice(0, first).every(isTitle) && rows.some(reportsEntry)
   return goesOn ? frame : null
 }
 

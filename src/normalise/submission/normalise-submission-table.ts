@@ -43,7 +43,7 @@ export function normaliseSubmissionTable(
   const matcherOf = (subject: TableSubject) => rowMatcher(subject === 'tasks' ? plan.tasks : plan.indicators)
   const withTables = shown.map(sheetGrid).map(grid => ({ grid, frames: findTables(grid) }))
   const { reports, guides } = sortGuides(file, withTables, matcherOf)
-  const found = withContinuedTables(file, reports, matcherOf('tasks'))
+  const found = withContinuedTables(file, reports, matcherOf)
   const named = parseSubmissionFileName(file)
   const wanted = [askedPeriod, named === null ? null : matchPeriod(named.period, plan.periods)]
   const { kept: perSheet, others, period } = choosePeriod(found, wanted, plan.periods)

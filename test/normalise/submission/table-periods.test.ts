@@ -206,6 +206,26 @@ describe('a table that goes on over the next sheet without its headings', () => 
     expect(submission.passedOver).toEqual([{ sheet: 'Khác', reason: 'no-table' }])
   })
 
+  it('is one of indicators too', () => {
+    const headings = ['Mã chỉ tiêu', 'Chỉ tiêu', 'Đơn vị tính', 'Kỳ trước', 'Kỳ này']
+    const sheets = [
+      sheetOf('Trang 1', [
+        header,
+        one(done),
+        [],
+        [null, null, null, 'Thực hiện'],
+        headings,
+        ['CT-02', 'Khác', 'xã', 1, 2],
+      ]),
+      sheetOf('Trang 2', [['CT-01', 'Tỉ lệ hồ sơ trực tuyến', '%', 70, 81.2]]),
+      sheetOf('Danh mục', [['CT-01', 'Tỉ lệ hồ sơ trực tuyến', '%']]),
+    ]
+    const { indicators, passedOver } = submissionOf(sheets)
+    const read = indicators.map(({ place, actual }) => `${place.sheet}!${place.row} ${rawOf(actual)}`)
+    expect(read).toEqual(['Trang 1!6 2', 'Trang 2!1 81.2'])
+    expect(passedOver).toEqual([{ sheet: 'Danh mục', reason: 'no-table' }])
+  })
+
   it('is no list of codes', () => {
     const list: Value[][] = [
       [1, 'NV-01', 'Thành lập Ban Chỉ đạo cấp tỉnh'],
