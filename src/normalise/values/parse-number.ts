@@ -14,6 +14,13 @@ const notAUnit =
 /** Units that are such words only without their tone marks: "trạm" is not "trăm", "tổ chức" neither "to" nor "chục". */
 const likeOthers = /(?<=\d\s*)(?:trạm|(?:tổ|công|viên) chức|tổ|tờ|văn (?:bản|kiện))(?=[\s.]|$)/iu
 
+/** "81,2¹" has a note behind it and "5½" is no whole number: folded, they would be digits among the others. "m²" is a unit. */
+const raisedDigit = /(?<![\p{L}\p{M}])\p{No}/u
+
+export function hasRaisedDigit(text: string): boolean {
+  return raisedDigit.test(text)
+}
+
 /**
  * A number, or null when the text is no number or more than one (`22/22`, `≥ 80`, `5 triệu`, `1.23E+05`).
  *
@@ -23,6 +30,7 @@ const likeOthers = /(?<=\d\s*)(?:trạm|(?:tổ|công|viên) chức|tổ|tờ|v�
  * "%", "‰" or a unit of one or two words may follow. More than 15 significant digits are refused, for no cell keeps them.
  */
 export function parseNumber(text: string): ParsedNumber | null {
+  if (hasRaisedDigit(text)) return null
   const match = /^([+-]?)(\d[\d., ]*?)(?: ?[%‰]| phan tram| ([a-z]+(?: [a-z]+)?))?\.?$/.exec(
     foldLetters(text.normalize('NFC').replace(likeOthers, ' unit')),
   )
