@@ -175,6 +175,7 @@ const facts: Readonly<Record<string, readonly Facts[]>> = {
     { actual: 'tốt', kind: 'status', heading: 'Trạng thái' },
     { actual: 'gần xong', kind: 'progress', heading: 'Tiến độ (%)' },
     { actual: 'nhiều', kind: 'number', heading: 'Thực hiện' },
+    { actual: '75%', kind: 'number', heading: 'Thực hiện', unit: 'xã' },
     { actual: '?', kind: 'target', heading: 'Mục tiêu' },
     { actual: '#REF!', kind: 'error', heading: '' },
     { actual: 'x', kind: 'text' },

@@ -47,7 +47,7 @@ export function normaliseSubmissionTree(file: string, tree: RawTree, plan: Plan)
     tasksAt: locateIn(source, tasks.value.isPresent ? ['tasks'] : [], 'key'),
     indicatorsAt: indicators.value.isPresent ? locateIn(source, ['indicators'], 'key') : null,
     tasks: tasks.value.rows.map(place => readTreeTask(source, place, taskMatcher, plan, raised)),
-    indicators: indicators.value.rows.map(place => readTreeIndicator(source, place, indicatorMatcher, raised)),
+    indicators: indicators.value.rows.map(place => readTreeIndicator(source, place, indicatorMatcher, plan, raised)),
     ignored: [...tasks.value.ignored, ...indicators.value.ignored],
   }
   return { value: submission, raised }

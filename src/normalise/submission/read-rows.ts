@@ -14,6 +14,7 @@ import {
   readStatus,
   readTarget,
   readText,
+  statedUnits,
 } from '../values/read-cell.ts'
 import type { RowMatcher } from './match-row.ts'
 import { readKeys } from './read-keys.ts'
@@ -67,9 +68,9 @@ export function readIndicatorRow(
     ...keys,
     unit,
     target: readTarget(place('target')),
-    actual: readNumber(place('actual'), planUnit.includes('%') || rawOf(unit).includes('%')),
-    numerator: readNumber(place('numerator'), false),
-    denominator: readNumber(place('denominator'), false),
+    actual: readNumber(place('actual'), statedUnits(planUnit, rawOf(unit))),
+    numerator: readNumber(place('numerator'), []),
+    denominator: readNumber(place('denominator'), []),
     source: readText(place('source')),
     note: readText(place('note')),
   }

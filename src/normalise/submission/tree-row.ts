@@ -28,7 +28,8 @@ export interface TreeRow {
   deadline(key: string, beforeIsExclusive: boolean): Field<Deadline>
   status(key: string): Field<ReportedStatus>
   progress(key: string): Field<number>
-  number(key: string): Field<number>
+  /** `units` as in `readNumber`. */
+  number(key: string, units?: readonly string[]): Field<number>
   /** A whole number of at least 1. */
   count(key: string): Field<number>
   target(key: string): Field<StatedTarget>
@@ -66,7 +67,7 @@ export function treeRow(source: DocumentSource, path: TreePath, row: unknown, ra
         ? { state: 'given', value, raw: String(value), at: placeOf(key) }
         : read(key, 'progress', readProgress)
     },
-    number: key => read(key, 'number', place => readNumber(place, true)),
+    number: (key, units) => read(key, 'number', place => readNumber(place, units)),
     count: key => read(key, 'number', readCount),
     target: key => read(key, 'target', readTarget),
   }

@@ -30,7 +30,8 @@ const operators: readonly (readonly [RegExp, TargetOperator])[] = [
 const number = '[+-]?\\d+(?:[., ]\\d{3})*(?:[.,]\\d+)?'
 const rangePattern = new RegExp(`^(${number}) ?[%‰]? ?(?:-| den | to ) ?(${number})(?![\\p{L}\\d])(.*)$`, 'u')
 const singlePattern = new RegExp(`^(${number})(?![\\p{L}\\d])(.*)$`, 'u')
-const multiplied = /^ (?:chuc|tram|ruoi|hundred|nghin|ngan|van|trieu|ty|ti|thousand|million|billion)\b/
+const multiplied =
+  /^ (?:chuc|tram|ruoi|nua|ta|muoi|hundred|ngh?|nghin|ngan|ng\.? ?d|van|trieu|tr|tr\.? ?d|trieud|ty|ti|t[yi]d|k|thousand|million|billion|[bm]n|phan (?!tram|nghin|ngan|van))\b/
 const orMore = /^ ?[%‰]? ?(?:tro len|or more|or above)$/
 const orLess = /^ ?[%‰]? ?(?:tro xuong|or less|or below)$/
 

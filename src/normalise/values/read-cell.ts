@@ -14,6 +14,7 @@ import { otherReading, parseNumber } from './parse-number.ts'
 import { parseProgress, progressFromNumber, progressFromPercent } from './parse-progress.ts'
 import { parseStatus } from './parse-status.ts'
 import { parseTarget } from './parse-target.ts'
+import { isUnitOf } from './written-unit.ts'
 
 /** A cell at its place, with the heading it stands under and the list that takes what must be said about it. */
 export interface CellInPlace {
@@ -55,17 +56,30 @@ export function readProgress(place: CellInPlace): Field<number> {
   })
 }
 
-/** A measured number. In a column of percentages (`inPercent`) a cell formatted as a percentage counts in per cent. */
-export function readNumber(place: CellInPlace, inPercent: boolean): Field<number> {
-  return readWith(place, 'number', (text, cell) => {
+/**
+ * A measured number in one of `units`, as the plan and the row state them; none for what is only counted, undefined
+ * where nobody says. A cell formatted as a percentage counts in per cent, and only where that is the unit.
+ */
+export function readNumber(place: CellInPlace, units?: readonly string[]): Field<number> {
+  const [unit] = units ?? []
+  const expected = unit === undefined ? {} : { unit }
+  return readWith(place, 'number', readCounted, expected)
+
+  function readCounted(text: string, cell: RawCell): Reading<number> {
     if (cell.kind === 'number') return found(cell.number)
-    if (cell.kind === 'percent') return found(inPercent ? progressFromPercent(cell.number) : cell.number)
-    const reading = cell.kind === 'text' ? parseNumber(text) : null
+    if (cell.kind === 'percent') return found(isUnitOf('%', units) ? progressFromPercent(cell.number) : null)
+    const reading = cell.kind === 'text' ? parseNumber(text, units) : null
     if (reading?.ambiguous) {
       raiseAt(place, 'ambiguous-number', { actual: text, value: reading.value, other: otherReading(reading) })
     }
     return found(reading?.value ?? null)
-  })
+  }
+}
+
+/** What the plan and the row say an indicator is counted in; undefined where neither does. */
+export function statedUnits(...units: readonly string[]): readonly string[] | undefined {
+  const stated = units.filter(unit => unit.trim() !== '')
+  return stated.length === 0 ? undefined : stated
 }
 
 /** A whole number of at least 1: a revision or a plan version; "lần 2" and "v2" are read too. */
@@ -91,7 +105,12 @@ function found<T>(value: T | null): Reading<T> {
 }
 
 /** Blank stays blank; an error or a formula without a value is told apart from a text that does not read. */
-function readWith<T>(place: CellInPlace, kind: ValueKind, read: (text: string, cell: RawCell) => Reading<T>): Field<T> {
+function readWith<T>(
+  place: CellInPlace,
+  kind: ValueKind,
+  read: (text: string, cell: RawCell) => Reading<T>,
+  expected: Record<string, string> = {},
+): Field<T> {
   const { cell, at } = place
   const raw = cellText(cell)
   if (cell === null || raw === '') return { state: 'blank', at }
@@ -101,7 +120,7 @@ function readWith<T>(place: CellInPlace, kind: ValueKind, read: (text: string, c
   }
   const reading = cell.kind === 'error' ? null : read(raw, cell)
   if (reading !== null) return { state: 'given', value: reading.value, raw, at }
-  raiseAt(place, 'unreadable-value', { actual: raw, kind: cell.kind === 'error' ? 'error' : kind })
+  raiseAt(place, 'unreadable-value', { actual: raw, kind: cell.kind === 'error' ? 'error' : kind, ...expected })
   return { state: 'unreadable', raw, at }
 }
 

@@ -11,6 +11,7 @@ const expectations: Readonly<Record<Language, Readonly<Record<string, string>>>>
     status: 'cần Hoàn thành, Đang thực hiện hoặc Chưa thực hiện',
     progress: 'cần một tỉ lệ từ 0 đến 100 như 75 hoặc 75%',
     number: 'cần một số như 1234,5',
+    measure: 'cần một số như 1234,5 theo đơn vị ',
     revision: 'cần một số nguyên như 1 hoặc 2',
     version: 'cần một số nguyên như 1 hoặc 2',
     target: 'cần một mục tiêu như ≥ 80 hoặc 40 - 50',
@@ -23,6 +24,7 @@ const expectations: Readonly<Record<Language, Readonly<Record<string, string>>>>
     status: 'completed, in progress or not started is expected',
     progress: 'a share from 0 to 100 such as 75 or 75% is expected',
     number: 'a number such as 1234,5 is expected',
+    measure: 'a number such as 1234,5 is expected in the unit ',
     revision: 'a whole number such as 1 or 2 is expected',
     version: 'a whole number such as 1 or 2 is expected',
     target: 'a target such as ≥ 80 or 40 - 50 is expected',
@@ -60,5 +62,6 @@ function subject(facts: Facts, inColumn: string): string {
 }
 
 function expectation(facts: Facts, language: Language, otherwise: string): string {
+  if (facts.kind === 'number' && isStated(facts.unit)) return `${expectations[language].measure}${quoted(facts.unit)}`
   return expectations[language][String(facts.kind)] ?? otherwise
 }

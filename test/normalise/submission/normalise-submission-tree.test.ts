@@ -327,3 +327,16 @@ test.each([
 ])('a name under `locality` has to agree with the code of the file name: %s, %s', (file, locality, expected) => {
   expect(submissionOf(`kind: submission\nlocality: ${locality}`, file).localityMatch).toMatchObject(expected)
 })
+
+test('a value in another unit than that of the plan is not read', () => {
+  const { submission, raised } = read(`kind: submission
+indicators:
+  - {indicator: CT-01, actual: 81 xã}
+  - {indicator: CT-01, actual: "81,2%", numerator: 81%}
+`)
+  expect(submission.indicators.map(({ actual }) => actual)).toMatchObject([{ state: 'unreadable' }, { value: 81.2 }])
+  expect(raised).toEqual([
+    ['unreadable-value', '3:32', { actual: '81 xã', kind: 'number', heading: 'actual', unit: '%' }],
+    ['unreadable-value', '4:52', { actual: '81%', kind: 'number', heading: 'numerator' }],
+  ])
+})

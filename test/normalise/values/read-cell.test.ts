@@ -1,0 +1,47 @@
+// Holds what one cell is read as, given what kind it is and what is expected of it, and what is raised where it is not.
+import { expect, it } from 'vitest'
+import type { Raised } from '../../../src/diagnostics/diagnostic.ts'
+import { type CellInPlace, readNumber } from '../../../src/normalise/values/read-cell.ts'
+import type { Field } from '../../../src/source/field.ts'
+import type { RawCell } from '../../../src/source/raw-table.ts'
+
+const address = { row: 1, column: 1 }
+const text = (written: string): RawCell => ({ ...address, kind: 'text', text: written })
+const number = (value: number): RawCell => ({ ...address, kind: 'number', number: value })
+const percent = (value: number): RawCell => ({ ...address, kind: 'percent', number: value })
+
+function read<T>(cell: RawCell, reader: (place: CellInPlace) => Field<T>) {
+  const raised: Raised[] = []
+  const field = reader({ cell, at: { kind: 'file', file: 'x' }, heading: 'Thực hiện', raised })
+  return {
+    value: field.state === 'given' ? field.value : null,
+    raised: raised.map(({ rule, facts }) => [rule, facts.kind ?? facts.value]),
+  }
+}
+
+it.each([
+  [percent(0.812), '%', 81.2],
+  [percent(0.812), 'Phần trăm', 81.2],
+  [percent(0.812), 'percent', 81.2],
+  [text('81,2%'), 'phần trăm', 81.2],
+  [number(81.2), 'xã', 81.2],
+])('%j of a unit %s is %d', (cell, unit, value) => {
+  expect(read(cell, place => readNumber(place, [unit]))).toEqual({ value, raised: [] })
+})
+
+it.each([
+  [percent(0.75), 'xã'],
+  [text('75%'), 'xã'],
+  [text('81,2‰'), '%'],
+  [percent(0.75), '‰'],
+])('%j is no number of %s', (cell, unit) => {
+  expect(read(cell, place => readNumber(place, [unit]))).toEqual({
+    value: null,
+    raised: [['unreadable-value', 'number']],
+  })
+})
+
+it('shows a share of which nobody says what it is counted in as the cell does, and none as a count', () => {
+  expect(read(percent(0.75), place => readNumber(place)).value).toBe(75)
+  expect(read(percent(0.75), place => readNumber(place, [])).value).toBeNull()
+})
