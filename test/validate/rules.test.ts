@@ -171,6 +171,9 @@ const facts: Readonly<Record<string, readonly Facts[]>> = {
   'legacy-encoding': [{}, { actual: 'Hoµn thµnh', value: 'Hoàn thành', encoding: 'TCVN3' }],
   'unreadable-value': [
     { actual: '31/02/2025', kind: 'date', heading: 'Ngày hoàn thành' },
+    { actual: '20/6/25', kind: 'date', heading: 'Ngày hoàn thành' },
+    { actual: '6/2025', kind: 'date', heading: 'Ngày hoàn thành' },
+    { actual: 'sớm', kind: 'date', heading: 'Ngày hoàn thành' },
     { actual: 'sớm', kind: 'deadline', heading: 'Thời hạn' },
     { actual: 'tốt', kind: 'status', heading: 'Trạng thái' },
     { actual: 'gần xong', kind: 'progress', heading: 'Tiến độ (%)' },
