@@ -179,6 +179,8 @@ const facts: Readonly<Record<string, readonly Facts[]>> = {
     { actual: 'gần xong', kind: 'progress', heading: 'Tiến độ (%)' },
     { actual: 'nhiều', kind: 'number', heading: 'Thực hiện' },
     { actual: '75%', kind: 'number', heading: 'Thực hiện', unit: 'xã' },
+    { actual: 'lần cuối', kind: 'revision', heading: 'Lần báo cáo' },
+    { actual: 'mới nhất', kind: 'version', heading: 'Phiên bản kế hoạch' },
     { actual: '?', kind: 'target', heading: 'Mục tiêu' },
     { actual: '#REF!', kind: 'error', heading: '' },
     { actual: 'x', kind: 'text' },

@@ -102,8 +102,8 @@ function readIdentity(file: string, root: TreeRow, registry: LocalityRegistry): 
     period: orNamed(root.text('period'), named?.period),
     reportedOn: root.date('reportedOn'),
     plan: root.text('plan'),
-    planVersion: root.count('planVersion'),
-    revision: orNamed(root.count('revision'), named?.revision),
+    planVersion: root.count('planVersion', 'version'),
+    revision: orNamed(root.count('revision', 'revision'), named?.revision),
     preparedBy: root.text('preparedBy'),
   }
 }

@@ -31,7 +31,7 @@ export interface TreeRow {
   /** `units` as in `readNumber`. */
   number(key: string, units?: readonly string[]): Field<number>
   /** A whole number of at least 1. */
-  count(key: string): Field<number>
+  count(key: string, kind: 'revision' | 'version'): Field<number>
   target(key: string): Field<StatedTarget>
 }
 
@@ -51,7 +51,7 @@ export function treeRow(source: DocumentSource, path: TreePath, row: unknown, ra
     const at = placeOf(key)
     const typed = source.tree.digits([...path, key])
     const cell = cellOf(kind === 'text' ? (typed ?? joined(source, [...path, key], value)) : value)
-    if (cell !== 'unreadable') return reader({ cell, at, heading: key, raised })
+    if (cell !== 'unreadable') return reader({ cell, at, heading: key, raised, typed })
     const raw = typed ?? shortText(value)
     raised.push(raise('unreadable-value', at, { actual: raw, kind, heading: key }))
     return { state: 'unreadable', raw, at }
@@ -64,11 +64,11 @@ export function treeRow(source: DocumentSource, path: TreePath, row: unknown, ra
     progress: key => {
       const value = valueOf(key)
       return isFiniteNumber(value)
-        ? { state: 'given', value, raw: String(value), at: placeOf(key) }
+        ? { state: 'given', value, raw: source.tree.digits([...path, key]) ?? String(value), at: placeOf(key) }
         : read(key, 'progress', readProgress)
     },
     number: (key, units) => read(key, 'number', place => readNumber(place, units)),
-    count: key => read(key, 'number', readCount),
+    count: (key, kind) => read(key, kind, place => readCount(place, kind)),
     target: key => read(key, 'target', readTarget),
   }
 }

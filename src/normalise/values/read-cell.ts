@@ -8,9 +8,10 @@ import type { Field } from '../../source/field.ts'
 import type { SourceLocation } from '../../source/location.ts'
 import type { RawCell } from '../../source/raw-table.ts'
 import { cellText } from '../text/cell-text.ts'
+import { foldLetters } from '../text/fold-text.ts'
 import { parseDate } from './parse-date.ts'
 import { parseDeadline } from './parse-deadline.ts'
-import { otherReading, parseNumber } from './parse-number.ts'
+import { hasRaisedDigit, otherReading, parseNumber } from './parse-number.ts'
 import { parseProgress, progressFromNumber, progressFromPercent } from './parse-progress.ts'
 import { parseStatus } from './parse-status.ts'
 import { parseTarget } from './parse-target.ts'
@@ -22,10 +23,21 @@ export interface CellInPlace {
   readonly at: SourceLocation
   readonly heading: string
   readonly raised: Raised[]
+  /** The value as it was typed, where the cell holds it in another form: 150.50 is the number 150.5. */
+  readonly typed?: string | null
 }
 
 /** What kind of value was expected, for the words of `unreadable-value`. */
-export type ValueKind = 'text' | 'date' | 'deadline' | 'status' | 'progress' | 'number' | 'target'
+export type ValueKind =
+  | 'text'
+  | 'date'
+  | 'deadline'
+  | 'status'
+  | 'progress'
+  | 'number'
+  | 'revision'
+  | 'version'
+  | 'target'
 
 export function readText(place: CellInPlace): Field<string> {
   return readWith(place, 'text', text => ({ value: text }))
@@ -82,10 +94,14 @@ export function statedUnits(...units: readonly string[]): readonly string[] | un
   return stated.length === 0 ? undefined : stated
 }
 
-/** A whole number of at least 1: a revision or a plan version; "lần 2" and "v2" are read too. */
-export function readCount(place: CellInPlace): Field<number> {
-  return readWith(place, 'number', text => {
-    const digits = /^(?:lần|thứ|phiên bản|revision|version|rev\.?|r|v|số)?\s*(\d{1,6})(?:\.0)?$/iu.exec(text)?.[1]
+/** "Lần thứ 2", "Báo cáo bổ sung lần 2", "Phiên bản số 1", "lần: 2", "v2", letters folded. */
+const numbered =
+  /^(?:(?:bao cao |gui |nop )?(?:bo sung |sua doi |cap nhat |dieu chinh )?lan|phien ban|revision|version|rev|r|v)?\.?:? ?(?:(?:thu|so):? ?)?(\d{1,6})(?:\.0)?\.?$/
+
+/** A whole number of at least 1: which revision of a report, or which version of the plan. */
+export function readCount(place: CellInPlace, kind: 'revision' | 'version'): Field<number> {
+  return readWith(place, kind, text => {
+    const digits = hasRaisedDigit(text) ? undefined : numbered.exec(foldLetters(text))?.[1]
     return found(digits === undefined || Number(digits) < 1 ? null : Number(digits))
   })
 }
@@ -112,13 +128,14 @@ function readWith<T>(
   expected: Record<string, string> = {},
 ): Field<T> {
   const { cell, at } = place
-  const raw = cellText(cell)
-  if (cell === null || raw === '') return { state: 'blank', at }
+  const text = cellText(cell)
+  const raw = place.typed ?? text
+  if (cell === null || text === '') return { state: 'blank', at }
   if (cell.kind === 'uncalculated') {
     raiseAt(place, 'formula-without-value', { actual: raw })
     return { state: 'unreadable', raw, at }
   }
-  const reading = cell.kind === 'error' ? null : read(raw, cell)
+  const reading = cell.kind === 'error' ? null : read(text, cell)
   if (reading !== null) return { state: 'given', value: reading.value, raw, at }
   raiseAt(place, 'unreadable-value', { actual: raw, kind: cell.kind === 'error' ? 'error' : kind, ...expected })
   return { state: 'unreadable', raw, at }

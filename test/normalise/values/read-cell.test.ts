@@ -1,7 +1,7 @@
 // Holds what one cell is read as, given what kind it is and what is expected of it, and what is raised where it is not.
 import { expect, it } from 'vitest'
 import type { Raised } from '../../../src/diagnostics/diagnostic.ts'
-import { type CellInPlace, readNumber } from '../../../src/normalise/values/read-cell.ts'
+import { type CellInPlace, readCount, readNumber } from '../../../src/normalise/values/read-cell.ts'
 import type { Field } from '../../../src/source/field.ts'
 import type { RawCell } from '../../../src/source/raw-table.ts'
 
@@ -45,3 +45,37 @@ it('shows a share of which nobody says what it is counted in as the cell does, a
   expect(read(percent(0.75), place => readNumber(place)).value).toBe(75)
   expect(read(percent(0.75), place => readNumber(place, [])).value).toBeNull()
 })
+
+it.each([
+  ['2', 2],
+  ['2.0', 2],
+  ['lần 2', 2],
+  ['Lần thứ 2', 2],
+  ['lần: 2', 2],
+  ['LẦN 02.', 2],
+  ['Báo cáo lần 2', 2],
+  ['Bổ sung lần 2', 2],
+  ['Báo cáo bổ sung lần thứ 2', 2],
+  ['Phiên bản số 1', 1],
+  ['Phiên bản 1', 1],
+  ['Version 1.0', 1],
+  ['thứ 3', 3],
+  ['số 3', 3],
+  ['v2', 2],
+  ['r2', 2],
+  ['Rev. 2', 2],
+])('%s is the %d', (written, value) => {
+  for (const kind of ['revision', 'version'] as const) {
+    expect(read(text(written), place => readCount(place, kind))).toEqual({ value, raised: [] })
+  }
+})
+
+it.each(['0', '-1', '1,5', '2.1', '1/2', 'Lần 2/2025', 'Lần 2 và 3', 'lần cuối', '2¹', 'Quý 2', '6 tháng lần 2'])(
+  '%s is no revision',
+  written => {
+    expect(read(text(written), place => readCount(place, 'revision'))).toEqual({
+      value: null,
+      raised: [['unreadable-value', 'revision']],
+    })
+  },
+)
