@@ -1,7 +1,7 @@
 // Holds what one cell is read as, given what kind it is and what is expected of it, and what is raised where it is not.
 import { expect, it } from 'vitest'
 import type { Raised } from '../../../src/diagnostics/diagnostic.ts'
-import { type CellInPlace, readCount, readNumber } from '../../../src/normalise/values/read-cell.ts'
+import { type CellInPlace, readActual, readCount, readNumber } from '../../../src/normalise/values/read-cell.ts'
 import type { Field } from '../../../src/source/field.ts'
 import type { RawCell } from '../../../src/source/raw-table.ts'
 
@@ -44,6 +44,21 @@ it.each([
 it('shows a share of which nobody says what it is counted in as the cell does, and none as a count', () => {
   expect(read(percent(0.75), place => readNumber(place)).value).toBe(75)
   expect(read(percent(0.75), place => readNumber(place, [])).value).toBeNull()
+})
+
+it.each([
+  [number(0.812), '%', 80, true],
+  [text('0,812'), 'phần trăm', 80, true],
+  [text('0,812%'), '%', 80, false],
+  [number(0.8), '%', 2.5, false],
+  [number(0.812), '%', 0.9, false],
+  [number(1), '%', 80, false],
+  [number(0.812), 'xã', 80, false],
+  [number(0.812), '%', null, false],
+])('%j in %s against %s keeps its value (ambiguous: %s)', (cell, unit, target, ambiguous) => {
+  const { value, raised } = read(cell, place => readActual(place, [unit], target))
+  expect(value).toBe(cell.kind === 'number' ? cell.number : 0.812)
+  expect(raised).toEqual(ambiguous ? [['ambiguous-percentage', 0.812]] : [])
 })
 
 it.each([
