@@ -182,6 +182,7 @@ const facts: Readonly<Record<string, readonly Facts[]>> = {
     { actual: 'lần cuối', kind: 'revision', heading: 'Lần báo cáo' },
     { actual: 'mới nhất', kind: 'version', heading: 'Phiên bản kế hoạch' },
     { actual: '?', kind: 'target', heading: 'Mục tiêu' },
+    { actual: '45', kind: 'struck', heading: 'Thực hiện', unit: 'xã' },
     { actual: '#REF!', kind: 'error', heading: '' },
     { actual: 'x', kind: 'text' },
     { actual: 'x' },

@@ -27,7 +27,8 @@ export function hasRaisedDigit(text: string): boolean {
  * may say that it is another number, "65 trđ", or not this one, "80 kế hoạch".
  */
 export function parseNumber(text: string, units?: readonly string[]): ParsedNumber | null {
-  const [, number = '', unit = ''] = /^([^\p{L}%‰]*)(.*)$/su.exec(text.normalize('NFC').trim().replace(/\.$/, '')) ?? []
+  const [, number = '', unit = ''] =
+    /^([^\p{L}%‰₫]*)(.*)$/su.exec(text.normalize('NFC').trim().replace(/\.$/, '')) ?? []
   if (hasRaisedDigit(number) || (/^\p{L}/u.test(unit) && !/\s$/.test(number))) return null
   const [match, sign, digits = ''] = /^([+-]?)(\d[\d., ]*)$/.exec(foldLetters(number)) ?? []
   if (match === undefined || (unit !== '' && !isUnitOf(unit, units))) return null

@@ -60,7 +60,9 @@ export function readStatus(place: CellInPlace): Field<ReportedStatus> {
 /** 0–100. A bare number in (0, 1] is read as a share, with `ambiguous-percentage` (contract section 3). */
 export function readProgress(place: CellInPlace): Field<number> {
   return readWith(place, 'progress', (text, cell) => {
+    if (!isShownAs(cell, shown => parseProgress(shown)?.value)) return null
     if (cell.kind === 'percent') return found(progressFromPercent(cell.number))
+    if (cell.kind === 'number' && cell.beside?.after.includes('%')) return found(cell.number)
     const reading =
       cell.kind === 'number' ? progressFromNumber(cell.number) : cell.kind === 'text' ? parseProgress(text) : null
     if (reading?.ambiguous) raiseAt(place, 'ambiguous-percentage', { actual: text, value: reading.value })
@@ -78,6 +80,7 @@ export function readNumber(place: CellInPlace, units?: readonly string[]): Field
   return readWith(place, 'number', readCounted, expected)
 
   function readCounted(text: string, cell: RawCell): Reading<number> {
+    if (!isShownAs(cell, shown => parseNumber(shown, units)?.value)) return null
     if (cell.kind === 'number') return found(cell.number)
     if (cell.kind === 'percent') return found(isUnitOf('%', units) ? progressFromPercent(cell.number) : null)
     const reading = cell.kind === 'text' ? parseNumber(text, units) : null
@@ -127,10 +130,25 @@ export function readCount(place: CellInPlace, kind: 'revision' | 'version'): Fie
 
 export function readTarget(place: CellInPlace): Field<StatedTarget> {
   return readWith(place, 'target', (text, cell) => {
-    if (cell.kind === 'number') return { value: { op: null, value: cell.number, max: null } }
-    if (cell.kind === 'percent') return { value: { op: null, value: progressFromPercent(cell.number), max: null } }
+    if (!isShownAs(cell, shown => parseTarget(shown).value)) return null
+    const { op } = 'beside' in cell ? parseTarget(probeOf(cell)) : { op: null }
+    if (cell.kind === 'number') return { value: { op, value: cell.number, max: null } }
+    if (cell.kind === 'percent') return { value: { op, value: progressFromPercent(cell.number), max: null } }
     return { value: parseTarget(text) }
   })
+}
+
+const probe = 7
+
+/** Some number with the text of the cell's format around it, as "7 xã" or "7/10". */
+function probeOf(cell: RawCell): string {
+  const { before, after } = ('beside' in cell && cell.beside) || { before: '', after: '' }
+  return `${before}${probe}${cell.kind === 'percent' ? '%' : ''}${after}`
+}
+
+/** What a format adds to a number must not make it another one: "8 xã" may be 8, "8/10" and "65 trđ" are not what is stored. */
+function isShownAs(cell: RawCell, read: (shown: string) => number | null | undefined): boolean {
+  return !('beside' in cell) || read(probeOf(cell)) === probe
 }
 
 type Reading<T> = { readonly value: T } | null
@@ -154,9 +172,11 @@ function readWith<T>(
     raiseAt(place, 'formula-without-value', { actual: raw })
     return { state: 'unreadable', raw, at }
   }
-  const reading = cell.kind === 'error' ? null : read(text, cell)
+  const isStruck = cell.struck === true && kind !== 'text'
+  const reading = cell.kind === 'error' || isStruck ? null : read(text, cell)
   if (reading !== null) return { state: 'given', value: reading.value, raw, at }
-  raiseAt(place, 'unreadable-value', { actual: raw, kind: cell.kind === 'error' ? 'error' : kind, ...expected })
+  const told = cell.kind === 'error' ? 'error' : isStruck ? 'struck' : kind
+  raiseAt(place, 'unreadable-value', { actual: raw, kind: told, ...expected })
   return { state: 'unreadable', raw, at }
 }
 

@@ -30,7 +30,7 @@ export function isUnitOf(written: string, units?: readonly string[]): boolean {
 function names(written: string, unit: string): boolean {
   const isUnmarked = [written, unit].some(text => /^[\x20-\x7e]*$/.test(text))
   const [own, expected] = [written, unit].map(text => (isUnmarked ? foldText(text).split(' ') : wordsOf(text)))
-  if (own === undefined || expected === undefined || own[0] === '') return false
+  if (!own?.[0] || expected === undefined) return false
   if (isUnmarked && own.some(word => multiplesUnmarked.has(word))) return false
   if (keyOf(own) === keyOf(expected)) return true
   const rest = expected.slice(own.length)
@@ -43,6 +43,7 @@ function wordsOf(text: string): string[] {
   const full = text
     .normalize('NFC')
     .toLowerCase()
+    .replace('₫', 'đ')
     .replace(/(?<!\p{L})tr\.? ?(?=đ)/gu, 'triệu ')
     .replace(/(?<!\p{L})ng\.? ?(?=đ(?:ồng)?(?!\p{L}))/gu, 'nghìn ')
     .replace(/(?<!\p{L})t[ỷỉ] ?(?=đ|(?!\p{L}))/gu, 'tỷ ')

@@ -17,6 +17,7 @@ const expectations: Readonly<Record<Language, Readonly<Record<string, string>>>>
     version: 'cần một số nguyên như 1 hoặc 2',
     target: 'cần một mục tiêu như ≥ 80 hoặc 40 - 50',
     text: 'cần một nội dung đọc được',
+    struck: 'ô bị gạch ngang, cần bỏ gạch hoặc xóa giá trị đã bỏ',
     error: 'ô đang báo lỗi của Excel, cần một giá trị',
   },
   en: {
@@ -31,6 +32,7 @@ const expectations: Readonly<Record<Language, Readonly<Record<string, string>>>>
     version: 'a whole number such as 1 or 2 is expected',
     target: 'a target such as ≥ 80 or 40 - 50 is expected',
     text: 'a readable text is expected',
+    struck: 'the cell is struck through; take the line away, or the value',
     error: 'the cell shows an Excel error; a value is expected',
   },
 }
