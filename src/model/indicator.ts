@@ -76,10 +76,24 @@ export function achievementRate(actual: number, baseline: Baseline | null, targe
   return (actual - baseline.value) / (target.value - baseline.value)
 }
 
+/** "%", "% dân số", "điểm phần trăm", "percent". */
+export function isPercentage(unit: string): boolean {
+  return /%|\b(?:phan tram|per ?cent(?:age)?|pct)\b/.test(unmarked(unit))
+}
+
+/** "‰", "phần nghìn", "per mille". */
+export function isPermille(unit: string): boolean {
+  return /‰|\b(?:phan ng(?:hin|an)|per ?mille)\b/.test(unmarked(unit))
+}
+
+function unmarked(unit: string): string {
+  return unit.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').toLowerCase()
+}
+
 /** What numerator ÷ denominator is multiplied by to give the unit: 100 for %, 1000 for ‰, 10 000 for "per vạn", else 1. */
 export function ratioFactor(unit: string): number {
-  if (unit.includes('%')) return 100
-  if (unit.includes('‰')) return 1000
+  if (isPercentage(unit)) return 100
+  if (isPermille(unit)) return 1000
   return /vạn/iu.test(unit.normalize('NFC')) ? 10_000 : 1
 }
 

@@ -4,6 +4,7 @@ import type { MergedRange, RawCell, RawRow } from '../source/raw-table.ts'
 import { type DateSystem, dayOfSerial, isDaySerial } from './excel-date.ts'
 import { damaged, type Fault } from './fault.ts'
 import { MergeSweep } from './merged-cells.ts'
+import { besideOf, formatAffix } from './number-affix.ts'
 import { formatMeaning, meaningOf } from './number-format.ts'
 
 /** [MS-XLS] 2.5.10 BErr. */
@@ -65,7 +66,8 @@ function cellOf(
   if (typeof v === 'number') {
     const meaning = meaningOf(formatMeaning(String(z ?? '')), v)
     if (meaning === 'percent' || meaning === 'number' || !isDaySerial(v, dateSystem)) {
-      return { ...place, kind: meaning === 'percent' ? 'percent' : 'number', number: v }
+      const beside = meaning === 'percent' || meaning === 'number' ? besideOf(formatAffix(String(z ?? '')), v) : null
+      return { ...place, kind: meaning === 'percent' ? 'percent' : 'number', number: v, ...(beside && { beside }) }
     }
     const date = dayOfSerial(v, dateSystem)
     return meaning === 'date' ? { ...place, kind: 'date', date } : { ...place, kind: 'date', date, shows: meaning }

@@ -1,33 +1,12 @@
 // The cells of one sheet as columns of numbers while it is read; RawRow and RawCell objects are made when asked for.
 import type { MergedRange, RawCell, RawRow } from '../source/raw-table.ts'
+import { type CellCode, type CellLook, cellCode } from './cell-code.ts'
 import { CellColumns } from './cell-columns.ts'
 import { CellTexts } from './cell-texts.ts'
 import { type DateSystem, dayOfSerial } from './excel-date.ts'
 import { damaged, type Fault } from './fault.ts'
 import { MergeSweep } from './merged-cells.ts'
 import { noStrings, type SharedStrings } from './shared-strings.ts'
-
-/**
- * What `value` of a cell is: the number of a shared string or of a cell's own text, an index into `texts` or `fonted`, or
- * the value itself.
- */
-export const cellCode = {
-  hidden: 0,
-  shared: 1,
-  text: 2,
-  fonted: 3,
-  number: 4,
-  percent: 5,
-  date: 6,
-  isoDate: 7,
-  boolean: 8,
-  error: 9,
-  uncalculated: 10,
-  month: 11,
-  year: 12,
-  own: 13,
-} as const
-export type CellCode = (typeof cellCode)[keyof typeof cellCode]
 
 /** Sheets up to this size keep the objects they made; those of a larger one would not fit beside each other in memory. */
 const keptCells = 250_000
@@ -40,6 +19,7 @@ export class CellStore {
   readonly #dateSystem: DateSystem
   readonly #texts: string[] = []
   readonly #fonted: { readonly text: string; readonly font: string }[] = []
+  readonly #looked: { readonly code: number; readonly value: number; readonly look: CellLook }[] = []
   readonly #rows: StoredRow[] = []
   readonly #stored: CellColumns
   readonly cellTexts: CellTexts
@@ -77,6 +57,13 @@ export class CellStore {
     this.add(column, cellCode.fonted, this.#fonted.push({ text, font }) - 1)
   }
 
+  /** Gives a look to the cell that was added last. */
+  addLook(look: CellLook): void {
+    const index = --this.#stored.count
+    const cell = { code: this.#stored.code(index), value: this.#stored.value(index), look }
+    this.add(this.#stored.column(index), cellCode.looked, this.#looked.push(cell) - 1)
+  }
+
   /** Ends a row that began at cell `from`; a row without cells leaves no trace. */
   endRow(row: number, hidden: boolean, from: number): void {
     if (this.#stored.count > from) this.#rows.push(new StoredRow(this, row, hidden, from, this.#stored.count))
@@ -105,16 +92,24 @@ export class CellStore {
   cells({ row, from, to }: StoredRow): RawCell[] {
     const cells: RawCell[] = []
     for (let index = from; index < to; index++) {
-      const cell = this.#cell(row, index)
+      const cell = this.#cellAt(row, index)
       if (cell !== null) cells.push(cell)
     }
     return cells
   }
 
-  #cell(row: number, index: number): RawCell | null {
+  #cellAt(row: number, index: number): RawCell | null {
     const column = this.#stored.column(index)
     const value = this.#stored.value(index)
-    switch (this.#stored.code(index)) {
+    const code = this.#stored.code(index)
+    const looked = code === cellCode.looked ? this.#looked[value] : undefined
+    if (looked === undefined) return this.#cell(row, column, code, value)
+    const cell = this.#cell(row, column, looked.code, looked.value)
+    return cell && { ...cell, ...looked.look }
+  }
+
+  #cell(row: number, column: number, code: number, value: number): RawCell | null {
+    switch (code) {
       case cellCode.shared:
         return { kind: 'text', row, column, text: this.#strings.text(value) }
       case cellCode.own:

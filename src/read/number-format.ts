@@ -43,6 +43,30 @@ export function formatMeaning(code: string): FormatMeaning {
   return others.every(({ meaning }) => meaning === first.meaning) && others.length > 0 ? first.meaning : sections
 }
 
+interface WrittenSection {
+  readonly text: string
+  readonly holds: Section['holds']
+  readonly isNegative: boolean
+  readonly isZero: boolean
+}
+
+/** The sections of a code as they are written, and the numbers each is for (18.8.31: positive, negative, zero). */
+export function sectionsOf(code: string): readonly WrittenSection[] {
+  const texts = code.match(/(?:"[^"]*(?:"|$)|[\\_*][\s\S]?|\[[^\]]*(?:\]|$)|[^;])+|(?<=^|;)(?=;|$)/g) ?? []
+  const isConditional = texts.some(text => condition.test(text))
+  return texts.slice(0, 3).map((text, index, { length }) => {
+    const isNegative = index === 1 && !isConditional
+    const holds = isConditional ? sectionOf(text, index === length - 1).holds : usualHolds(index, length)
+    return { text, holds, isNegative, isZero: index === 2 && !isConditional }
+  })
+}
+
+function usualHolds(index: number, sections: number): Section['holds'] {
+  if (index === 1) return value => value < 0
+  if (index === 2) return value => value === 0
+  return value => sections === 1 || value > 0 || (sections === 2 && value === 0)
+}
+
 /** One without a condition is for what is left if it is the last, and for negative numbers otherwise. */
 function sectionOf(text: string, isLast: boolean): Section {
   const [whole = '', sign, limit] = condition.exec(text) ?? []

@@ -1,5 +1,5 @@
 // One cell element of an OpenDocument table with its paragraphs → RawCells, as often as it says it repeats.
-import type { RawCell } from '../source/raw-table.ts'
+import type { RawCell, ShownBeside } from '../source/raw-table.ts'
 import { numberOf } from './cell-number.ts'
 import { dayOfIso } from './excel-date.ts'
 import { type CellLook, odfAttribute } from './ods-styles.ts'
@@ -114,7 +114,7 @@ export class OdsCell {
       case 'currency':
       case 'percentage':
         if (value === null) break
-        return { ...place, kind: this.#type === 'percentage' ? 'percent' : 'number', number: value }
+        return { ...place, kind: this.#type === 'percentage' ? 'percent' : 'number', number: value, ...this.#beside }
       case 'boolean': {
         // Some writers put 1 where the standard has true.
         const written = odfAttribute(this.#element, 'office', 'boolean-value')
@@ -126,6 +126,16 @@ export class OdsCell {
       }
     }
     return this.#readText(place, font)
+  }
+
+  /** The text of a number is all that its cell shows: "8/10", "65 trđ". */
+  get #beside(): { readonly beside?: ShownBeside } {
+    const shown = this.#shown.replaceAll('%', '')
+    if (/^[\d.,\s()+\-\u2212]*(?:E[+-]?\d+)?$/i.test(shown)) return {}
+    const [number] = /[+\-\u2212]?\d(?:[\d.,\s]*\d)?/.exec(shown) ?? []
+    if (number === undefined) return {}
+    const at = shown.indexOf(number)
+    return { beside: { before: shown.slice(0, at), after: shown.slice(at + number.length), width: 1 } }
   }
 
   #readText(place: { readonly row: number; readonly column: number }, font: string | undefined): RawCell | null {

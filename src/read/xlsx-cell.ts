@@ -1,10 +1,12 @@
 // The attributes and content of one cell → one value in the store, by its type and format (ECMA-376 part 1, 18.3.1.4).
 
+import { type CellLook, cellCode } from './cell-code.ts'
 import type { CellContext } from './cell-context.ts'
 import { readIndex, readNumber } from './cell-number.ts'
-import { type CellStore, cellCode } from './cell-store.ts'
+import type { CellStore } from './cell-store.ts'
 import { dayOfIso, isDaySerial } from './excel-date.ts'
 import { damaged, type Fault } from './fault.ts'
+import { besideOf } from './number-affix.ts'
 import { meaningOf } from './number-format.ts'
 import { type RichText, readPlainText, readRichText } from './rich-text.ts'
 import { type UsualCell, usualKind } from './usual-cell.ts'
@@ -95,29 +97,35 @@ export class CellReader {
   }
 
   #addNumber(value: number): void {
-    const meaning = meaningOf(this.#cellFormat().meaning, value)
-    if (meaning === 'percent') this.#store.add(this.column, cellCode.percent, value)
-    else if (meaning !== 'number' && isDaySerial(value, this.#context.dateSystem)) {
-      this.#store.add(this.column, cellCode[meaning], value)
-    } else this.#store.add(this.column, cellCode.number, value)
+    const format = this.#cellFormat()
+    const meaning = meaningOf(format.meaning, value)
+    const isDay = meaning !== 'number' && meaning !== 'percent'
+    const code = isDay && !isDaySerial(value, this.#context.dateSystem) ? cellCode.number : cellCode[meaning]
+    this.#store.add(this.column, code, value)
+    if (format.affix === null && !format.struck) return
+    const beside = isDay ? null : besideOf(format.affix, value)
+    if (beside !== null || format.struck) this.#store.addLook({ ...(beside && { beside }), ...lineOf(format) })
   }
 
   #addShared(index: number): boolean {
     const { strings } = this.#context
     if (index < 0 || index >= strings.count) return false
     if (strings.isBlank(index)) return true
-    const font = this.#cellFormat().font ?? strings.font(index)
+    const format = this.#cellFormat()
+    const font = format.font ?? strings.font(index)
     if (font === null) this.#store.add(this.column, cellCode.shared, index)
     else this.#store.addFonted(this.column, strings.text(index), font)
+    if (format.struck) this.#store.addLook(lineOf(format))
     return true
   }
 
   /** The text that was passed over last. */
   #addOwn(): void {
-    const { font } = this.#cellFormat()
+    const format = this.#cellFormat()
     const { cellTexts } = this.#store
-    if (font === null) this.#store.add(this.column, cellCode.own, cellTexts.keep())
-    else this.#store.addFonted(this.column, cellTexts.text(), font)
+    if (format.font === null) this.#store.add(this.column, cellCode.own, cellTexts.keep())
+    else this.#store.addFonted(this.column, cellTexts.text(), format.font)
+    if (format.struck) this.#store.addLook(lineOf(format))
   }
 
   /** Some writers leave blanks around it. */
@@ -167,9 +175,11 @@ export class CellReader {
 
   #addText({ text, font }: RichText): void {
     if (text.trim() === '') return
-    const legacy = this.#cellFormat().font ?? font
+    const format = this.#cellFormat()
+    const legacy = format.font ?? font
     if (legacy === null) this.#store.addText(this.column, cellCode.text, text)
     else this.#store.addFonted(this.column, text, legacy)
+    if (format.struck) this.#store.addLook(lineOf(format))
   }
 
   /** A bare time is no day and stays the text it is. */
@@ -182,4 +192,8 @@ export class CellReader {
   #cellFormat(): CellFormat {
     return this.#context.formats[this.format] ?? this.#context.formats[0] ?? plainFormat
   }
+}
+
+function lineOf({ struck }: CellFormat): CellLook {
+  return struck ? { struck } : {}
 }

@@ -1,8 +1,9 @@
-// The styles part → for each cell format what its numbers mean, and its font where that is a pre-Unicode Vietnamese one.
+// The styles part → for each cell format what its numbers mean and show, and its font where that is a pre-Unicode Vietnamese one.
 import { MadeOnce } from './common-parts.ts'
 import { Fault, tooLong } from './fault.ts'
 import { legacyFont } from './legacy-text.ts'
 import type { ReadLimits } from './limits.ts'
+import { formatAffix, type SectionAffix } from './number-affix.ts'
 import { builtInMeaning, type FormatMeaning, formatMeaning } from './number-format.ts'
 import { isSpreadsheetNamespace } from './xlsx-namespaces.ts'
 import { walkXml } from './xml.ts'
@@ -12,11 +13,15 @@ import type { ZipEntry } from './zip-directory.ts'
 export interface CellFormat {
   readonly meaning: FormatMeaning
   readonly font: string | null
+  /** What is shown beside a number; null for nearly all formats. */
+  readonly affix: readonly SectionAffix[] | null
+  readonly struck: boolean
 }
 
 /** A cell that names no format, or one the workbook does not have. */
-export const plainFormat: CellFormat = { meaning: 'number', font: null }
+export const plainFormat: CellFormat = { meaning: 'number', font: null, affix: null, struck: false }
 
+const noFont = { font: null, struck: false }
 const madeOnce = new MadeOnce<readonly CellFormat[]>()
 
 /** The formats in the order cells refer to them (`cellXfs`; ECMA-376 part 1, 18.8.10). */
@@ -26,22 +31,26 @@ export function readStyles(archive: ZipArchive, entry: ZipEntry): readonly CellF
 }
 
 function parseStyles(bytes: Buffer, part: string, limits: ReadLimits): readonly CellFormat[] | Fault {
-  const meanings = new Map<number, FormatMeaning>()
-  const fonts: (string | null)[] = []
+  const codes = new Map<number, Pick<CellFormat, 'meaning' | 'affix'>>()
+  const fonts: Pick<CellFormat, 'font' | 'struck'>[] = []
   const formats: { readonly numberFormat: number; readonly font: number }[] = []
   const path: string[] = []
   const fault = walkXml(bytes, part, {
     get fault() {
-      return tooLong(Math.max(formats.length, fonts.length, meanings.size), limits)
+      return tooLong(Math.max(formats.length, fonts.length, codes.size), limits)
     },
     open({ name, namespace, attributes }) {
       const parent = path.at(-1)
       path.push(isSpreadsheetNamespace(namespace) ? name : '')
       if (name === 'numFmt' && parent === 'numFmts') {
-        meanings.set(Number(attributes.get('numFmtId')), formatMeaning(attributes.get('formatCode') ?? ''))
-      } else if (name === 'font' && parent === 'fonts') fonts.push(null)
-      else if (name === 'name' && parent === 'font' && path.at(-3) === 'fonts') {
-        fonts[fonts.length - 1] = legacyFont(attributes.get('val'))
+        const code = attributes.get('formatCode') ?? ''
+        codes.set(Number(attributes.get('numFmtId')), { meaning: formatMeaning(code), affix: formatAffix(code) })
+      } else if (name === 'font' && parent === 'fonts') fonts.push(noFont)
+      else if (parent === 'font' && path.at(-3) === 'fonts') {
+        const { font, struck } = fonts.pop() ?? noFont
+        const val = attributes.get('val')
+        if (name === 'name') fonts.push({ font: legacyFont(val), struck })
+        else fonts.push({ font, struck: name === 'strike' ? val !== '0' && val !== 'false' : struck })
       } else if (name === 'xf' && parent === 'cellXfs') {
         const font = Number(attributes.get('fontId') ?? 0)
         formats.push({ numberFormat: Number(attributes.get('numFmtId') ?? 0), font })
@@ -51,7 +60,7 @@ function parseStyles(bytes: Buffer, part: string, limits: ReadLimits): readonly 
   })
   if (fault) return fault
   return formats.map(({ numberFormat, font }) => ({
-    meaning: meanings.get(numberFormat) ?? builtInMeaning(numberFormat),
-    font: fonts[font] ?? null,
+    ...(codes.get(numberFormat) ?? { meaning: builtInMeaning(numberFormat), affix: null }),
+    ...(fonts[font] ?? noFont),
   }))
 }

@@ -6,23 +6,33 @@ import type { TextPosition } from './location.ts'
  * `shows` where the cell's format shows no more of it than its month and year, or its year: Excel keeps a typed
  * 12/2025 as 1 December 2025. `uncalculated` is a formula the writing program never gave a result. `font` is set where
  * the file names one of the pre-Unicode Vietnamese fonts (.Vn…, VNI-…), or the letters of a page are those of one.
+ * `beside` is what the cell's format shows around its number: 8 as "8/10".
  */
 export type RawCell = RawCellAddress &
   (
     | { readonly kind: 'text'; readonly text: string; readonly font?: string }
-    | { readonly kind: 'number'; readonly number: number }
-    | { readonly kind: 'percent'; readonly number: number }
+    | { readonly kind: 'number'; readonly number: number; readonly beside?: ShownBeside }
+    | { readonly kind: 'percent'; readonly number: number; readonly beside?: ShownBeside }
     | { readonly kind: 'date'; readonly date: string; readonly shows?: 'month' | 'year' }
     | { readonly kind: 'boolean'; readonly boolean: boolean }
     | { readonly kind: 'error'; readonly text: string }
     | { readonly kind: 'uncalculated'; readonly formula: string }
   )
 
+/** `width`: how many digits show at least, "NV-01". */
+export interface ShownBeside {
+  readonly before: string
+  readonly after: string
+  readonly width: number
+}
+
 interface RawCellAddress {
   readonly row: number
   readonly column: number
   /** CSV and TSV only: where the cell's text begins. */
   readonly position?: TextPosition
+  /** A line is drawn through all of it: it was taken back. xlsx only. */
+  readonly struck?: true
 }
 
 /** One row that has at least one cell, in column order. */

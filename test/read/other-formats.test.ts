@@ -129,6 +129,22 @@ describe('an OpenDocument sheet', () => {
     `<table:table-cell office:value-type="float" office:value="${value}"><text:p>7</text:p></table:table-cell>`
 
   it.each([
+    ['8/10', { before: '', after: '/10', width: 1 }],
+    ['> 8', { before: '> ', after: '', width: 1 }],
+    ['8,5 trđ', { before: '', after: ' trđ', width: 1 }],
+    ['1.234.567,5', undefined],
+    ['-8', undefined],
+    ['(8)', undefined],
+    ['8E+05', undefined],
+    ['-', undefined],
+  ])('knows from %s what it shows beside a number', async (shown, beside) => {
+    const cell = `<table:table-cell office:value-type="float" office:value="8"><text:p>${shown.replace('>', '&gt;')}</text:p></table:table-cell>`
+    const table = await readTable('a.ods', ods(row(cell)))
+    const expected = { row: 1, column: 1, kind: 'number', number: 8, ...(beside && { beside }) }
+    expect(table.sheets[0]?.rows[0]?.cells).toEqual([expected])
+  })
+
+  it.each([
     ['a picture', text('<draw:frame><draw:image><text:p/></draw:image></draw:frame><text:p>T-01</text:p>'), ['T-01']],
     ['a picture behind', text('<text:p>T-01</text:p><draw:frame><text:p>x</text:p></draw:frame>'), ['T-01']],
     ['a shape alone', text('<draw:custom-shape><text:p>x</text:p></draw:custom-shape>'), []],

@@ -1,6 +1,6 @@
 // Every way a workbook can write a value, and what is read of it.
 import { describe, expect, it } from 'vitest'
-import { read } from './dump.ts'
+import { read, readTable } from './dump.ts'
 import { format, namespaces, sheetBytes, sheetXml, stringsXml, workbookBytes } from './workbook-bytes.ts'
 
 const cell = (attributes: string, content: string) => `<row r="1"><c r="A1"${attributes}>${content}</c></row>`
@@ -90,6 +90,41 @@ describe('one cell', () => {
       workbookBytes({ 'xl/worksheets/sheet1.xml': prefixed.replace('<x:?xml', '<?xml') }),
     )
     expect(lines).toEqual(line === null ? [] : [line])
+  })
+})
+
+describe('what a cell shows besides its value', () => {
+  const styles = `<styleSheet xmlns="${namespaces.main}"><numFmts><numFmt numFmtId="164" formatCode="0&quot;/10&quot;"/></numFmts>
+    <fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts>
+    <cellXfs><xf/><xf numFmtId="164"/><xf fontId="1"/><xf numFmtId="164" fontId="1"/><xf fontId="2"/></cellXfs></styleSheet>`
+  const cells = async (row: string) => {
+    const parts = { 'xl/styles.xml': styles, 'xl/worksheets/sheet1.xml': sheetXml(row) }
+    const table = await readTable('a.xlsx', workbookBytes(parts))
+    return table.sheets[0]?.rows.flatMap(found => found.cells)
+  }
+  const place = { row: 1, column: 1 }
+  const beside = { before: '', after: '/10', width: 1 }
+
+  it.each([
+    ['a format with words', cell(' s="1"', '<v>8</v>'), { kind: 'number', number: 8, beside }],
+    ['a fraction in it', cell(' s="1"', '<f>1/3</f><v>0.5</v>'), { kind: 'number', number: 0.5, beside }],
+    ['its text', cell(' s="1" t="s"', '<v>0</v>'), { kind: 'text', text: 'một' }],
+    ['a number struck through', cell(' s="2"', '<v>8</v>'), { kind: 'number', number: 8, struck: true }],
+    ['both', cell(' s="3"', '<v>8</v>'), { kind: 'number', number: 8, beside, struck: true }],
+    ['a shared string struck through', cell(' s="2" t="s"', '<v>0</v>'), { kind: 'text', text: 'một', struck: true }],
+    ['a formula text', cell(' s="2" t="str"', '<f>A2</f><v>x</v>'), { kind: 'text', text: 'x', struck: true }],
+    ['an inline string', cell(' s="2" t="inlineStr"', '<is><t>x</t></is>'), { kind: 'text', text: 'x', struck: true }],
+    ['a font that is not', cell(' s="4"', '<v>8</v>'), { kind: 'number', number: 8 }],
+  ])('%s', async (_, row, expected) => {
+    expect(await cells(row)).toEqual([{ ...place, ...expected }])
+  })
+
+  it('stays with its cell where cells are out of order', async () => {
+    const row = '<row r="1"><c r="B1" s="1"><v>8</v></c><c r="A1" s="2"><v>9</v></c></row>'
+    expect(await cells(row)).toEqual([
+      { ...place, kind: 'number', number: 9, struck: true },
+      { row: 1, column: 2, kind: 'number', number: 8, beside },
+    ])
   })
 })
 

@@ -252,7 +252,7 @@ describe('completed-in-future and completed-after-as-of', () => {
     ['on the report date', '2025-09-18', onTime, 'completed-after-as-of'],
     ['after the report date', '2025-09-19', onTime, 'completed-in-future'],
     ['the day after, report date unknown', '2025-09-15', unknown, 'completed-in-future'],
-    ['the day after, report date unreadable', '2025-09-15', broken, 'completed-in-future'],
+    ['the day after, report date unreadable', '2025-09-15', broken, 'completed-after-as-of'],
     ['before the as-of date, report date unknown', '2025-09-14', unknown, null],
   ])('%s', (_, completedOn, changes, expected) => {
     const raised = [completedInFuture, completedAfterAsOf].flatMap(

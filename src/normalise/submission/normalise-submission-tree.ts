@@ -47,7 +47,7 @@ export function normaliseSubmissionTree(file: string, tree: RawTree, plan: Plan)
     tasksAt: locateIn(source, tasks.value.isPresent ? ['tasks'] : [], 'key'),
     indicatorsAt: indicators.value.isPresent ? locateIn(source, ['indicators'], 'key') : null,
     tasks: tasks.value.rows.map(place => readTreeTask(source, place, taskMatcher, plan, raised)),
-    indicators: indicators.value.rows.map(place => readTreeIndicator(source, place, indicatorMatcher, raised)),
+    indicators: indicators.value.rows.map(place => readTreeIndicator(source, place, indicatorMatcher, plan, raised)),
     ignored: [...tasks.value.ignored, ...indicators.value.ignored],
   }
   return { value: submission, raised }
@@ -102,8 +102,8 @@ function readIdentity(file: string, root: TreeRow, registry: LocalityRegistry): 
     period: orNamed(root.text('period'), named?.period),
     reportedOn: root.date('reportedOn'),
     plan: root.text('plan'),
-    planVersion: root.count('planVersion'),
-    revision: orNamed(root.count('revision'), named?.revision),
+    planVersion: root.count('planVersion', 'version'),
+    revision: orNamed(root.count('revision', 'revision'), named?.revision),
     preparedBy: root.text('preparedBy'),
   }
 }

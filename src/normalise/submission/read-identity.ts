@@ -37,8 +37,8 @@ export function readIdentity(
     period: read('period', readText, named?.period ?? null),
     reportedOn: read('reportedOn', value => readDate({ ...value, cell: withoutPlace(value.cell) }), null),
     plan: read('plan', readText, null),
-    planVersion: read('planVersion', readCount, null),
-    revision: read('revision', readCount, named?.revision ?? null),
+    planVersion: read('planVersion', value => readCount(value, 'version'), null),
+    revision: read('revision', value => readCount(value, 'revision'), named?.revision ?? null),
     preparedBy: read('preparedBy', readText, null),
   }
 }

@@ -1,5 +1,6 @@
 // Turns the data rows of a table into task rows or indicator rows, every value with its address.
 import type { Raised } from '../../diagnostics/diagnostic.ts'
+import { isPercentage } from '../../model/indicator.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { IndicatorRow, RowPlace, TaskRow } from '../../model/submission.ts'
 import { type Field, rawOf } from '../../source/field.ts'
@@ -8,6 +9,7 @@ import type { Entry } from '../layout/entry-lines.ts'
 import type { ColumnKey } from '../layout/submission-layout.ts'
 import type { TableReader } from '../layout/table-reader.ts'
 import {
+  readActual,
   readDate,
   readDeadline,
   readNumber,
@@ -15,6 +17,7 @@ import {
   readStatus,
   readTarget,
   readText,
+  statedUnits,
 } from '../values/read-cell.ts'
 import { actualPlace } from './actual-columns.ts'
 import type { RowMatcher } from './match-row.ts'
@@ -62,22 +65,29 @@ export function readIndicatorRow(
 ): IndicatorRow {
   const place = (key: ColumnKey) => table.place(row, key, raised)
   const { id, ...keys } = readKeys(table, row, named, matcher, plan.indicators, raised)
-  const indicator = plan.indicators.find(one => one.id === id)
+  const planned = plan.indicators.find(indicator => indicator.id === id)
   const own = readText(place('unit'))
-  const isPercent = (indicator?.unit ?? '').includes('%') || rawOf(own).includes('%')
-  const actual = actualPlace(table, row, isPercent, indicator?.measure ?? null, raised)
+  const isPercent = isPercentage(planned?.unit ?? '') || isPercentage(rawOf(own))
+  const actual = actualPlace(table, row, isPercent, planned?.measure ?? null, raised)
+  const unit = statedUnit(table, actual.column, own, plan.indicators)
   return {
     place: placeOf(table, row),
     indicatorId: id,
     ...keys,
-    unit: statedUnit(table, actual.column, own, plan.indicators),
+    unit,
     target: readTarget(place('target')),
-    actual: readNumber(actual.place, isPercent),
-    numerator: readNumber(place('numerator'), false),
-    denominator: readNumber(place('denominator'), false),
+    actual: readActual(actual.place, statedUnits(planned?.unit ?? '', rawOf(unit)), targetAimedAt(planned)),
+    numerator: readNumber(place('numerator'), []),
+    denominator: readNumber(place('denominator'), []),
     source: readText(place('source')),
     note: readText(place('note')),
   }
+}
+
+/** The highest target; null where less is better, for then a small number is as good as any. */
+function targetAimedAt(indicator: Plan['indicators'][number] | undefined): number | null {
+  if (indicator?.direction !== 'increase') return null
+  return Math.max(...indicator.targets.map(({ value }) => value))
 }
 
 /** What a missing column would have said; the heading has had its diagnostic. */

@@ -2,9 +2,10 @@
 import type { Raised } from '../../diagnostics/diagnostic.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { IndicatorRow, RowPlace, TaskRow } from '../../model/submission.ts'
-import { type Field, valueOf } from '../../source/field.ts'
+import { type Field, rawOf, valueOf } from '../../source/field.ts'
 import type { TreePath } from '../../source/raw-tree.ts'
 import { type DocumentSource, isMap, locateIn, shortText, valueAt } from '../document/document-source.ts'
+import { statedUnits } from '../values/read-cell.ts'
 import type { RowMatcher } from './match-row.ts'
 import { treeRow } from './tree-row.ts'
 
@@ -52,6 +53,7 @@ export function readTreeIndicator(
   source: DocumentSource,
   { path, line }: TreeRowPlace,
   matcher: RowMatcher,
+  plan: Plan,
   raised: Raised[],
 ): IndicatorRow {
   const item = valueAt(source.tree.value, path)
@@ -59,6 +61,8 @@ export function readTreeIndicator(
   const code = nameOf(source, path, item) ?? row.text('indicator')
   const title = row.text('title')
   const match = matcher.match(valueOf(code) ?? '', valueOf(title) ?? '')
+  const unit = row.text('unit')
+  const planUnit = plan.indicators.find(indicator => indicator.id === match.id)?.unit ?? ''
   return {
     place: placeOf(source, line),
     indicatorId: match.id,
@@ -66,11 +70,11 @@ export function readTreeIndicator(
     nearest: match.nearest,
     code,
     title,
-    unit: row.text('unit'),
+    unit,
     target: row.target('target'),
-    actual: row.number('actual'),
-    numerator: row.number('numerator'),
-    denominator: row.number('denominator'),
+    actual: row.number('actual', statedUnits(planUnit, rawOf(unit))),
+    numerator: row.number('numerator', []),
+    denominator: row.number('denominator', []),
     source: row.text('source'),
     note: row.text('note'),
   }

@@ -28,9 +28,10 @@ export interface TreeRow {
   deadline(key: string, beforeIsExclusive: boolean): Field<Deadline>
   status(key: string): Field<ReportedStatus>
   progress(key: string): Field<number>
-  number(key: string): Field<number>
+  /** `units` as in `readNumber`. */
+  number(key: string, units?: readonly string[]): Field<number>
   /** A whole number of at least 1. */
-  count(key: string): Field<number>
+  count(key: string, kind: 'revision' | 'version'): Field<number>
   target(key: string): Field<StatedTarget>
 }
 
@@ -50,7 +51,7 @@ export function treeRow(source: DocumentSource, path: TreePath, row: unknown, ra
     const at = placeOf(key)
     const typed = source.tree.digits([...path, key])
     const cell = cellOf(kind === 'text' ? (typed ?? joined(source, [...path, key], value)) : value)
-    if (cell !== 'unreadable') return reader({ cell, at, heading: key, raised })
+    if (cell !== 'unreadable') return reader({ cell, at, heading: key, raised, typed })
     const raw = typed ?? shortText(value)
     raised.push(raise('unreadable-value', at, { actual: raw, kind, heading: key }))
     return { state: 'unreadable', raw, at }
@@ -63,11 +64,11 @@ export function treeRow(source: DocumentSource, path: TreePath, row: unknown, ra
     progress: key => {
       const value = valueOf(key)
       return isFiniteNumber(value)
-        ? { state: 'given', value, raw: String(value), at: placeOf(key) }
+        ? { state: 'given', value, raw: source.tree.digits([...path, key]) ?? String(value), at: placeOf(key) }
         : read(key, 'progress', readProgress)
     },
-    number: key => read(key, 'number', place => readNumber(place, true)),
-    count: key => read(key, 'number', readCount),
+    number: (key, units) => read(key, 'number', place => readNumber(place, units)),
+    count: (key, kind) => read(key, kind, place => readCount(place, kind)),
     target: key => read(key, 'target', readTarget),
   }
 }

@@ -1,5 +1,5 @@
 // Shows a raw cell as the text a person would see in it.
-import type { RawCell } from '../../source/raw-table.ts'
+import type { RawCell, ShownBeside } from '../../source/raw-table.ts'
 import { cleanText } from './fold-text.ts'
 
 /** Text of a cell; numbers without grouping, percentages as "75.5%", days as ISO, months as 12/2025. '' for no cell and for dashes. */
@@ -9,9 +9,9 @@ export function cellText(cell: RawCell | null): string {
     case 'text':
       return isPlaceholder(cell.text) ? '' : cleanText(cell.text)
     case 'number':
-      return String(cell.number)
+      return withBeside(String(cell.number), cell.beside)
     case 'percent':
-      return `${Number((cell.number * 100).toPrecision(12))}%`
+      return withBeside(`${Number((cell.number * 100).toPrecision(12))}%`, cell.beside)
     case 'date':
       return shownPart(cell.date, cell.shows)
     case 'boolean':
@@ -21,6 +21,10 @@ export function cellText(cell: RawCell | null): string {
     case 'uncalculated':
       return `=${cell.formula}`
   }
+}
+
+function withBeside(number: string, beside: ShownBeside | undefined): string {
+  return beside ? cleanText(`${beside.before}${number.padStart(beside.width, '0')}${beside.after}`) : number
 }
 
 /** Of a day of which only the month shows, that month as people write it: 12/2025. */

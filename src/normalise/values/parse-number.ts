@@ -1,5 +1,6 @@
 // Turns a number as people type it, with decimal comma or point and thousands marks, into its value.
 import { foldLetters } from '../text/fold-text.ts'
+import { isUnitOf } from './written-unit.ts'
 
 /** `ambiguous`: the text can be read in two ways, and `value` is what Vietnamese state documents would mean by it. */
 export interface ParsedNumber {
@@ -7,12 +8,12 @@ export interface ParsedNumber {
   readonly ambiguous: boolean
 }
 
-/** Units that change the number itself, and words that make it something else than one number. */
-const notAUnit =
-  /\b(?:chuc|tram|nghin|ngan|van|trieu|ty|ti|tr|k|ruoi|nua|hundred|thousand|million|billion|bn|mn|tren|duoi|trong|den|toi|tro|hon|chua|khong|khoang|gan|va|hoac|or|to|of|out|from|and|not|uoc|du kien|ke hoach|dang ky|planned|expected|about)\b/
+/** "81,2¹" has a note behind it and "5½" is no whole number: folded, they would be digits among the others. "m²" is a unit. */
+const raisedDigit = /(?<![\p{L}\p{M}])\p{No}/u
 
-/** Units that are such words only without their tone marks: "trạm" is not "trăm", "tổ chức" neither "to" nor "chục". */
-const likeOthers = /(?<=\d\s*)(?:trạm|(?:tổ|công|viên) chức|tổ|tờ|văn (?:bản|kiện))(?=[\s.]|$)/iu
+export function hasRaisedDigit(text: string): boolean {
+  return raisedDigit.test(text)
+}
 
 /**
  * A number, or null when the text is no number or more than one (`22/22`, `≥ 80`, `5 triệu`, `1.23E+05`).
@@ -20,15 +21,17 @@ const likeOthers = /(?<=\d\s*)(?:trạm|(?:tổ|công|viên) chức|tổ|tờ|v�
  * Decimal comma (Decree 86/2012, annex V), or a decimal point where it can be nothing else. Thousands in threes by ".",
  * "," or a space: `1.234,5`, `1 234,5`, `1,234.5`, `1.234.567`. A single "." or "," before exactly three digits, with one
  * to three before it that do not begin with 0, is ambiguous (contract section 3): `1.234` gives 1234, `1,234` gives 1.234.
- * "%", "‰" or a unit of one or two words may follow. More than 15 significant digits are refused, for no cell keeps them.
+ * More than 15 significant digits are refused, for no cell keeps them.
+ *
+ * What follows has to be one of `units`; where they are not known, a thing that is counted, or "%" or "‰". Any other word
+ * may say that it is another number, "65 trđ", or not this one, "80 kế hoạch".
  */
-export function parseNumber(text: string): ParsedNumber | null {
-  const match = /^([+-]?)(\d[\d., ]*?)(?: ?[%‰]| phan tram| ([a-z]+(?: [a-z]+)?))?\.?$/.exec(
-    foldLetters(text.normalize('NFC').replace(likeOthers, ' unit')),
-  )
-  if (!match) return null
-  const [, sign = '', digits = '', unit = ''] = match
-  if (notAUnit.test(unit)) return null
+export function parseNumber(text: string, units?: readonly string[]): ParsedNumber | null {
+  const [, number = '', unit = ''] =
+    /^([^\p{L}%‰₫]*)(.*)$/su.exec(text.normalize('NFC').trim().replace(/\.$/, '')) ?? []
+  if (hasRaisedDigit(number) || (/^\p{L}/u.test(unit) && !/\s$/.test(number))) return null
+  const [match, sign, digits = ''] = /^([+-]?)(\d[\d., ]*)$/.exec(foldLetters(number)) ?? []
+  if (match === undefined || (unit !== '' && !isUnitOf(unit, units))) return null
   const parsed = parseDigits(digits)
   return parsed && sign === '-' ? { ...parsed, value: 0 - parsed.value } : parsed
 }

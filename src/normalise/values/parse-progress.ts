@@ -1,6 +1,6 @@
 // Turns the progress of a task, typed or stored as a number, into 0–100.
 import { foldLetters } from '../text/fold-text.ts'
-import { type ParsedNumber, parseNumber } from './parse-number.ts'
+import { hasRaisedDigit, type ParsedNumber, parseNumber } from './parse-number.ts'
 
 /**
  * The text of a progress cell (contract section 3): `75%`, `75,5%` and `75` are 75 and 75.5; a bare number in (0, 1] is
@@ -11,7 +11,7 @@ export function parseProgress(text: string): ParsedNumber | null {
   const plain = foldLetters(text)
     .replace(/^dat /, '')
     .replace(/ (?:phan tram|per ?cent)$/, '%')
-  const number = /[a-z‰]/.test(plain) ? null : parseNumber(plain)
+  const number = hasRaisedDigit(text) || /[a-z‰]/.test(plain) ? null : parseNumber(plain)
   if (number === null) return null
   const value = number.ambiguous ? decimalReading(plain) : number.value
   return plain.includes('%') ? { value, ambiguous: false } : progressFromNumber(value)

@@ -1,7 +1,8 @@
 // Turns the words offices use for how far a task is into one of the three statuses a locality can report.
 import type { ReportedStatus } from '../../model/state.ts'
-import { foldText } from '../text/fold-text.ts'
+import { foldLetters, foldText } from '../text/fold-text.ts'
 import { memoise } from '../text/memoise.ts'
+import { parseDate } from './parse-date.ts'
 
 /** Whole phrases, folded. What says less than a status ("Chưa hoàn thành", "Cơ bản hoàn thành", "Quá hạn") is not here. */
 const phrases: Readonly<Record<ReportedStatus, readonly string[]>> = {
@@ -62,6 +63,12 @@ const statusOf: ReadonlyMap<string, ReportedStatus> = new Map([
 const timing =
   / (?:(?:con )?(?:dung|trong|qua|tre|cham|truoc|som|som truoc|vuot) (?:han|thoi han|tien do)|muon|som|tre|cham|(?:theo |dung )(?:dung )?(?:ke hoach|tien do)|on time|in time|late|overdue|early)$/
 
+/** A ticked box says what stands beside it; an empty or a crossed one says that it is not so. */
+const ticked = /^(?:[☑✓✔✅🗸🗹]|\[[xv✓✔]\]|\([xv✓✔]\))\ufe0f?\s*(?=\p{L})|(?<=\p{L})\s*(?:[☑✓✔✅🗸🗹]|\[[xv✓✔]\])\ufe0f?$/iu
+
+/** Letters and the signs that only set them out. Any other may take back what the words say: "?", "☐", "≠", "[ ]", a line through them. */
+const settledText = /^(?:[-–—*+•●▪■]\s*)?(?:[\p{L}\p{Nd}\s_\-–—.…,;:()/&%!"'“”]|(?![\u0335-\u0338])\p{M})*$/u
+
 /**
  * Contract section 3, "Status words", with common office variants and the six codes of the national system
  * (`dang_thuc_hien_qua_han`). Null for anything that does not name exactly one status.
@@ -71,6 +78,23 @@ export function parseStatus(text: string): ReportedStatus | null {
 }
 
 const statusNamed = memoise(text => {
-  const words = foldText(text)
-  return statusOf.get(words) ?? statusOf.get(words.replace(timing, '')) ?? null
+  const settled = text.trim().replace(ticked, '')
+  if (!settledText.test(settled)) return null
+  const words = foldText(settled)
+  return statusOf.get(words) ?? statusOf.get(words.replace(timing, '')) ?? statusWithFigure(settled)
 })
+
+/**
+ * "Đang thực hiện 60%", "Đã hoàn thành ngày 20/6/2025": only where the figure says the same as the words. Not behind a
+ * colon, "Đang thực hiện: 50%": that is a share in a column that should have been ticked.
+ */
+function statusWithFigure(text: string): ReportedStatus | null {
+  const plain = foldLetters(text).replace(/[).\s]+$/, '')
+  const [, words = '', share, day] =
+    /^([^\d%:]*?)[\s,;(-]*(?:(?:dat )?(\d{1,3}(?:[.,]\d{1,2})? ?%)|(?:vao )?(ngay \d.*))$/.exec(plain) ?? []
+  const status = statusOf.get(foldText(words)) ?? null
+  if (day !== undefined) return plain.startsWith('da ') && parseDate(day) !== null ? status : null
+  const per = Number.parseFloat((share ?? '').replace(',', '.'))
+  if (status === 'in-progress') return per > 0 && per < 100 ? status : null
+  return status === 'not-started' && per === 0 ? status : null
+}

@@ -2,7 +2,7 @@
 import type { TargetOperator } from '../../model/indicator.ts'
 import type { StatedTarget } from '../../model/submission.ts'
 import { foldLetters } from '../text/fold-text.ts'
-import { otherReading, parseNumber } from './parse-number.ts'
+import { hasRaisedDigit, otherReading, parseNumber } from './parse-number.ts'
 
 /** Not one number: words, two conditions, a fraction. */
 const unstated: StatedTarget = { op: null, value: null, max: null }
@@ -30,7 +30,8 @@ const operators: readonly (readonly [RegExp, TargetOperator])[] = [
 const number = '[+-]?\\d+(?:[., ]\\d{3})*(?:[.,]\\d+)?'
 const rangePattern = new RegExp(`^(${number}) ?[%‰]? ?(?:-| den | to ) ?(${number})(?![\\p{L}\\d])(.*)$`, 'u')
 const singlePattern = new RegExp(`^(${number})(?![\\p{L}\\d])(.*)$`, 'u')
-const multiplied = /^ (?:chuc|tram|ruoi|hundred|nghin|ngan|van|trieu|ty|ti|thousand|million|billion)\b/
+const multiplied =
+  /^ (?:chuc|tram|ruoi|nua|ta|muoi|hundred|ngh?|nghin|ngan|ng\.? ?d|van|trieu|tr|tr\.? ?d|trieud|ty|ti|t[yi]d|k|thousand|million|billion|[bm]n|phan (?!tram|nghin|ngan|van))\b/
 const orMore = /^ ?[%‰]? ?(?:tro len|or more|or above)$/
 const orLess = /^ ?[%‰]? ?(?:tro xuong|or less|or below)$/
 
@@ -41,7 +42,9 @@ const orLess = /^ ?[%‰]? ?(?:tro xuong|or less|or below)$/
  * Words without a further number may follow: `≥ 6 thành phố, tỉnh`, `≥ 3% và tăng dần`.
  */
 export function parseTarget(text: string): StatedTarget {
-  const plain = foldLetters(text).replace(/[.\s]+$/, '')
+  if (hasRaisedDigit(text)) return unstated
+  // "km²": behind a letter it is no second number.
+  const plain = foldLetters(text.replace(/(?<=\p{L})[²³]/gu, '')).replace(/[.\s]+$/, '')
   const reached = plain.replace(/^(?:dat|bang|equals|equal to) (?:muc )?/, '')
   const stated = operators.find(([pattern]) => pattern.test(reached))
   if (stated) return single(reached.replace(stated[0], '').replace(/^ (?:la )?/, ''), stated[1], null)

@@ -31,8 +31,10 @@ export const completedAfterAsOf: RowRule = {
   example: { bad: 'Ngày hoàn thành: 16/09/2025 (chốt số liệu 14/09/2025)', good: 'Ngày hoàn thành: 12/09/2025' },
   check({ status, completedOn }, { submission, asOf }) {
     if (status.state !== 'given' || status.value !== 'completed' || completedOn.state !== 'given') return null
-    const reportedOn = valueOf(submission.identity.reportedOn)
-    if (completedOn.value <= asOf || reportedOn === null || completedOn.value > reportedOn) return null
-    return raise(name, completedOn.at, { actual: completedOn.value, asOf, reportedOn })
+    const { reportedOn: field } = submission.identity
+    if (completedOn.value <= asOf || field.state === 'blank') return null
+    const reportedOn = valueOf(field)
+    if (reportedOn !== null && completedOn.value > reportedOn) return null
+    return raise(name, completedOn.at, { actual: completedOn.value, asOf, reportedOn: reportedOn ?? '' })
   },
 }

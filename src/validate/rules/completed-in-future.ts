@@ -35,8 +35,11 @@ export const completedInFuture: RowRule = {
   example: { bad: 'Ngày hoàn thành: 20/06/2026 (báo cáo ngày 18/09/2025)', good: 'Ngày hoàn thành: 20/06/2025' },
   check({ status, completedOn }, { submission, asOf }) {
     if (status.state !== 'given' || status.value !== 'completed' || completedOn.state !== 'given') return null
-    const reportedOn = valueOf(submission.identity.reportedOn)
-    if (completedOn.value <= asOf || (reportedOn !== null && completedOn.value <= reportedOn)) return null
+    const { reportedOn: field } = submission.identity
+    // A report date that cannot be read may be late enough, and has had its own diagnostic: only a blank one is unknown.
+    if (completedOn.value <= asOf || field.state === 'unreadable') return null
+    const reportedOn = valueOf(field)
+    if (reportedOn !== null && completedOn.value <= reportedOn) return null
     return raise(name, completedOn.at, { actual: completedOn.value, asOf, reportedOn: reportedOn ?? '' })
   },
 }

@@ -2,31 +2,37 @@
 import type { Facts } from '../../diagnostics/diagnostic.ts'
 import type { Language } from '../../model/plan.ts'
 import type { ReadingRule } from '../rule.ts'
-import { isStated, quoted } from '../words/word-facts.ts'
+import { isStated, plain, quoted } from '../words/word-facts.ts'
 
 const expectations: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   vi: {
     date: 'cần một ngày có thật, ghi ngày trước tháng sau, như 31/12/2025',
+    'part-of-date': 'cần đủ ngày, tháng và năm bốn chữ số, như 31/12/2025',
     deadline: 'cần một thời hạn như 31/12/2025, 12/2025, Quý II/2025 hoặc Thường xuyên',
     status: 'cần Hoàn thành, Đang thực hiện hoặc Chưa thực hiện',
     progress: 'cần một tỉ lệ từ 0 đến 100 như 75 hoặc 75%',
     number: 'cần một số như 1234,5',
+    measure: 'cần một số như 1234,5 theo đơn vị ',
     revision: 'cần một số nguyên như 1 hoặc 2',
     version: 'cần một số nguyên như 1 hoặc 2',
     target: 'cần một mục tiêu như ≥ 80 hoặc 40 - 50',
     text: 'cần một nội dung đọc được',
+    struck: 'ô bị gạch ngang, cần bỏ gạch hoặc xóa giá trị đã bỏ',
     error: 'ô đang báo lỗi của Excel, cần một giá trị',
   },
   en: {
     date: 'a day that exists, day before month, such as 31/12/2025 is expected',
+    'part-of-date': 'the day, the month and the year in four digits are expected, such as 31/12/2025',
     deadline: 'a deadline such as 31/12/2025, 12/2025, 2025-Q2 or ongoing is expected',
     status: 'completed, in progress or not started is expected',
     progress: 'a share from 0 to 100 such as 75 or 75% is expected',
     number: 'a number such as 1234,5 is expected',
+    measure: 'a number such as 1234,5 is expected in the unit ',
     revision: 'a whole number such as 1 or 2 is expected',
     version: 'a whole number such as 1 or 2 is expected',
     target: 'a target such as ≥ 80 or 40 - 50 is expected',
     text: 'a readable text is expected',
+    struck: 'the cell is struck through; take the line away, or the value',
     error: 'the cell shows an Excel error; a value is expected',
   },
 }
@@ -60,5 +66,13 @@ function subject(facts: Facts, inColumn: string): string {
 }
 
 function expectation(facts: Facts, language: Language, otherwise: string): string {
-  return expectations[language][String(facts.kind)] ?? otherwise
+  if (facts.kind === 'number' && isStated(facts.unit)) return `${expectations[language].measure}${quoted(facts.unit)}`
+  const kind = facts.kind === 'date' && isPartOfDate(plain(facts.actual)) ? 'part-of-date' : String(facts.kind)
+  return expectations[language][kind] ?? otherwise
+}
+
+/** "20/6/25", "6/2025", "Quý II/2025": numbers or a month, but no whole day that the calendar may not have. */
+function isPartOfDate(text: string): boolean {
+  const whole = /\d{1,2}\D{1,10}\d{1,2}\D{1,10}\d{4}|\d{4}\D\d{1,2}\D\d{1,2}(?!\d)/
+  return /\d/.test(text) && !whole.test(text)
 }

@@ -327,3 +327,29 @@ test.each([
 ])('a name under `locality` has to agree with the code of the file name: %s, %s', (file, locality, expected) => {
   expect(submissionOf(`kind: submission\nlocality: ${locality}`, file).localityMatch).toMatchObject(expected)
 })
+
+test('a value in another unit than that of the plan is not read', () => {
+  const { submission, raised } = read(`kind: submission
+indicators:
+  - {indicator: CT-01, actual: 81 xã}
+  - {indicator: CT-01, actual: "81,2%", numerator: 81%}
+`)
+  expect(submission.indicators.map(({ actual }) => actual)).toMatchObject([{ state: 'unreadable' }, { value: 81.2 }])
+  expect(raised).toEqual([
+    ['unreadable-value', '3:32', { actual: '81 xã', kind: 'number', heading: 'actual', unit: '%' }],
+    ['unreadable-value', '4:52', { actual: '81%', kind: 'number', heading: 'numerator' }],
+  ])
+})
+
+test('numbers are quoted as they were typed', () => {
+  const { submission, raised } = read(`kind: submission
+revision: 2.50
+tasks:
+  - {task: NV-01, progress: 150.50}
+indicators:
+  - {indicator: CT-01, actual: 81.20}
+`)
+  expect(submission.tasks[0]?.progress).toMatchObject({ value: 150.5, raw: '150.50' })
+  expect(submission.indicators[0]?.actual).toMatchObject({ value: 81.2, raw: '81.20' })
+  expect(raised).toEqual([['unreadable-value', '2:11', { actual: '2.50', kind: 'revision', heading: 'revision' }]])
+})

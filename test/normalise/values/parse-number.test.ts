@@ -82,6 +82,13 @@ it.each([
   '5 xã và 3 phường',
   '31/12/2025',
   '1.234,567,8',
+  '81,2¹',
+  '10³',
+  '5²',
+  '75%¹',
+  '81,2 ¹',
+  '5½',
+  '81①',
 ])('not one number: %j', text => {
   expect(parseNumber(text)).toBeNull()
 })

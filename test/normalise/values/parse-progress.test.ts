@@ -30,7 +30,7 @@ it.each([
   expect(parseProgress(text)).toEqual({ value, ambiguous })
 })
 
-it.each(['', 'Hoàn thành', '22/22', '10/10', 'khoảng 75%', '75 xã', '50% - 60%', '≥ 50%', '5‰'])(
+it.each(['', 'Hoàn thành', '22/22', '10/10', 'khoảng 75%', '75 xã', '50% - 60%', '≥ 50%', '5‰', '75¹%', '75%¹', '75²'])(
   'not a progress: %j',
   text => {
     expect(parseProgress(text)).toBeNull()
