@@ -14,6 +14,8 @@ import { decodeEscapes, decodeXmlText } from './xml-text.ts'
 
 const types = ['n', 's', 'str', 'inlineStr', 'b', 'e', 'd'] as const
 type CellType = (typeof types)[number] | 'unknown'
+/** Those whose values are digits, which nobody writes as references but XML allows. */
+const indexed: ReadonlySet<CellType> = new Set(['n', 's', 'b'])
 const shared = 0x73
 const number = 0x6e
 
@@ -78,6 +80,7 @@ export class CellReader {
   #storeValue(bytes: Buffer): boolean {
     const text = this.#type === 'str' || this.#type === 'inlineStr'
     if (this.valueStart === -1 || (this.valueStart === this.valueEnd && !text)) return this.#storeUncalculated(bytes)
+    if (this.valueNeedsDecoding && indexed.has(this.#type)) return this.#storeResolved(bytes)
     switch (this.#type) {
       case 'n':
         return this.#storeNumber(bytes)
@@ -131,6 +134,15 @@ export class CellReader {
     const value = readNumber(bytes, this.valueStart, this.valueEnd)
     if (value !== null) this.#addNumber(value)
     return value !== null
+  }
+
+  #storeResolved(bytes: Buffer): boolean {
+    const text = decodeXmlText(bytes.toString('utf8', this.valueStart, this.valueEnd))
+    const resolved = Buffer.from(text ?? '')
+    this.valueStart = 0
+    this.valueEnd = resolved.length
+    this.valueNeedsDecoding = false
+    return text !== null && this.#storeValue(resolved)
   }
 
   #storeBoolean(bytes: Buffer): boolean {
