@@ -77,6 +77,10 @@ export class CellStore {
     this.add(column, cellCode.fonted, this.#fonted.push({ text, font }) - 1)
   }
 
+  get rowCount(): number {
+    return this.#rows.length
+  }
+
   /** Ends a row that began at cell `from`; a row without cells leaves no trace. */
   endRow(row: number, hidden: boolean, from: number): void {
     if (this.#stored.count > from) this.#rows.push(new StoredRow(this, row, hidden, from, this.#stored.count))
