@@ -32,13 +32,14 @@ export function readBiffFacts(stream: Buffer): BiffFacts {
   const sheetAt = new Map<number, Map<string, string>>()
   let codePage = 0
   let cells = 0
-  let isUnicode = false
+  let isUnicode: boolean | null = null
   let current: Map<string, string> | undefined
   for (const { type, at, data } of recordsOf(stream)) {
     if (type === record.filePass) return { encrypted: true, codePage: null, cells: 0, fonts: [], order: [] }
     cells += cellsIn(type, data)
     if (type === record.codePage && data.length >= 2) codePage = data.readUInt16LE(0)
-    if (type === record.bof && data.length >= 2) isUnicode ||= data.readUInt16LE(0) >= biff8
+    // Only that of the workbook counts: sheets that other programs wrote into an old one may name another version.
+    if (type === record.bof && data.length >= 2) isUnicode ??= data.readUInt16LE(0) >= biff8
     if (type === record.bof) current = sheetAt.get(at)
     else if (type === record.boundSheet && data.length >= 4) sheetAt.set(data.readUInt32LE(0), new Map())
     else if (type === record.font) fonts.push(legacyFont(fontName(data)))

@@ -56,7 +56,7 @@ function isOfCells(sheet: SheetJs.WorkSheet): boolean {
 }
 
 function cellOf(
-  { t, v, z, f }: SheetJs.CellObject,
+  { t, v, z }: SheetJs.CellObject,
   place: { readonly row: number; readonly column: number },
   dateSystem: DateSystem,
 ): RawCell | null {
@@ -72,13 +72,11 @@ function cellOf(
     const date = dayOfSerial(v, dateSystem)
     return meaning === 'date' ? { ...place, kind: 'date', date } : { ...place, kind: 'date', date, shows: meaning }
   }
-  if (typeof v === 'string' && v.trim() !== '') return { ...place, kind: 'text', text: v }
-  return t === 'z' && f !== undefined ? { ...place, kind: 'uncalculated', formula: f } : null
+  return typeof v === 'string' && v.trim() !== '' ? { ...place, kind: 'text', text: v } : null
 }
 
 /** Old fonts have their own letters for the bytes: no code page knows them. */
 function inItsLetters(cell: RawCell, font: string | undefined, decode: SheetTexts['decode']): RawCell {
-  if (cell.kind === 'uncalculated') return { ...cell, formula: decode(cell.formula) }
   if (cell.kind !== 'text') return cell
   return font === undefined ? { ...cell, text: decode(cell.text) } : { ...cell, font }
 }

@@ -8,6 +8,7 @@ import { codePageDecoder } from './code-pages.ts'
 import { CompoundFile } from './compound-file.ts'
 import { damaged, Fault, oversized, unreadable } from './fault.ts'
 import { fromLibrary, timed } from './foreign-reader.ts'
+import { plainStyles, resetLibraryFormats } from './library-formats.ts'
 import type { ReadLimits } from './limits.ts'
 import { readXlsbFonts } from './xlsb-fonts.ts'
 import { ZipArchive } from './zip.ts'
@@ -27,6 +28,7 @@ export function readXls(bytes: Buffer, limits: ReadLimits): RawTable | Fault {
     if (encrypted) return unreadable('encrypted')
     if (cells > limits.binaryCells) return oversized('binaryCells', cells, limits)
     // The stream alone: what else the file holds, properties above all, says nothing of the cells and may be broken.
+    resetLibraryFormats()
     const workbook = fromLibrary(() => parse(stream))
     const decode = codePage === null ? asItIs : codePageDecoder(codePage)
     return workbook instanceof Fault ? workbook : tableOf('xls', workbook, { fonts, decode, order }, limits)
@@ -44,7 +46,7 @@ export function readXlsb(bytes: Buffer, limits: ReadLimits): RawTable | Fault {
   for (const entry of entries) {
     const part = archive.read(entry)
     if (part instanceof Fault) return part
-    parts[entry.name] = part
+    parts[entry.name] = /styles\.bin$/i.test(entry.name) ? plainStyles(part) : part
   }
   const plain = Buffer.from(zipSync(parts, { level: 0 }))
   const fonts = readXlsbFonts(archive)
@@ -66,11 +68,13 @@ function workbookStream(bytes: Buffer): Buffer | Fault {
 }
 
 function parse(bytes: Buffer): SheetJs.WorkBook {
-  // cellStyles tells which rows are hidden, WTF lets errors out that would leave a sheet half read.
+  // cellStyles tells which rows are hidden, WTF lets errors out that would leave a sheet half read. Both formats keep the
+  // result beside every formula, so that a formula the library cannot spell need stop nobody.
   return SheetJs.read(bytes, {
     type: 'buffer',
     dense: true,
     cellNF: true,
+    cellFormula: false,
     cellStyles: true,
     cellText: false,
     cellHTML: false,

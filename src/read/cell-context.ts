@@ -16,13 +16,20 @@ export interface CellContext {
 
 /** What is limited for all sheets together. */
 export interface SheetCounts {
+  /** That hold a cell. */
+  readonly rows: number
   readonly cells: number
   readonly merges: number
   readonly richTexts: number
 }
 
-export const noCounts: SheetCounts = { cells: 0, merges: 0, richTexts: 0 }
+export const noCounts: SheetCounts = { rows: 0, cells: 0, merges: 0, richTexts: 0 }
 
 export function together(a: SheetCounts, b: SheetCounts): SheetCounts {
-  return { cells: a.cells + b.cells, merges: a.merges + b.merges, richTexts: a.richTexts + b.richTexts }
+  return {
+    rows: a.rows + b.rows,
+    cells: a.cells + b.cells,
+    merges: a.merges + b.merges,
+    richTexts: a.richTexts + b.richTexts,
+  }
 }

@@ -1,5 +1,5 @@
 // The digits of a cell value or address in the bytes of a sheet → a number.
-import { byte } from './xml-bytes.ts'
+import { byte, skipBlanks } from './xml-bytes.ts'
 
 const numberForm = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/
 
@@ -41,4 +41,11 @@ export class ReferenceScan {
     this.column = column
     return at > from && at - from <= 3 ? at : -1
   }
+}
+
+/** As `readIndex`; some writers leave blanks around it. */
+export function readPaddedIndex(bytes: Buffer, start: number, end: number): number {
+  let last = end
+  while (last > start && bytes[last - 1] === byte.blank) last--
+  return readIndex(bytes, skipBlanks(bytes, start), last)
 }

@@ -64,6 +64,10 @@ export class CellStore {
     this.add(this.#stored.column(index), cellCode.looked, this.#looked.push(cell) - 1)
   }
 
+  get rowCount(): number {
+    return this.#rows.length
+  }
+
   /** Ends a row that began at cell `from`; a row without cells leaves no trace. */
   endRow(row: number, hidden: boolean, from: number): void {
     if (this.#stored.count > from) this.#rows.push(new StoredRow(this, row, hidden, from, this.#stored.count))

@@ -15,16 +15,24 @@ const keptDays = 1024
 const keptNumbers = new Int32Array(keptDays).fill(last + 1)
 const keptTexts = Array<string>(keptDays)
 
+/** Half a millisecond, in days: sums of days and hours come out a little short, and show as what they were meant to be. */
+const halfMillisecond = 0.5 / 86_400_000
+
+/** The day a serial is in, to the millisecond as programs show it. */
+function dayNumber(serial: number): number {
+  return Math.floor(serial + halfMillisecond)
+}
+
 /** True when the serial shows a day there is: not a bare time, not 29 February 1900, not before 1900 or after 9999. */
 export function isDaySerial(serial: number, system: DateSystem): boolean {
-  const day = Math.floor(serial)
-  if (system === 1904) return (day >= 1 || serial === 0) && first1904 + day <= last
-  return day >= 1 && day !== 60 && zero1900 + day <= last
+  const day = dayNumber(serial)
+  if (system === 1904) return (serial >= 1 || serial === 0) && first1904 + day <= last
+  return serial >= 1 && day !== 60 && zero1900 + day <= last
 }
 
 /** The ISO day of a serial that `isDaySerial`; its time of day is dropped (ECMA-376 part 1, 18.17.4.1). */
 export function dayOfSerial(serial: number, system: DateSystem): string {
-  const day = Math.floor(serial)
+  const day = dayNumber(serial)
   if (system === 1904) return isoDay(first1904 + day)
   return isoDay(day < 60 ? zero1900 + 1 + day : zero1900 + day)
 }

@@ -25,7 +25,10 @@ export interface ReadLimits {
   readonly sheets: number
   /** Entries of one of the lists a workbook keeps beside its cells: sheets, formats, relationships, hidden columns. */
   readonly listEntries: number
-  /** Row and column numbers; Excel itself has 1 048 576 rows and 16 384 columns (XFD). */
+  /**
+   * Row and column numbers; Excel itself has 1 048 576 rows and 16 384 columns (XFD). In xlsx also the rows with a value
+   * in all sheets together: each costs as much memory as several cells.
+   */
   readonly rows: number
   readonly columns: number
   /** Cells with a value, in all sheets together. */

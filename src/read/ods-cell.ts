@@ -8,6 +8,11 @@ import type { XmlElement } from './xml.ts'
 const calcExtension = 'urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0 value-type'
 const mostBlanks = 32_767
 const shownError = /^(?:#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)|Err:\d{3})$/
+/** In the language of whoever wrote the file: #WERT!, #¡VALOR!, #NV, #Н/Д. No format shows a number so without a digit. */
+const translatedError = /^#(?:[¡¿]?\p{L}[\p{L}\d/]*[!?]|\p{L}\/\p{L}|NV)$/u
+/** What a formula is that was deleted, or typed as an error. */
+const errorFormula = /^(?:\w+:)?=(#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!))$/
+const results = ['value', 'date-value', 'time-value', 'boolean-value'] as const
 const drawing = 'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'
 
 export class OdsCell {
@@ -91,7 +96,22 @@ export class OdsCell {
   /** LibreOffice says so; Excel writes the number 0 and shows the error. */
   get #isError(): boolean {
     if (this.#element.attributes.get(calcExtension) === 'error') return true
-    return this.#type !== undefined && this.#type !== 'string' && shownError.test(this.#shown)
+    if (this.#type === undefined || this.#type === 'string') return false
+    if (shownError.test(this.#shown) || this.#errorFormula !== undefined) return true
+    return this.#number === 0 && translatedError.test(this.#shown)
+  }
+
+  get #errorFormula(): string | undefined {
+    return errorFormula.exec(this.#formula ?? '')?.[1]
+  }
+
+  get #number(): number | null {
+    return numberOf(odfAttribute(this.#element, 'office', 'value') ?? '')
+  }
+
+  /** Some writers keep the type of a result and leave the result out; a text may be empty. */
+  get #hasResult(): boolean {
+    return this.#type === 'string' || results.some(name => odfAttribute(this.#element, 'office', name))
   }
 
   /** How many characters its text has; it is made once, however often the cell repeats. */
@@ -107,8 +127,8 @@ export class OdsCell {
 
   #read(row: number, column: number, { shows, font }: CellLook): RawCell | null {
     const place = { row, column }
-    if (this.#isError) return { ...place, kind: 'error', text: this.#shown }
-    const value = numberOf(odfAttribute(this.#element, 'office', 'value') ?? '')
+    if (this.#isError) return { ...place, kind: 'error', text: this.#shown || (this.#errorFormula ?? '') }
+    const value = this.#number
     switch (this.#type) {
       case 'float':
       case 'currency':
@@ -118,6 +138,7 @@ export class OdsCell {
       case 'boolean': {
         // Some writers put 1 where the standard has true.
         const written = odfAttribute(this.#element, 'office', 'boolean-value')
+        if (written === undefined) break
         return { ...place, kind: 'boolean', boolean: written === 'true' || written === '1' }
       }
       case 'date': {
@@ -142,12 +163,12 @@ export class OdsCell {
     const text =
       this.#paragraphs.length > 0 ? this.#shown : (odfAttribute(this.#element, 'office', 'string-value') ?? '')
     if (text.trim() !== '') return { ...place, kind: 'text', text, ...(font === undefined ? {} : { font }) }
-    const formula = this.#type === undefined ? this.#formula : undefined
+    const formula = this.#hasResult ? undefined : this.#formula
     return formula === undefined ? null : { ...place, kind: 'uncalculated', formula: formula.replace(/^\w+:=|^=/, '') }
   }
 }
 
-/** A comment, and what is drawn: pictures and shapes lie on the sheet, whatever cell they are tied to. */
+/** A comment, a table inside the cell, and what is drawn: pictures and shapes lie on the sheet, whatever cell they are tied to. */
 function isAside({ name, namespace }: XmlElement): boolean {
-  return name === 'annotation' || namespace === drawing
+  return name === 'annotation' || name === 'table' || namespace === drawing
 }

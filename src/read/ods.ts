@@ -49,7 +49,11 @@ class OdsReading {
   #rowCells: OdsCell[] = []
   #column = 1
   #cell: OdsCell | null = null
+  /** Tables inside each other: one in a cell, or on a drawing, is no sheet. */
   #tables = 0
+  /** Within what was last read from other files: it shows in formulas only. */
+  #inLinks = false
+  #inCache = false
 
   constructor(limits: ReadLimits, styles: OdsStyles) {
     this.#limits = limits
@@ -58,9 +62,12 @@ class OdsReading {
 
   open(element: XmlElement): void {
     if (element.name === 'table' && ++this.#tables === 1) this.#openTable(element)
+    if (element.name === 'dde-links') this.#inLinks = true
+    if (this.#isCache(element)) this.#inCache = true
     if (this.#tables === 0) this.#styles.open(element)
-    else if (this.#tables > 1 || this.fault) return
+    else if (this.#isApart || this.fault) return
     else if (this.#cell) this.#cell.open(element)
+    else if (this.#tables > 1) return
     else if (element.name === 'table-column') this.#addColumns(element)
     else if (element.name === 'table-cell' || element.name === 'covered-table-cell') this.#openCell(element)
     else if (element.name === 'table-row') {
@@ -70,21 +77,32 @@ class OdsReading {
   }
 
   text(text: string): void {
-    if (this.#tables === 1) this.#cell?.text(text)
+    this.#cell?.text(text)
   }
 
   close(element: XmlElement): void {
     if (element.name === 'table' && --this.#tables === 0) this.#closeTable()
+    if (element.name === 'dde-links') this.#inLinks = false
     if (this.#tables === 0) this.#styles.close(element)
-    else if (this.#tables > 1 || this.fault) return
+    else if (this.#isApart || this.fault) return
     else if (this.#cell?.closes(element)) this.#closeCell(this.#cell)
     else if (this.#cell) this.#cell.close(element)
-    else if (element.name === 'table-row') this.#closeRow(element)
+    else if (this.#tables === 1 && element.name === 'table-row') this.#closeRow(element)
+  }
+
+  get #isApart(): boolean {
+    return this.#inLinks || this.#inCache
+  }
+
+  /** A sheet may be linked to another file on purpose; one that only keeps its values has the file's address for a name. */
+  #isCache({ name }: XmlElement): boolean {
+    return name === 'table-source' && this.#tables === 1 && this.#sheet.name.startsWith("'file:")
   }
 
   #openTable(element: XmlElement): void {
     const hidden = this.#styles.hides(odfAttribute(element, 'table', 'style-name'))
     this.#sheet = { name: odfAttribute(element, 'table', 'name') ?? '', hidden }
+    this.#inCache = false
     this.#rows = []
     this.#merges = []
     this.#columnStyles = []
@@ -93,6 +111,7 @@ class OdsReading {
   }
 
   #closeTable(): void {
+    if (this.#isApart) return
     const merges = this.#merges
     const rows = withoutHidden(this.#rows, merges)
     if (rows instanceof Fault) this.fault ??= rows

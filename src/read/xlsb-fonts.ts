@@ -1,6 +1,7 @@
 // The parts of an xlsb workbook → which cells have old fonts, which the library does not tell ([MS-XLSB]).
 import { Fault } from './fault.ts'
 import { legacyFont } from './legacy-text.ts'
+import { type BinaryRecord, eachRecord, textAt } from './xlsb-records.ts'
 import { type Relationship, readRelationships } from './xlsx-package.ts'
 import type { ZipArchive } from './zip.ts'
 
@@ -67,39 +68,9 @@ function fontsOfCells(records: Iterable<BinaryRecord>, formats: readonly (string
   return fonts
 }
 
-/** A string behind the number of its characters; '' where there is none (2.5.169 XLWideString). */
-function textAt(data: Buffer, at: number): string {
-  const length = at + 4 <= data.length ? data.readUInt32LE(at) : 0
-  return length <= data.length ? data.toString('utf16le', at + 4, at + 4 + 2 * length) : ''
-}
-
-interface BinaryRecord {
-  readonly type: number
-  readonly data: Buffer
-}
-
 /** None of a part that there is not. */
 function recordsOf(archive: ZipArchive, part: string): Iterable<BinaryRecord> | Fault {
   const entry = archive.find(part)
   const bytes = entry ? archive.read(entry) : null
   return bytes instanceof Fault ? bytes : eachRecord(bytes ?? Buffer.alloc(0))
-}
-
-/** Type and size are numbers of seven bits a byte, as many bytes as say that one more follows (2.1.4). */
-function* eachRecord(bytes: Buffer): Generator<BinaryRecord> {
-  let at = 0
-  const number = (most: number): number => {
-    let value = 0
-    for (let index = 0; index < most; index++) {
-      const code = bytes[at++] ?? 0
-      value |= (code & 0x7f) << (7 * index)
-      if (code < 0x80) break
-    }
-    return value
-  }
-  while (at < bytes.length) {
-    const [type, size] = [number(2), number(4)]
-    yield { type, data: bytes.subarray(at, at + size) }
-    at += size
-  }
 }

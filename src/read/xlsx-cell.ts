@@ -1,21 +1,23 @@
 // The attributes and content of one cell → one value in the store, by its type and format (ECMA-376 part 1, 18.3.1.4).
 
-import { type CellLook, cellCode } from './cell-code.ts'
+import { cellCode } from './cell-code.ts'
 import type { CellContext } from './cell-context.ts'
-import { readIndex, readNumber } from './cell-number.ts'
+import { lookOf } from './cell-look.ts'
+import { readNumber, readPaddedIndex } from './cell-number.ts'
 import type { CellStore } from './cell-store.ts'
 import { dayOfIso, isDaySerial } from './excel-date.ts'
 import { damaged, type Fault } from './fault.ts'
-import { besideOf } from './number-affix.ts'
 import { meaningOf } from './number-format.ts'
 import { type RichText, readPlainText, readRichText } from './rich-text.ts'
 import { type UsualCell, usualKind } from './usual-cell.ts'
 import { type CellFormat, plainFormat } from './xlsx-styles.ts'
-import { byte, skipBlanks, TextScan } from './xml-bytes.ts'
+import { TextScan } from './xml-bytes.ts'
 import { decodeEscapes, decodeXmlText } from './xml-text.ts'
 
 const types = ['n', 's', 'str', 'inlineStr', 'b', 'e', 'd'] as const
 type CellType = (typeof types)[number] | 'unknown'
+/** Those whose values are digits, which nobody writes as references but XML allows. */
+const indexed: ReadonlySet<CellType> = new Set(['n', 's', 'b'])
 const shared = 0x73
 const number = 0x6e
 
@@ -80,11 +82,12 @@ export class CellReader {
   #storeValue(bytes: Buffer): boolean {
     const text = this.#type === 'str' || this.#type === 'inlineStr'
     if (this.valueStart === -1 || (this.valueStart === this.valueEnd && !text)) return this.#storeUncalculated(bytes)
+    if (this.valueNeedsDecoding && indexed.has(this.#type)) return this.#storeResolved(bytes)
     switch (this.#type) {
       case 'n':
         return this.#storeNumber(bytes)
       case 's':
-        return this.#addShared(this.#sharedIndex(bytes))
+        return this.#addShared(readPaddedIndex(bytes, this.valueStart, this.valueEnd))
       case 'b':
         return this.#storeBoolean(bytes)
       case 'e':
@@ -102,9 +105,8 @@ export class CellReader {
     const isDay = meaning !== 'number' && meaning !== 'percent'
     const code = isDay && !isDaySerial(value, this.#context.dateSystem) ? cellCode.number : cellCode[meaning]
     this.#store.add(this.column, code, value)
-    if (format.affix === null && !format.struck) return
-    const beside = isDay ? null : besideOf(format.affix, value)
-    if (beside !== null || format.struck) this.#store.addLook({ ...(beside && { beside }), ...lineOf(format) })
+    const look = lookOf(format, isDay ? null : value)
+    if (look !== null) this.#store.addLook(look)
   }
 
   #addShared(index: number): boolean {
@@ -115,7 +117,7 @@ export class CellReader {
     const font = format.font ?? strings.font(index)
     if (font === null) this.#store.add(this.column, cellCode.shared, index)
     else this.#store.addFonted(this.column, strings.text(index), font)
-    if (format.struck) this.#store.addLook(lineOf(format))
+    if (format.struck) this.#store.addLook({ struck: true })
     return true
   }
 
@@ -125,20 +127,22 @@ export class CellReader {
     const { cellTexts } = this.#store
     if (format.font === null) this.#store.add(this.column, cellCode.own, cellTexts.keep())
     else this.#store.addFonted(this.column, cellTexts.text(), format.font)
-    if (format.struck) this.#store.addLook(lineOf(format))
-  }
-
-  /** Some writers leave blanks around it. */
-  #sharedIndex(bytes: Buffer): number {
-    let end = this.valueEnd
-    while (end > this.valueStart && bytes[end - 1] === byte.blank) end--
-    return readIndex(bytes, skipBlanks(bytes, this.valueStart), end)
+    if (format.struck) this.#store.addLook({ struck: true })
   }
 
   #storeNumber(bytes: Buffer): boolean {
     const value = readNumber(bytes, this.valueStart, this.valueEnd)
     if (value !== null) this.#addNumber(value)
     return value !== null
+  }
+
+  #storeResolved(bytes: Buffer): boolean {
+    const text = decodeXmlText(bytes.toString('utf8', this.valueStart, this.valueEnd))
+    const resolved = Buffer.from(text ?? '')
+    this.valueStart = 0
+    this.valueEnd = resolved.length
+    this.valueNeedsDecoding = false
+    return text !== null && this.#storeValue(resolved)
   }
 
   #storeBoolean(bytes: Buffer): boolean {
@@ -179,7 +183,7 @@ export class CellReader {
     const legacy = format.font ?? font
     if (legacy === null) this.#store.addText(this.column, cellCode.text, text)
     else this.#store.addFonted(this.column, text, legacy)
-    if (format.struck) this.#store.addLook(lineOf(format))
+    if (format.struck) this.#store.addLook({ struck: true })
   }
 
   /** A bare time is no day and stays the text it is. */
@@ -192,8 +196,4 @@ export class CellReader {
   #cellFormat(): CellFormat {
     return this.#context.formats[this.format] ?? this.#context.formats[0] ?? plainFormat
   }
-}
-
-function lineOf({ struck }: CellFormat): CellLook {
-  return struck ? { struck } : {}
 }

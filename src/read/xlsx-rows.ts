@@ -107,6 +107,8 @@ export class RowScanner {
   /** At the end of a row. */
   #checkLimits(): Fault | null {
     if (this.#lastColumn > this.#limits.columns) return oversized('columns', this.#lastColumn, this.#limits)
+    const rows = this.#earlier.rows + this.#store.rowCount + 1
+    if (rows > this.#limits.rows) return oversized('rows', rows, this.#limits)
     const cells = this.#earlier.cells + this.#store.count
     if (cells > this.#limits.cells) return oversized('cells', cells, this.#limits)
     const rich = this.#earlier.richTexts + this.richTexts

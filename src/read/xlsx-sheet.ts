@@ -91,7 +91,8 @@ class SheetScan {
     const { merges, hiddenColumns } = frame
     const rows = this.#store.finish(merges)
     if (rows instanceof Fault) return damaged(String(rows.facts.detail), this.#part)
-    const counts = { cells: this.#store.count, merges: merges.length, richTexts: this.#rows.richTexts }
+    const { rowCount, count: cells } = this.#store
+    const counts = { rows: rowCount, cells, merges: merges.length, richTexts: this.#rows.richTexts }
     return { rows, merges, hiddenColumns, counts, hasLegacyFonts: this.#store.hasLegacyFonts }
   }
 

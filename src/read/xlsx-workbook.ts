@@ -42,11 +42,16 @@ export function readWorkbook(
   const { limits } = archive
   if (part.listed.length > limits.sheets) return oversized('sheets', part.listed.length, limits)
   const sheets: SheetPart[] = []
-  const names = new Set<string>()
+  const taken = new Set<string | ZipEntry>()
   for (const attributes of part.listed) {
     const sheet = locateSheet(archive, attributes, relationships)
-    if (sheet === null || names.has(sheet.name.toLowerCase())) return damaged('sheet-list', entry.name)
-    names.add(sheet.name.toLowerCase())
+    if (sheet instanceof Fault) return sheet
+    if (sheet === null) return damaged('sheet-list', entry.name)
+    // No two have the same name, nor the same part: one part that hundreds of sheets name would be read as often.
+    for (const own of [sheet.name.toLowerCase(), sheet.entry]) {
+      if (own !== null && taken.has(own)) return damaged('sheet-list', entry.name)
+      if (own !== null) taken.add(own)
+    }
     sheets.push(sheet)
   }
   return sheets.length > 0 ? { dateSystem: part.dateSystem, sheets } : damaged('no-sheets', entry.name)
@@ -71,11 +76,12 @@ function parseWorkbook(bytes: Buffer, name: string, limits: ReadLimits): Workboo
   return isWorkbook ? { dateSystem, listed } : unreadable('not-a-spreadsheet', { format: 'zip' })
 }
 
+/** null where the workbook ties the sheet to a relationship that there is not. */
 function locateSheet(
   archive: ZipArchive,
   attributes: ReadonlyMap<string, string>,
   relationships: ReadonlyMap<string, Relationship>,
-): SheetPart | null {
+): SheetPart | Fault | null {
   const name = attributes.get('name') ?? ''
   const hidden = (attributes.get('state') ?? 'visible') !== 'visible'
   const id = relationshipId(attributes) ?? ''
@@ -84,5 +90,5 @@ function locateSheet(
   if (relationship === undefined) return null
   if (relationship.type !== 'worksheet') return { name, hidden, entry: null }
   const entry = entryOf(archive, relationship.target)
-  return entry ? { name, hidden, entry } : null
+  return entry ? { name, hidden, entry } : damaged('missing-part', relationship.target)
 }

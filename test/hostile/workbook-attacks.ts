@@ -57,6 +57,41 @@ function overlapBomb(): Buffer {
   return zipOf([...entries, ...usual().filter(({ name }) => name !== sheetPart)])
 }
 
+const rowsOfOne = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `<row r="${index + 1}"><c r="A${index + 1}"><v>1</v></c></row>`).join('')
+
+/** Sheets that are each a part, or all the first one. */
+function manySheets(count: number, numberOf: (sheet: number) => number): Record<string, string> {
+  const ids = Array.from({ length: count }, (_, index) => index + 1)
+  const sheets = ids.map(id => `<sheet name="S${id}" sheetId="${id}" r:id="rId${id}"/>`).join('')
+  const targets = ids.map(id => ['worksheet', `worksheets/sheet${numberOf(id)}.xml`] as const)
+  return {
+    'xl/workbook.xml': `<workbook xmlns="${namespaces.main}" xmlns:r="${namespaces.references}"><sheets>${sheets}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relationships(...targets),
+  }
+}
+
+const oftenNamed = (count: number): Uint8Array =>
+  sheetBytes(
+    rowsOfOne(5000),
+    manySheets(count, () => 1),
+  )
+
+/** Entries that share one packed stream, and every one a sheet of 5,000 rows. */
+function oftenPacked(count: number): Buffer {
+  const content = Buffer.from(sheetXml(rowsOfOne(5000)))
+  const packed = deflateRawSync(content)
+  const entries = Array.from({ length: count }, (_, index) => ({
+    ...{ name: `xl/worksheets/sheet${index + 1}.xml`, content, offset: 0 },
+    ...(index === 0 ? { packed } : { packed: Buffer.alloc(0), packedBytes: packed.length }),
+  }))
+  const parts = Object.entries(manySheets(count, sheet => sheet)).map(([name, text]) => ({
+    name,
+    content: Buffer.from(text),
+  }))
+  return zipOf([...entries, ...usual().filter(({ name }) => name.startsWith('_rels/')), ...parts])
+}
+
 /** A table beside which each of eight thousand columns is merged over all rows. */
 function tallMerges(): Uint8Array {
   const text = (address: string, shown: string) => `<c r="${address}" t="inlineStr"><is><t>${shown}</t></is></c>`
@@ -210,6 +245,8 @@ export const workbookAttacks: readonly HostileFile[] = [
     wanted: 'oversized-file listEntries',
     isLarge: true,
   },
+  { name: 'nine hundred sheets of one part.xlsx', make: () => oftenNamed(900), wanted: 'unreadable-file damaged' },
+  { name: 'nine hundred times one sheet.xlsx', make: () => oftenPacked(900), wanted: 'oversized-file rows' },
   {
     name: 'hidden columns without end.xlsx',
     make: () =>

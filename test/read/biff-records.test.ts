@@ -1,5 +1,5 @@
 // What the records of an xls stream tell beside the library: how many cells there are, the order and kind of sheets.
-import { utils, write } from '@e965/xlsx'
+import { read as readSheetJs, utils, write } from '@e965/xlsx'
 import { expect, it } from 'vitest'
 import { readBiffFacts } from '../../src/read/biff-records.ts'
 import { CompoundFile } from '../../src/read/compound-file.ts'
@@ -63,4 +63,27 @@ it.each([
   stream.writeUInt16LE(type, (beginnings[2] ?? 0) + 6)
   const table = await readTable('a.xls', stream)
   expect(table.sheets.map(({ name, rows }) => `${name} ${rows.length}`)).toEqual(['A 1', 'B 0'])
+})
+
+it('a formula of a kind the library cannot spell has the value it was saved with', async () => {
+  const { stream } = twoSheets()
+  const at = stream.lastIndexOf(Buffer.from('03020e00', 'hex'))
+  const cell = stream.subarray(at + 4, at + 18)
+  // A name in place of a reference, as Excel 97 took them: PtgElfRw ([MS-XLS] 2.5.198.54).
+  const formula = Buffer.concat([cell, Buffer.alloc(6), Buffer.from('0600180200000000', 'hex')])
+  const head = Buffer.from([0x06, 0x00, formula.length, 0x00])
+  const changed = Buffer.concat([stream.subarray(0, at), head, formula, stream.subarray(at + 18)])
+  expect(() => readSheetJs(changed, { WTF: true })).toThrow('Unsupported ELFs')
+  expect(await read('a.xls', changed)).toEqual(['A1 number 1', 'B!A1 number 2'])
+})
+
+it('texts are in the code page that the workbook names, whatever version its sheets name', async () => {
+  const workbook = { SheetNames: ['S'], Sheets: { S: utils.aoa_to_sheet([['QQQ']]) } }
+  const bytes = Buffer.from(write(workbook, { bookType: 'biff5', type: 'buffer' }))
+  const sheet = bytes.lastIndexOf(Buffer.from([0x09, 0x08]))
+  expect(bytes.readUInt16LE(sheet + 4)).toBe(0x500)
+  bytes.writeUInt16LE(0x600, sheet + 4)
+  bytes.writeUInt16LE(932, bytes.indexOf(Buffer.from([0x42, 0, 2, 0])) + 4)
+  bytes.set([0x82, 0xa0, 0x41], bytes.indexOf('QQQ'))
+  expect(await read('a.xls', bytes)).toEqual(['A1 text あA'])
 })

@@ -58,19 +58,29 @@ describe('an xlsx', () => {
     expect(await within('a.xlsx', bytes, { sheets: 9 })).toEqual(['oversized-file sheets 50 9'])
   })
 
-  it('merges of two sheets together', async () => {
-    const tail = '<mergeCells><mergeCell ref="C1:D1"/><mergeCell ref="C2:D2"/></mergeCells>'
-    const bytes = workbookBytes({
+  /** Two sheets of two rows. */
+  const twoSheets = (tail: string) => {
+    const sheet = sheetXml(`${row}${row.replaceAll('1"', '2"')}`, tail)
+    return workbookBytes({
       'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${references}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/><sheet name="B" sheetId="2" r:id="rId2"/></sheets></workbook>`,
       'xl/_rels/workbook.xml.rels': relationships(
         ['worksheet', 'worksheets/sheet1.xml'],
         ['worksheet', 'worksheets/sheet2.xml'],
       ),
-      'xl/worksheets/sheet1.xml': sheetXml(row, tail),
-      'xl/worksheets/sheet2.xml': sheetXml(row, tail),
+      'xl/worksheets/sheet1.xml': sheet,
+      'xl/worksheets/sheet2.xml': sheet,
     })
-    expect(await within('a.xlsx', bytes, { merges: 4 })).toEqual(['A1 number 1', 'B!A1 number 1'])
+  }
+
+  it('merges of two sheets together', async () => {
+    const bytes = twoSheets('<mergeCells><mergeCell ref="C1:D1"/><mergeCell ref="C2:D2"/></mergeCells>')
+    expect((await within('a.xlsx', bytes, { merges: 4 })).at(-1)).toBe('B!A2 number 1')
     expect(await within('a.xlsx', bytes, { merges: 3 })).toEqual(['oversized-file merges 4 3'])
+  })
+
+  it('rows of two sheets together', async () => {
+    expect((await within('a.xlsx', twoSheets(''), { rows: 4 })).at(-1)).toBe('B!A2 number 1')
+    expect(await within('a.xlsx', twoSheets(''), { rows: 3 })).toEqual(['oversized-file rows 4 3'])
   })
 
   it('attributes of one element', async () => {

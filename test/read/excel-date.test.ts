@@ -35,6 +35,23 @@ describe('a serial number', () => {
     expect(isDaySerial(serial, 1900)).toBe(shows)
   })
 
+  it.each([
+    ['that comes out short of midnight', 42_647.9999999997, '2016-10-05'],
+    ['a millisecond before it', 42_648 - 1 / dayMilliseconds, '2016-10-04'],
+    ['in the last second', 42_647 + 86_399.6 / 86_400, '2016-10-04'],
+    ['a third of a millisecond before it', 42_648 - 0.3 / dayMilliseconds, '2016-10-05'],
+    ['at it', 42_648, '2016-10-05'],
+  ])('%s is in the day that shows', (_, serial, day) => {
+    expect(dayOfSerial(serial, 1900)).toBe(day)
+    expect(dayOfSerial(serial - 1462, 1904)).toBe(day)
+  })
+
+  it('that shows a whole day later is one only if that day is', () => {
+    const short = 1e-9
+    expect([1, 60, 61, 2_958_466].map(serial => isDaySerial(serial - short, 1900))).toEqual([false, false, true, false])
+    expect([1, 2].map(serial => isDaySerial(serial - short, 1904))).toEqual([false, true])
+  })
+
   it('0 is 1 January 1904 in the other system', () => {
     expect(isDaySerial(0, 1904)).toBe(true)
     expect(dayOfSerial(0, 1904)).toBe('1904-01-01')

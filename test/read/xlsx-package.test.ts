@@ -29,7 +29,7 @@ describe('sheets', () => {
 
   it('say whether they are hidden', async () => {
     const sheets = ['visible', 'hidden', 'veryHidden'].map(
-      (state, index) => `<sheet name="${state}" sheetId="${index + 1}" r:id="rId1" state="${state}"/>`,
+      (state, index) => `<sheet name="${state}" sheetId="${index + 1}" r:id="" state="${state}"/>`,
     )
     const table = await readTable('a.xlsx', workbookBytes({ 'xl/workbook.xml': workbookXml(sheets.join('')) }))
     expect(table.sheets.map(({ name, hidden }) => `${name} ${hidden}`)).toEqual([
@@ -59,11 +59,23 @@ describe('sheets', () => {
       '<sheet name="a" sheetId="1" r:id="rId1"/><sheet name="A" sheetId="2" r:id="rId1"/>',
       'sheet-list',
     ],
+    [
+      'one part twice',
+      '<sheet name="A" sheetId="1" r:id="rId1"/><sheet name="B" sheetId="2" r:id="rId1"/>',
+      'sheet-list',
+    ],
+    ['a part that is not there', '<sheet name="A" sheetId="1" r:id="rId4"/>', 'missing-part'],
     ['no sheet at all', '', 'no-sheets'],
   ])('refuse %s', async (_, sheets, detail) => {
-    expect(await read('a.xlsx', workbookBytes({ 'xl/workbook.xml': workbookXml(sheets) }))).toEqual([
-      `unreadable-file damaged ${detail}`,
-    ])
+    const bytes = workbookBytes({
+      'xl/workbook.xml': workbookXml(sheets),
+      'xl/_rels/workbook.xml.rels': relationships(
+        ['worksheet', 'worksheets/sheet1.xml'],
+        ...(['styles', 'sharedStrings'] as const).map(type => [type, `${type}.xml`] as const),
+        ['worksheet', 'worksheets/sheet2.xml'],
+      ),
+    })
+    expect(await read('a.xlsx', bytes)).toEqual([`unreadable-file damaged ${detail}`])
   })
 
   it('hold the hidden rows and the merged ranges', async () => {
