@@ -3,8 +3,8 @@ import type { LocalityRegistry } from '../../model/locality.ts'
 import type { Identity } from '../../model/submission.ts'
 import { parseSubmissionFileName } from '../../model/submission-file-name.ts'
 import { type Field, valueOf } from '../../source/field.ts'
+import { matchFileNameWord } from '../names/file-name-code.ts'
 import { matchIdentityLocality } from '../names/match-identity-locality.ts'
-import { matchLocality } from '../names/match-locality.ts'
 import type { IdentityArea } from './identity-values.ts'
 
 /**
@@ -17,8 +17,8 @@ export function withFileNameLocality(
   areas: readonly IdentityArea[],
   registry: LocalityRegistry,
 ): Identity {
-  const code = parseSubmissionFileName(file)?.code ?? ''
-  const named = matchLocality(code, null, registry)
+  const word = parseSubmissionFileName(file)?.code ?? ''
+  const named = matchFileNameWord(word, registry)
   const stated = matchIdentityLocality(identity, registry)
   if (named.kind !== 'matched' || stated.kind !== 'matched' || named.code === stated.code) return identity
   const { localityCode, localityName } = identity
@@ -27,7 +27,7 @@ export function withFileNameLocality(
   const isApart = ({ at }: Field<string>) =>
     at.kind === 'cell' && apart.some(({ grid }) => grid.sheet.name === at.sheet)
   if (!given.every(isApart)) return identity
-  const ofName: Field<string> = { state: 'given', value: code, raw: code, at: { kind: 'file', file } }
+  const ofName: Field<string> = { state: 'given', value: named.code, raw: word, at: { kind: 'file', file } }
   return {
     ...identity,
     localityCode: ofName,

@@ -11,11 +11,11 @@ import { findTables, type TableFrame } from '../layout/find-tables.ts'
 import { isHiddenColumn, sheetGrid } from '../layout/sheet-grid.ts'
 import type { TableSubject } from '../layout/submission-layout.ts'
 import { type TableReader, tableReader } from '../layout/table-reader.ts'
-import { isFileNameCode } from '../names/file-name-code.ts'
 import { matchIdentityLocality } from '../names/match-identity-locality.ts'
 import { matchPeriod } from '../values/parse-period.ts'
 import { columnsOfPeriod } from './columns-of-period.ts'
 import { withContinuedTables } from './continued-tables.ts'
+import { withFileName } from './file-name-identity.ts'
 import { withFileNameLocality } from './file-name-locality.ts'
 import { describeTable, hiddenTable, passedOver } from './found-tables.ts'
 import { sortGuides } from './guide-sheets.ts'
@@ -99,8 +99,8 @@ function identityOf(
   raised: Raised[],
 ): Identity {
   const areas = perSheet.map(({ grid, frames, top }) => identityArea(grid, frames, top))
-  const mayName = (word: string, name: string | null) => isFileNameCode(word, name, plan.registry)
-  const read = withFileNameLocality(file, readIdentity(file, areas, mayName, raised), areas, plan.registry)
+  const stated = withFileName(file, readIdentity(file, areas, raised), plan)
+  const read = withFileNameLocality(file, stated, areas, plan.registry)
   return period === null ? read : { ...read, period: ofPeriod(read.period, period, plan) }
 }
 
