@@ -126,8 +126,8 @@ export interface Submission {
   readonly localityMatch: LocalityMatch
   /** The plan's period the submission names, or null when it names none of them. */
   readonly period: string | null
-  /** 1 when none is stated. */
-  readonly revision: number
+  /** 1 when none is stated; null when what is stated cannot be read. */
+  readonly revision: number | null
   readonly tables: readonly FoundTable[]
   readonly passedOver: readonly PassedOver[]
   /** Where a task without a row is reported: the task table's heading, or the `tasks` key of a YAML file. */

@@ -30,3 +30,8 @@ export function withFileName(
     revision: orNamed(stated.revision, parts.revision),
   }
 }
+
+/** A revision that cannot be read is not the first one: taken for it, a correction would yield to what it corrects. */
+export function revisionOf({ revision }: Identity): number | null {
+  return revision.state === 'unreadable' ? null : (valueOf(revision) ?? 1)
+}

@@ -15,7 +15,7 @@ import { matchIdentityLocality } from '../names/match-identity-locality.ts'
 import { matchPeriod } from '../values/parse-period.ts'
 import { columnsOfPeriod } from './columns-of-period.ts'
 import { withContinuedTables } from './continued-tables.ts'
-import { withFileName } from './file-name-identity.ts'
+import { revisionOf, withFileName } from './file-name-identity.ts'
 import { withFileNameLocality } from './file-name-locality.ts'
 import { describeTable, hiddenTable, passedOver } from './found-tables.ts'
 import { sortGuides } from './guide-sheets.ts'
@@ -72,7 +72,7 @@ export function normaliseSubmissionTable(
     identity,
     localityMatch: matchIdentityLocality(identity, plan.registry),
     period: periodId,
-    revision: valueOf(identity.revision) ?? 1,
+    revision: revisionOf(identity),
     tables: readers.map(describeTable),
     passedOver: passedOver(table, { found, guides, others }),
     tasksAt: first?.header ?? { kind: 'file', file },

@@ -10,7 +10,7 @@ import { readRoot, withoutNulls } from '../document/read-document.ts'
 import { schemaProblems } from '../document/schema-problems.ts'
 import { matchIdentityLocality } from '../names/match-identity-locality.ts'
 import { matchPeriod } from '../values/parse-period.ts'
-import { withFileName } from './file-name-identity.ts'
+import { revisionOf, withFileName } from './file-name-identity.ts'
 import { rowMatcher } from './match-row.ts'
 import { readTreeIndicator, readTreeTask, type TreeRowPlace } from './read-tree-rows.ts'
 import { submissionSchema } from './submission-schema.ts'
@@ -40,7 +40,7 @@ export function normaliseSubmissionTree(file: string, tree: RawTree, plan: Plan)
     identity,
     localityMatch: matchIdentityLocality(identity, plan.registry),
     period: matchPeriod(valueOf(identity.period) ?? '', plan.periods),
-    revision: valueOf(identity.revision) ?? 1,
+    revision: revisionOf(identity),
     tables: [],
     passedOver: [],
     tasksAt: locateIn(source, tasks.value.isPresent ? ['tasks'] : [], 'key'),

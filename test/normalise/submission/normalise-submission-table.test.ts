@@ -362,6 +362,11 @@ describe('identity', () => {
     }
   })
 
+  it('a revision that cannot be read is not the first', () => {
+    expect(identityOf(['Lần báo cáo', 'chưa rõ']).revision).toBeNull()
+    expect(identityOf(['Lần báo cáo', null]).revision).toBe(1)
+  })
+
   it('under its label, label and value taking turns down one column', () => {
     const stacked: [string, Value][] = [
       ['Mã đơn vị', '01'],
