@@ -25,7 +25,7 @@ import { raiseColumns } from './raise-columns.ts'
 import { readIdentity } from './read-identity.ts'
 import { readIndicatorRow, readTaskRow } from './read-rows.ts'
 import { withStatusColumn } from './status-column.ts'
-import { choosePeriod, type SheetTables } from './table-periods.ts'
+import { choosePeriod, type PeriodChoice, type SheetTables, type WantedPeriods } from './table-periods.ts'
 
 /**
  * Null, with one `unrecognised-layout`, when no sheet holds a task table (contract section 3). Hidden rows and columns
@@ -43,16 +43,15 @@ export function normaliseSubmissionTable(
   const withTables = shown.map(sheetGrid).map(grid => ({ grid, frames: findTables(grid) }))
   const { reports, guides } = sortGuides(file, withTables, matcherOf)
   const found = withContinuedTables(file, reports, matcherOf('tasks'))
-  const named = parseSubmissionFileName(file)
-  const wanted = [askedPeriod, named === null ? null : matchPeriod(named.period, plan.periods)]
-  const { kept: perSheet, others, period } = choosePeriod(found, wanted, plan.periods)
+  const choice = choosePeriod(file, found, wantedPeriods(file, found, plan, askedPeriod), plan.periods)
+  const { kept: perSheet, others } = choice
   const readerOf = ({ grid, frames }: SheetTables) => frames.map(frame => tableReader(file, grid, frame))
   const anyTask = perSheet.flatMap(({ frames }) => frames).some(isTaskTable)
   const anyTable = perSheet.some(({ frames }) => frames.length > 0)
   if (!(anyTask || (plan.tasks.length === 0 && anyTable))) {
     return { value: null, raised: [raise('unrecognised-layout', { kind: 'file', file }, hiddenTable(table))] }
   }
-  const identity = identityOf(file, { perSheet, period }, plan, raised)
+  const identity = identityOf(file, choice, plan, raised)
   const periodId = matchPeriod(valueOf(identity.period) ?? '', plan.periods)
   const reportingPeriod = plan.periods.find(({ id }) => id === periodId) ?? null
   const readers = perSheet
@@ -91,16 +90,26 @@ function isTaskTable({ subject }: TableFrame): boolean {
   return subject === 'tasks'
 }
 
-/** What the sheets and the file's name say; the period of the tables chosen, where they were chosen for one. */
-function identityOf(
+/** That asked for; what stands above the tasks or on a cover; what the file is called. */
+function wantedPeriods(
   file: string,
-  { perSheet, period }: { readonly perSheet: readonly SheetTables[]; readonly period: string | null },
-  plan: Plan,
-  raised: Raised[],
-): Identity {
-  const areas = perSheet.map(({ grid, frames, top }) => identityArea(grid, frames, top))
+  sheets: readonly SheetTables[],
+  { periods }: Plan,
+  asked: string | null,
+): WantedPeriods {
+  const speaking = sheets.filter(({ frames }) => frames.length === 0 || frames.some(isTaskTable))
+  const areas = speaking.map(({ grid, frames }) => identityArea(grid, frames))
+  const stated = valueOf(readIdentity(file, areas, []).period)
+  const named = parseSubmissionFileName(file)?.period
+  return { asked, stated: matchPeriod(stated ?? '', periods), named: matchPeriod(named ?? '', periods) }
+}
+
+/** What the sheets and the file's name say; the period of the tables chosen, or what speaks against the one stated. */
+function identityOf(file: string, { kept, period, against }: PeriodChoice, plan: Plan, raised: Raised[]): Identity {
+  const areas = kept.map(({ grid, frames, top }) => identityArea(grid, frames, top))
   const stated = withFileName(file, readIdentity(file, areas, raised), plan)
   const read = withFileNameLocality(file, stated, areas, plan.registry)
+  if (against !== null) return { ...read, period: { state: 'given', value: '', raw: against.text, at: against.at } }
   return period === null ? read : { ...read, period: ofPeriod(read.period, period, plan) }
 }
 
