@@ -88,6 +88,7 @@ export const ignoredReasons = [
   'continuation',
   'breakdown',
   'other-period',
+  'other-locality',
   'instructions',
   'superseded',
   'duplicate-file',
@@ -117,7 +118,7 @@ export interface FoundTable {
 /** A sheet, or a table on it, that holds something and was not read for this submission. */
 export interface PassedOver {
   readonly sheet: string
-  readonly reason: 'hidden-sheet' | 'instructions' | 'corrections' | 'other-period' | 'no-table'
+  readonly reason: 'hidden-sheet' | 'instructions' | 'corrections' | 'other-period' | 'other-locality' | 'no-table'
 }
 
 export interface Submission {

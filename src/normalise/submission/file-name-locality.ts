@@ -7,6 +7,11 @@ import { matchFileNameWord } from '../names/file-name-code.ts'
 import { matchIdentityLocality } from '../names/match-identity-locality.ts'
 import type { IdentityArea } from './identity-values.ts'
 
+/** What stands above the first table of tasks. */
+export function ofTasks(areas: readonly IdentityArea[]): IdentityArea | undefined {
+  return areas.find(({ holds }) => holds === 'tasks') ?? areas.find(({ holds }) => holds === 'indicators')
+}
+
 /**
  * What stands above the tasks wins over the file's name. What only another sheet says may be of something else, so that
  * where the name is the code of another unit neither is taken for granted: the two are said to disagree.
@@ -23,7 +28,7 @@ export function withFileNameLocality(
   if (named.kind !== 'matched' || stated.kind !== 'matched' || named.code === stated.code) return identity
   const { localityCode, localityName } = identity
   const given = [localityName, localityCode].filter(field => field.state === 'given')
-  const apart = areas.filter(({ holds }) => holds === 'nothing')
+  const apart = areas.filter(area => area !== ofTasks(areas))
   const isApart = ({ at }: Field<string>) =>
     at.kind === 'cell' && apart.some(({ grid }) => grid.sheet.name === at.sheet)
   if (!given.every(isApart)) return identity

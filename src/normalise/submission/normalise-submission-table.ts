@@ -15,17 +15,20 @@ import { matchIdentityLocality } from '../names/match-identity-locality.ts'
 import { matchPeriod } from '../values/parse-period.ts'
 import { columnsOfPeriod } from './columns-of-period.ts'
 import { withContinuedTables } from './continued-tables.ts'
+import type { SheetTables } from './divide-tables.ts'
 import { revisionOf, withFileName } from './file-name-identity.ts'
-import { withFileNameLocality } from './file-name-locality.ts'
+import { ofTasks, withFileNameLocality } from './file-name-locality.ts'
 import { describeTable, hiddenTable, passedOver } from './found-tables.ts'
 import { sortGuides } from './guide-sheets.ts'
 import { identityArea } from './identity-values.ts'
+import { withLetterhead } from './letterhead.ts'
 import { rowMatcher } from './match-row.ts'
 import { raiseColumns } from './raise-columns.ts'
 import { readIdentity } from './read-identity.ts'
 import { readIndicatorRow, readTaskRow } from './read-rows.ts'
 import { withStatusColumn } from './status-column.ts'
-import { choosePeriod, type PeriodChoice, type SheetTables, type WantedPeriods } from './table-periods.ts'
+import { keepOwnTables } from './table-localities.ts'
+import { choosePeriod, type PeriodChoice, type WantedPeriods } from './table-periods.ts'
 
 /**
  * Null, with one `unrecognised-layout`, when no sheet holds a task table (contract section 3). Hidden rows and columns
@@ -44,7 +47,7 @@ export function normaliseSubmissionTable(
   const { reports, guides } = sortGuides(file, withTables, matcherOf)
   const found = withContinuedTables(file, reports, matcherOf('tasks'))
   const choice = choosePeriod(file, found, wantedPeriods(file, found, plan, askedPeriod), plan.periods)
-  const { kept: perSheet, others } = choice
+  const perSheet = choice.kept
   const readerOf = ({ grid, frames }: SheetTables) => frames.map(frame => tableReader(file, grid, frame))
   const anyTask = perSheet.flatMap(({ frames }) => frames).some(isTaskTable)
   const anyTable = perSheet.some(({ frames }) => frames.length > 0)
@@ -52,9 +55,11 @@ export function normaliseSubmissionTable(
     return { value: null, raised: [raise('unrecognised-layout', { kind: 'file', file }, hiddenTable(table))] }
   }
   const identity = identityOf(file, choice, plan, raised)
+  const own = keepOwnTables(file, perSheet, identity, plan.registry)
+  raised.push(...own.raised)
   const periodId = matchPeriod(valueOf(identity.period) ?? '', plan.periods)
   const reportingPeriod = plan.periods.find(({ id }) => id === periodId) ?? null
-  const readers = perSheet
+  const readers = own.kept
     .map(({ grid, frames }) => ({
       grid,
       frames: frames.map(frame =>
@@ -73,13 +78,14 @@ export function normaliseSubmissionTable(
     period: periodId,
     revision: revisionOf(identity),
     tables: readers.map(describeTable),
-    passedOver: passedOver(table, { found, guides, others }),
+    passedOver: passedOver(table, { found, guides, others: choice.others, foreign: own.others }),
     tasksAt: first?.header ?? { kind: 'file', file },
     indicatorsAt: indicatorTable?.header ?? null,
     ...rows,
     ignored: [
       ...rows.ignored,
-      ...others.flatMap(readerOf).flatMap(reader => unreadRows(reader, plan, 'other-period')),
+      ...choice.others.flatMap(readerOf).flatMap(reader => unreadRows(reader, plan, 'other-period')),
+      ...own.others.flatMap(readerOf).flatMap(reader => unreadRows(reader, plan, 'other-locality')),
       ...guides.flatMap(readerOf).flatMap(reader => unreadRows(reader, plan, 'instructions')),
     ],
   }
@@ -108,7 +114,8 @@ function wantedPeriods(
 function identityOf(file: string, { kept, period, against }: PeriodChoice, plan: Plan, raised: Raised[]): Identity {
   const areas = kept.map(({ grid, frames, top }) => identityArea(grid, frames, top))
   const stated = withFileName(file, readIdentity(file, areas, raised), plan)
-  const read = withFileNameLocality(file, stated, areas, plan.registry)
+  const named = withFileNameLocality(file, stated, areas, plan.registry)
+  const read = withLetterhead(file, named, ofTasks(areas), plan.registry)
   if (against !== null) return { ...read, period: { state: 'given', value: '', raw: against.text, at: against.at } }
   return period === null ? read : { ...read, period: ofPeriod(read.period, period, plan) }
 }
@@ -119,8 +126,12 @@ function ofPeriod(stated: Field<string>, period: string, { periods }: Plan): Fie
   return { state: 'given', value: period, raw: period, at: stated.at }
 }
 
-/** The rows of a table of another period, or of an example, are accounted for, and nothing else is said of them. */
-function unreadRows(reader: TableReader, plan: Plan, why: 'other-period' | 'instructions'): IgnoredRow[] {
+/** The rows of a table of another period or locality, or of an example, are accounted for, and nothing else is said of them. */
+function unreadRows(
+  reader: TableReader,
+  plan: Plan,
+  why: 'other-period' | 'other-locality' | 'instructions',
+): IgnoredRow[] {
   const matcher = rowMatcher(isTaskTable(reader.frame) ? plan.tasks : plan.indicators)
   return classifyRows(reader, matcher).map(entry => ({
     sheet: reader.grid.sheet.name,

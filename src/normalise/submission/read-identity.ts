@@ -32,6 +32,8 @@ function withoutPlace(cell: RawCell | null): RawCell | null {
   return cell?.kind === 'text' ? { ...cell, text: cell.text.replace(/^[^\d,;:]{2,40},\s*(?=ngày\s+\d)/iu, '') } : cell
 }
 
+const localityKeys: readonly IdentityKey[] = ['localityCode', 'localityName']
+
 /** The first value of each key; that of a sheet with tasks before any other, and a blank one before none. */
 function valuesOf(file: string, areas: readonly IdentityArea[]): Map<IdentityKey, FoundValue> {
   const found = new Map<IdentityKey, FoundValue>()
@@ -39,7 +41,11 @@ function valuesOf(file: string, areas: readonly IdentityArea[]): Map<IdentityKey
     areas.filter(({ holds }) => holds === held),
   )
   for (const area of ordered) {
+    // What stands above a further table is compared with the whole of it, when the table is looked at.
+    const isFurther =
+      area.holds !== 'nothing' && localityKeys.some(key => cellText(found.get(key)?.cell ?? null) !== '')
     for (const [key, value] of identityValues(file, area)) {
+      if (isFurther && localityKeys.includes(key)) continue
       const earlier = found.get(key)
       if (earlier === undefined || (cellText(earlier.cell) === '' && cellText(value.cell) !== '')) found.set(key, value)
     }

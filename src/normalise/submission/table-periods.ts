@@ -2,24 +2,14 @@
 import type { ReportingPeriod } from '../../model/reporting-period.ts'
 import type { CellLocation } from '../../source/location.ts'
 import type { TableFrame } from '../layout/find-tables.ts'
-import type { SheetGrid } from '../layout/sheet-grid.ts'
 import { cellLocation } from '../layout/table-reader.ts'
 import { isOutside } from '../values/title-times.ts'
+import { type DividedTables, divideTables, type SheetTables } from './divide-tables.ts'
 import { partsOfFrame } from './frame-parts.ts'
 import { type PlacedFrame, placeFrames } from './table-times.ts'
 
-/** A sheet with its tables, or with those of them that are read. */
-export interface SheetTables {
-  readonly grid: SheetGrid
-  readonly frames: readonly TableFrame[]
-  /** The first row in which its identity may stand, where tables of other periods stand above; else its first row. */
-  readonly top?: number
-}
-
-export interface PeriodChoice {
-  readonly kept: readonly SheetTables[]
-  /** The tables of other periods. */
-  readonly others: readonly SheetTables[]
+/** `others` are the tables of other periods. */
+export interface PeriodChoice extends DividedTables {
   /** The period whose tables were kept; null when the workbook does not hold several. */
   readonly period: string | null
   /** Where all that would be read is said to be of a time outside the period; then nothing is put aside. */
@@ -62,7 +52,7 @@ export function choosePeriod(
       against: { at: cellLocation(file, first.grid, row, column), text },
     }
   }
-  return { ...divide(sheets, placed, apart), period: several?.id ?? null, against: null }
+  return { ...divideTables(sheets, placed, apart), period: several?.id ?? null, against: null }
 }
 
 /** The period read, where tables name several of the plan; or one of it beside a time outside it. */
@@ -100,37 +90,4 @@ function framesApart(
   const isReplaced = (one: PlacedFrame) =>
     one.time.isEarlier && present.some(({ frame }) => frame.subject === one.frame.subject)
   return new Set(placed.filter(one => others.has(one) || isReplaced(one)).map(({ frame }) => frame))
-}
-
-/** A table is divided where one of its repeated headings begins what is of another period. */
-function divide(
-  sheets: readonly SheetTables[],
-  placed: readonly PlacedFrame[],
-  apart: ReadonlySet<TableFrame>,
-): Pick<PeriodChoice, 'kept' | 'others'> {
-  const partOf = (frame: TableFrame) => ({ frame, isApart: apart.has(frame) })
-  const parted = sheets.map(({ grid, frames }) => {
-    const onSheet = placed.filter(one => one.grid === grid).map(({ frame }) => frame)
-    const all = frames.flatMap(frame => {
-      const parts = onSheet.filter(({ headingTop, span }) => isWithin(frame, headingTop) && span === frame.span)
-      const isWhole = parts.every(part => apart.has(part) === parts.some(one => apart.has(one)))
-      return isWhole ? [{ frame, isApart: parts.some(part => apart.has(part)) }] : parts.map(partOf)
-    })
-    return { grid, all }
-  })
-  const framesOf = (all: readonly ReturnType<typeof partOf>[], isApart: boolean) =>
-    all.filter(one => one.isApart === isApart).map(({ frame }) => frame)
-  return {
-    kept: parted
-      .filter(({ all }) => all.length === 0 || all.some(({ isApart }) => !isApart))
-      .map(({ grid, all }) => {
-        const above = all[all.findIndex(({ isApart }) => !isApart) - 1]
-        return { grid, frames: framesOf(all, false), top: above?.frame.firstRow ?? grid.firstRow }
-      }),
-    others: parted.map(({ grid, all }) => ({ grid, frames: framesOf(all, true) })),
-  }
-}
-
-function isWithin({ headingTop, lastRow }: TableFrame, row: number): boolean {
-  return row >= headingTop && row <= lastRow
 }
