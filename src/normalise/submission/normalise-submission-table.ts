@@ -21,6 +21,7 @@ import { ofTasks, withFileNameLocality } from './file-name-locality.ts'
 import { describeTable, hiddenTable, passedOver } from './found-tables.ts'
 import { sortGuides } from './guide-sheets.ts'
 import { identityArea } from './identity-values.ts'
+import { withLetterDate } from './letter-date.ts'
 import { withLetterhead } from './letterhead.ts'
 import { rowMatcher } from './match-row.ts'
 import { raiseColumns } from './raise-columns.ts'
@@ -54,9 +55,10 @@ export function normaliseSubmissionTable(
   if (!(anyTask || (plan.tasks.length === 0 && anyTable))) {
     return { value: null, raised: [raise('unrecognised-layout', { kind: 'file', file }, hiddenTable(table))] }
   }
-  const identity = identityOf(file, choice, plan, raised)
-  const own = keepOwnTables(file, perSheet, identity, plan.registry)
+  const stated = identityOf(file, choice, plan, raised)
+  const own = keepOwnTables(file, perSheet, stated, plan.registry)
   raised.push(...own.raised)
+  const identity = withLetterDate(file, stated, own.kept, matcherOf)
   const periodId = matchPeriod(valueOf(identity.period) ?? '', plan.periods)
   const reportingPeriod = plan.periods.find(({ id }) => id === periodId) ?? null
   const readers = own.kept
