@@ -39,7 +39,7 @@ export function choosePeriod(
   const placed = sheets.flatMap(({ grid, frames }) =>
     placeFrames(grid, frames.flatMap(partsOfFrame), { periods, year }),
   )
-  const several = ownOfSeveral(placed, own, wanted, periods)
+  const several = ownOfSeveral(placed, wanted, periods)
   const apart = framesApart(placed, several ?? own, several !== null, periods)
   const tasks = placed.filter(({ frame }) => frame.subject === 'tasks')
   const [first, ...more] = tasks.length > 0 ? tasks : placed
@@ -58,8 +58,7 @@ export function choosePeriod(
 /** The period read, where tables name several of the plan; or one of it beside a time outside it. */
 function ownOfSeveral(
   placed: readonly PlacedFrame[],
-  own: ReportingPeriod | null,
-  { asked, named }: WantedPeriods,
+  { asked, stated, named }: WantedPeriods,
   periods: readonly ReportingPeriod[],
 ): ReportingPeriod | null {
   const held = periods.filter(({ id }) => placed.some(({ time }) => time.period === id))
@@ -67,7 +66,7 @@ function ownOfSeveral(
   if (only === undefined) return null
   if (held.length === 1) {
     const isBeside = placed.some(({ time }) => time.only !== null && isOutside(time.only.phrase, only, periods))
-    return own === null && isBeside ? only : null
+    return stated === null && named === null && isBeside ? only : null
   }
   const wanted = [asked, named].find(id => id !== null && held.some(one => one.id === id))
   return held.find(({ id }) => id === wanted) ?? held.toSorted((a, b) => (a.to < b.to ? 1 : -1))[0] ?? null

@@ -22,7 +22,9 @@ export function isTitle(text: string): boolean {
 
 const documents =
   'ke hoach|nghi quyet|quyet dinh|cong van|chi thi|chuong trinh|de an|du an|thong tu|nghi dinh|luat|to trinh|thong bao|ket luan|van ban|muc tieu|dinh huong|tam nhin|giai doan|so voi|cung ky|kh|nq|qd|cv'
-const yearBehind = /(?:\b(?:tu|den|toi))? ?(?:nam )?(?<![\d/.-])(?:19|20)\d{2}(?:-(?:19|20)\d{2})?(?!\d)/g
+/** That of a quarter or a month stays: "kết quả thực hiện Kế hoạch quý IV năm 2024" are results of that quarter. */
+const yearBehind =
+  /((?:\b(?:quy|q)[ .-]?(?:iv|i{1,3}|[1-4])|\bthang(?: \d{1,2}| dau| cuoi)?)[ ,/.-]*(?:nam )?(?:19|20)\d{2})|(?:\b(?:tu|den|toi))? ?(?:nam )?(?<![\d/.-])(?:19|20)\d{2}(?:-(?:19|20)\d{2})?(?!\d)/g
 const attached = /\([^()]*\b(?:kem theo|cong van|quyet dinh|ke hoach|nghi quyet|van ban|ban hanh|so \d)[^()]*\)/g
 const documentNumber = /\d+(?:\/\d{4})?\/[a-z]{2,}[a-z0-9&-]*(?:,? ngay \d{1,2}[/.-]\d{1,2}[/.-]\d{4})?/g
 const letterDay = /\bngay \d{1,2} thang \d{1,2}(?:,? nam \d{4})?/g
@@ -39,12 +41,16 @@ function withoutDocuments(text: string): string {
     .replace(plainDay, ' ')
   const first = new RegExp(`(?<!\\p{L})(?:${documents})(?!\\p{L})`, 'u').exec(plain)
   if (first === null) return plain
-  return plain.slice(0, first.index) + plain.slice(first.index).replace(yearBehind, ' ')
+  const rest = plain.slice(first.index).replace(yearBehind, (year, part?: string) => (part === undefined ? ' ' : year))
+  return plain.slice(0, first.index) + rest
 }
 
 /** "Nhiệm vụ năm 2024 chuyển sang", "Nhiệm vụ đến hạn trong quý II" are of now, whatever time they are named after. */
 const namedAfter =
   /\b(?:chuyen (?:sang|tiep)|giao|ton dong|con (?:lai|no)|(?<!thoi )(?:den|qua) han|thoi han|(?:phai|can) hoan thanh|hoan thanh (?:trong|truoc))\b/
+
+/** "T1" without a year may be a table as well as a month. */
+const bareMonth = /(?<![\p{L}\d])t ?\d{1,2}(?![\d/.-])/u
 
 /** Whether a time in a text is none of what stands below: in a note, a basis, a request, a deadline. */
 export function isOfNoTime(text: string): boolean {
@@ -55,7 +61,8 @@ export function isOfNoTime(text: string): boolean {
 /** The phrase for the only time a text names, with `year` where it states none; null for none or several. */
 export function onlyTime(text: string, year: string): string | null {
   if (isOfNoTime(text)) return null
-  const phrases = periodPhrases(withoutDocuments(text), year)
+  const plain = withoutDocuments(text)
+  const phrases = periodPhrases(bareMonth.test(plain) ? '' : plain, year)
   const keys = new Set(phrases.map(phrase => periodKey(phrase) ?? phrase))
   return keys.size === 1 ? (phrases[0] ?? null) : null
 }

@@ -29,8 +29,8 @@ const table = (value: number): Value[][] => [
 ]
 const label: Value[][] = [['Kỳ báo cáo', 'Quý III/2025'], []]
 
-function read(sheets: readonly RawSheet[], file = '14_2025-Q3.xlsx', of = plan) {
-  const { value } = normaliseSubmissionTable(file, workbookOf(...sheets), of)
+function read(sheets: readonly RawSheet[], file = '14_2025-Q3.xlsx', of = plan, asked: string | null = null) {
+  const { value } = normaliseSubmissionTable(file, workbookOf(...sheets), of, asked)
   if (value === null) throw new Error('no submission was read')
   const { period, identity } = value
   return {
@@ -52,6 +52,7 @@ describe('a table that names one time outside the period is put aside, and named
     ['a line above it', 'CT', [['Số liệu đến ngày 31/12/2024']]],
     ['a title', 'CT', [['KẾT QUẢ NĂM 2024 (để so sánh)']]],
     ['a title over an attached letter', 'CT', [['BÁO CÁO QUÝ II NĂM 2025'], ['(Kèm theo Công văn số 12/UBND-TH)']]],
+    ['a quarter of a year before', 'CT', [['KẾT QUẢ THỰC HIỆN KẾ HOẠCH QUÝ III NĂM 2024']]],
     ['a title of a plan for another quarter', 'CT', [['KẾT QUẢ THỰC HIỆN KẾ HOẠCH QUÝ II NĂM 2025']]],
   ])('by %s', (_, name, above) => {
     const other = sheetOf(name, [...above, ...table(55)])
@@ -83,6 +84,7 @@ describe('what names no time of its own, or several, decides nothing', () => {
     ['what was handed on', 'CT', 'NHIỆM VỤ NĂM 2024 CHUYỂN SANG'],
     ['what is due', 'Đến hạn quý II', ''],
     ['a plan as the name of the sheet', 'KH 2024', ''],
+    ['a number of a table', 'T1', ''],
   ])('%s', (_, name, title) => {
     const found = read([sheetOf('NV', [...label, header, one(done)]), sheetOf(name, [[title], ...table(81)])])
     expect(found).toMatchObject({ actuals: ['81'], apart: [] })
@@ -126,10 +128,12 @@ describe('of two tables that report one task that of the period counts', () => {
   })
 
   it('by the sheet of the period where nothing else says which it is', () => {
-    expect(read(pair('Quý II', 'Quý III'), 'baocao.xlsx', lone)).toMatchObject({
-      tasks: [`Quý III!2 NV-01 ${done}`],
-      period: '2025-Q3',
-    })
+    for (const asked of [null, '2025-Q3']) {
+      expect(read(pair('Quý II', 'Quý III'), 'baocao.xlsx', lone, asked)).toMatchObject({
+        tasks: [`Quý III!2 NV-01 ${done}`],
+        period: '2025-Q3',
+      })
+    }
   })
 
   it.each([
