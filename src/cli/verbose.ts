@@ -32,7 +32,7 @@ export function describeSubmissions(submissions: readonly CheckedSubmission[], l
 
 function identityLine({ locality, period, reportedOn, revision }: CheckedSubmission, language: Language): string {
   const day = reportedOn === null ? '?' : formatDate(reportedOn, language)
-  return cliWords[language].verbose.identity(locality ?? '?', period ?? '?', day, revision)
+  return cliWords[language].verbose.identity(locality ?? '?', period ?? '?', day, revision ?? '?')
 }
 
 function tableLines({ subject, header, columns, hiddenRows, hiddenColumns }: FoundTable, language: Language): string[] {

@@ -40,15 +40,16 @@ export function reporterOf(
 }
 
 /**
- * Contract section 5: a locality whose only files cannot be used is `unusable`, not `missing`. A good file of another
- * period says nothing about this one.
+ * Contract section 5: a locality whose only files cannot be used is `unusable`, not `missing`; so are files of this
+ * period none of which could be chosen. A good file of another period says nothing about this one.
  */
 function standingOf(
   used: CheckedSubmission | null,
   named: readonly CheckedSubmission[],
-  { submitBy }: ReportingPeriod,
+  { id, submitBy }: ReportingPeriod,
 ): SubmissionStanding {
-  if (!used) return named.some(({ usable, period }) => !usable || period === null) ? 'unusable' : 'missing'
+  if (!used)
+    return named.some(({ usable, period }) => !usable || period === null || period === id) ? 'unusable' : 'missing'
   const late = submitBy !== null && used.reportedOn !== null && used.reportedOn > submitBy
   return late ? 'late' : 'on-time'
 }

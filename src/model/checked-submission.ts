@@ -39,7 +39,8 @@ export interface CheckedSubmission {
   readonly usable: boolean
   readonly locality: string | null
   readonly period: string | null
-  readonly revision: number
+  /** null when what is stated cannot be read: then nobody knows whether it is before or after another file. */
+  readonly revision: number | null
   readonly reportedOn: CalendarDate | null
   readonly preparedBy: string
   readonly content: string

@@ -9,8 +9,9 @@ export interface SubmissionSelection {
   readonly superseded: readonly Replaced[]
   /** Same locality, period and revision as the file used, other content. */
   readonly duplicates: readonly Replaced[]
-  /** Same locality, period, revision and content as the file used. */
+  /** Same content as the file used: of the same locality, period and revision, or of a revision nobody can read. */
   readonly copies: readonly Replaced[]
+  /** Files that cannot stand for anybody, or of which nobody can say whether they are before or after another one. */
   readonly unusable: readonly CheckedSubmission[]
 }
 
@@ -30,20 +31,34 @@ export function selectSubmissions(submissions: readonly CheckedSubmission[]): Su
   const superseded: Replaced[] = []
   const duplicates: Replaced[] = []
   const copies: Replaced[] = []
+  const undecided = new Set([...groups.values()].filter(isUndecided).flat())
   for (const group of groups.values()) {
-    const highest = Math.max(...group.map(submission => submission.revision))
-    const by = group.find(submission => submission.revision === highest)
-    if (!by) continue
+    const highest = Math.max(...group.map(orderOf))
+    const by = group.find(submission => orderOf(submission) === highest)
+    if (!by || undecided.has(by)) continue
     used.push(by)
     for (const submission of group) {
       if (submission === by) continue
       const replaced = { submission, by }
-      if (submission.revision < highest) superseded.push(replaced)
+      if (submission.revision !== null && submission.revision < highest) superseded.push(replaced)
       else if (submission.content === by.content) copies.push(replaced)
       else duplicates.push(replaced)
     }
   }
-  return { used, superseded, duplicates, copies, unusable: inOrder.filter(submission => !submission.usable) }
+  const unusable = inOrder.filter(submission => !submission.usable || undecided.has(submission))
+  return { used, superseded, duplicates, copies, unusable }
+}
+
+/**
+ * A file whose revision cannot be read may correct the others or be corrected by them. What it says was said at its
+ * cell; until that is written plainly none of files that differ is taken for the last word.
+ */
+function isUndecided(group: readonly CheckedSubmission[]): boolean {
+  return group.some(({ revision }) => revision === null) && group.some(({ content }) => content !== group[0]?.content)
+}
+
+function orderOf({ revision }: CheckedSubmission): number {
+  return revision ?? 0
 }
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {

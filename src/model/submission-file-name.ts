@@ -1,7 +1,7 @@
 // Reads what a submission's file name says: `<code>_<period>[_r<revision>].<ext>`.
 
 export interface SubmissionFileName {
-  /** Letters and digits; whether it is a locality's code is for the registry to say. */
+  /** What stands before the first "_"; whether it is a locality's code or name is for the registry to say. */
   readonly code: string
   readonly period: string
   /** null when the name states none. */
@@ -22,7 +22,7 @@ export interface FileNameIdentity {
  */
 export function parseSubmissionFileName(file: string): SubmissionFileName | null {
   const name = file.slice(file.lastIndexOf('/') + 1).normalize('NFC')
-  const match = /^([\p{L}\p{N}]+)_([^_]+?)(?:_[rR](\d{1,6}))?\.[^._]+$/u.exec(name)
-  if (!match?.[1] || !match[2]) return null
-  return { code: match[1], period: match[2], revision: match[3] === undefined ? null : Number(match[3]) }
+  const match = /^([^_]+)_([^_]+?)(?:_r(\d{1,6}))?\.[^._]+$/iu.exec(name)
+  if (!match?.[1]?.trim() || !match[2]) return null
+  return { code: match[1].trim(), period: match[2], revision: match[3] === undefined ? null : Number(match[3]) }
 }

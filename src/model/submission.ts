@@ -88,6 +88,7 @@ export const ignoredReasons = [
   'continuation',
   'breakdown',
   'other-period',
+  'other-locality',
   'instructions',
   'superseded',
   'duplicate-file',
@@ -117,7 +118,7 @@ export interface FoundTable {
 /** A sheet, or a table on it, that holds something and was not read for this submission. */
 export interface PassedOver {
   readonly sheet: string
-  readonly reason: 'hidden-sheet' | 'instructions' | 'corrections' | 'other-period' | 'no-table'
+  readonly reason: 'hidden-sheet' | 'instructions' | 'corrections' | 'other-period' | 'other-locality' | 'no-table'
 }
 
 export interface Submission {
@@ -126,8 +127,8 @@ export interface Submission {
   readonly localityMatch: LocalityMatch
   /** The plan's period the submission names, or null when it names none of them. */
   readonly period: string | null
-  /** 1 when none is stated. */
-  readonly revision: number
+  /** 1 when none is stated; null when what is stated cannot be read. */
+  readonly revision: number | null
   readonly tables: readonly FoundTable[]
   readonly passedOver: readonly PassedOver[]
   /** Where a task without a row is reported: the task table's heading, or the `tasks` key of a YAML file. */

@@ -230,6 +230,20 @@ describe('files of a locality', () => {
     expect(locality({ code: '14', period: '2025-Q2' })?.submission).toBe('missing')
   })
 
+  it('is unusable with files none of which can be called the last word', () => {
+    const submissions = [null, 1].map(revision => ({
+      ...makeSubmission({ code: '14' }),
+      revision,
+      content: `${revision}`,
+    }))
+    const report = reportOf({ plan, period, asOf: '2025-09-14', submissions })
+    expect(report.localities[0]?.submission).toBe('unusable')
+    expect(report.sources.map(({ used, rows }) => [used, rows.accepted])).toEqual([
+      [false, 0],
+      [false, 0],
+    ])
+  })
+
   it('is unusable with a file of no period that can be told', () => {
     const submissions = [{ ...makeSubmission({ code: '14' }), period: null }]
     const report = reportOf({ plan, period, asOf: '2025-09-14', submissions })

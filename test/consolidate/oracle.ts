@@ -49,7 +49,9 @@ export function usedByHand({ submissions, period }: Workspace, code: string): Ch
   for (const one of submissions) {
     if (one.locality !== code || !one.usable || one.period !== period.id) continue
     const better =
-      !best || one.revision > best.revision || (one.revision === best.revision && one.source.file < best.source.file)
+      !best ||
+      (one.revision ?? 0) > (best.revision ?? 0) ||
+      ((one.revision ?? 0) === (best.revision ?? 0) && one.source.file < best.source.file)
     if (better) best = one
   }
   return best

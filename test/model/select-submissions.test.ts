@@ -60,6 +60,30 @@ describe('selectSubmissions', () => {
     })
   })
 
+  it('takes none of files that differ where the revision of one cannot be read', () => {
+    const unclear = submissionOf('b.xlsx', { revision: null })
+    for (const revision of [1, 2]) {
+      expect(filesOf(selectSubmissions([submissionOf('a.xlsx', { revision }), unclear]))).toEqual({
+        used: [],
+        superseded: [],
+        duplicates: [],
+        copies: [],
+        unusable: ['a.xlsx', 'b.xlsx'],
+      })
+    }
+  })
+
+  it('takes a file whose revision cannot be read where no other says anything else', () => {
+    const unclear = submissionOf('b.xlsx', { revision: null, content: 'same' })
+    expect(filesOf(selectSubmissions([unclear]))).toMatchObject({ used: ['b.xlsx'], unusable: [] })
+    expect(filesOf(selectSubmissions([submissionOf('a.xlsx', { content: 'same' }), unclear]))).toMatchObject({
+      used: ['a.xlsx'],
+      copies: ['b.xlsx by a.xlsx'],
+      superseded: [],
+      unusable: [],
+    })
+  })
+
   it('keeps localities and periods apart', () => {
     const selection = selectSubmissions([
       submissionOf('a.xlsx'),

@@ -117,6 +117,7 @@ export const cliWordsEn: CliWords = {
           instructions: `the sheet of instructions “${sheet}”`,
           corrections: `the sheet “${sheet}” that tiendo added`,
           'other-period': `the table of another reporting period on “${sheet}”`,
+          'other-locality': `the table of another locality on “${sheet}”`,
           'no-table': `the sheet “${sheet}”: no table of tasks or indicators found on it`,
         }[reason]
       }`,

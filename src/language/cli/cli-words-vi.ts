@@ -113,6 +113,7 @@ export const cliWordsVi: CliWords = {
           instructions: `trang hướng dẫn “${sheet}”`,
           corrections: `trang “${sheet}” do tiendo thêm vào`,
           'other-period': `bảng của kỳ báo cáo khác ở trang “${sheet}”`,
+          'other-locality': `bảng của địa phương khác ở trang “${sheet}”`,
           'no-table': `trang “${sheet}”: không thấy bảng nhiệm vụ hay chỉ tiêu`,
         }[reason]
       }`,

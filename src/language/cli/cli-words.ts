@@ -89,7 +89,7 @@ export interface VerboseWords {
   readonly indicators: string
   readonly table: (subject: string, place: string, columns: string) => string
   readonly noTable: string
-  readonly identity: (locality: string, period: string, reportedOn: string, revision: number) => string
+  readonly identity: (locality: string, period: string, reportedOn: string, revision: number | string) => string
   readonly rows: (read: number, accepted: number, rejected: number, ignored: number) => string
   /** Rows and columns that a person or a filter hid, and that were read; `columns` are letters. */
   readonly hidden: (rows: number, columns: readonly string[]) => string

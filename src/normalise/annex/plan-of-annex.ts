@@ -6,6 +6,7 @@ import { valueOf } from '../../source/field.ts'
 import type { RawTable } from '../../source/raw-table.ts'
 import { findTables } from '../layout/find-tables.ts'
 import { sheetGrid } from '../layout/sheet-grid.ts'
+import { withFileName } from '../submission/file-name-identity.ts'
 import { identityArea } from '../submission/identity-values.ts'
 import { rowMatcher } from '../submission/match-row.ts'
 import { readIdentity } from '../submission/read-identity.ts'
@@ -65,8 +66,9 @@ function readAnnexIdentity(file: string, table: RawTable, central: Plan, raised:
     .filter(sheet => !sheet.hidden)
     .map(sheetGrid)
     .map(grid => identityArea(grid, findTables(grid, annexTables)))
-  const codes = new Set(central.registry.localities.map(({ code }) => code))
-  return readIdentity(file, areas, (word, name) => name === null && codes.has(word), raised)
+  const stated = readIdentity(file, areas, raised)
+  // The number of a decision often begins the file's name; beside a name in the sheet it is no code against it.
+  return stated.localityName.state === 'given' ? stated : withFileName(file, stated, central)
 }
 
 /** Two rows of one central indicator: the first counts. */

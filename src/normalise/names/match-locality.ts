@@ -49,6 +49,11 @@ function matched({ unit, former }: FoundLocality, statedIn: 'code' | 'name'): Lo
   return { kind: 'matched', code: unit.code, former, formerIn: former === null ? null : statedIn }
 }
 
+/** The units a name in any spelling means, none near it: several where communes share it. */
+export function localitiesNamed(name: string, registry: LocalityRegistry): readonly Locality[] {
+  return placesOf(name, localityIndex(registry)).map(({ unit }) => unit)
+}
+
 /** The units a name means; "Sở KH&CN tỉnh Sơn La" is of the province it names, unless another unit comes first. */
 function placesOf(name: string, index: LocalityIndex): readonly FoundLocality[] {
   const found = index.byName(name)

@@ -6,8 +6,8 @@ import type { RawSheet, RawTable } from '../../source/raw-table.ts'
 import { findTables } from '../layout/find-tables.ts'
 import { isHiddenColumn, sheetGrid } from '../layout/sheet-grid.ts'
 import type { TableReader } from '../layout/table-reader.ts'
+import type { SheetTables } from './divide-tables.ts'
 import { identityArea, identityValues } from './identity-values.ts'
-import type { SheetTables } from './table-periods.ts'
 
 /** When a hidden sheet holds what was looked for, that is what must be said. */
 export function hiddenTable({ sheets }: RawTable): Facts {
@@ -23,9 +23,11 @@ interface Searched {
   readonly guides: readonly SheetTables[]
   /** Those of `found`, and their tables, that speak of another period. */
   readonly others: readonly SheetTables[]
+  /** Those that speak of another locality. */
+  readonly foreign: readonly SheetTables[]
 }
 
-export function passedOver({ sheets }: RawTable, { found, guides, others }: Searched): PassedOver[] {
+export function passedOver({ sheets }: RawTable, { found, guides, others, foreign }: Searched): PassedOver[] {
   const holds = (some: readonly SheetTables[], sheet: RawSheet) => some.find(({ grid }) => grid.sheet === sheet)
   return sheets.flatMap((sheet): PassedOver[] => {
     if (sheet.name === null || sheet.rows.length === 0) return []
@@ -34,6 +36,7 @@ export function passedOver({ sheets }: RawTable, { found, guides, others }: Sear
     if (isCorrectionSheet(sheet)) return [{ sheet: name, reason: 'corrections' }]
     if (holds(guides, sheet)) return [{ sheet: name, reason: 'instructions' }]
     if (holds(others, sheet)?.frames.length) return [{ sheet: name, reason: 'other-period' }]
+    if (holds(foreign, sheet)?.frames.length) return [{ sheet: name, reason: 'other-locality' }]
     const read = holds(found, sheet)
     return read === undefined || isRead(read) ? [] : [{ sheet: name, reason: 'no-table' }]
   })

@@ -4,8 +4,8 @@ import { rowKeys } from '../layout/row-keys.ts'
 import type { TableSubject } from '../layout/submission-layout.ts'
 import { tableReader } from '../layout/table-reader.ts'
 import { foldText } from '../text/fold-text.ts'
+import type { SheetTables } from './divide-tables.ts'
 import type { RowMatcher } from './match-row.ts'
-import type { SheetTables } from './table-periods.ts'
 
 type MatcherOf = (subject: TableSubject) => RowMatcher
 

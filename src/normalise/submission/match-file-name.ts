@@ -1,13 +1,9 @@
 // Turns the name of a file into the locality, period and revision it speaks for, as far as the plan knows them.
 import type { LocalityRegistry } from '../../model/locality.ts'
 import type { Plan } from '../../model/plan.ts'
-import {
-  type FileNameIdentity,
-  parseSubmissionFileName,
-  type SubmissionFileName,
-} from '../../model/submission-file-name.ts'
+import { type FileNameIdentity, parseSubmissionFileName } from '../../model/submission-file-name.ts'
+import { matchFileNameWord, wordsOf } from '../names/file-name-code.ts'
 import { localityIndex } from '../names/locality-index.ts'
-import { matchLocality } from '../names/match-locality.ts'
 import { matchPeriod } from '../values/parse-period.ts'
 
 /**
@@ -17,25 +13,14 @@ import { matchPeriod } from '../values/parse-period.ts'
  * somewhere in it.
  */
 export function matchFileName(file: string, plan: Pick<Plan, 'registry' | 'periods'>): FileNameIdentity {
-  const parts = parseSubmissionFileName(file) ?? looseParts(file)
+  const parts = parseSubmissionFileName(file)
   if (parts === null) return { locality: namedWhole(file, plan.registry), period: null, revision: 1 }
-  const { registry } = plan
-  const coded = matchLocality(parts.code, null, registry)
-  const isName = coded.kind !== 'matched' && !/\d/.test(parts.code)
-  const match = isName ? matchLocality(null, wordsOf(parts.code), registry) : coded
+  const match = matchFileNameWord(parts.code, plan.registry)
   return {
     locality: match.kind === 'matched' ? match.code : null,
     period: matchPeriod(parts.period, plan.periods),
     revision: parts.revision ?? 1,
   }
-}
-
-/** A name whose first part is made of several words. */
-function looseParts(file: string): SubmissionFileName | null {
-  const name = file.slice(file.lastIndexOf('/') + 1).normalize('NFC')
-  const match = /^([^_]+)_([^_]+?)(?:_r(\d{1,6}))?\.[^._]+$/iu.exec(name)
-  if (!match?.[1] || !match[2]) return null
-  return { code: match[1].trim(), period: match[2], revision: match[3] === undefined ? null : Number(match[3]) }
 }
 
 /** The one locality whose code or name the whole of the file's name is. */
@@ -47,8 +32,4 @@ function namedWhole(file: string, registry: LocalityRegistry): string | null {
   const coded = index.byCode(stem)
   const found = coded === null ? index.byName(wordsOf(stem)) : [coded]
   return found.length === 1 ? (found[0]?.unit.code ?? null) : null
-}
-
-function wordsOf(text: string): string {
-  return text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').replaceAll('-', ' ')
 }

@@ -12,21 +12,25 @@ import { findTables, type TableFrame } from '../layout/find-tables.ts'
 import { isHiddenColumn, sheetGrid } from '../layout/sheet-grid.ts'
 import type { TableSubject } from '../layout/submission-layout.ts'
 import { type TableReader, tableReader } from '../layout/table-reader.ts'
-import { isFileNameCode } from '../names/file-name-code.ts'
 import { matchIdentityLocality } from '../names/match-identity-locality.ts'
 import { matchPeriod } from '../values/parse-period.ts'
 import { columnsOfPeriod } from './columns-of-period.ts'
 import { withContinuedTables } from './continued-tables.ts'
-import { withFileNameLocality } from './file-name-locality.ts'
+import type { SheetTables } from './divide-tables.ts'
+import { revisionOf, withFileName } from './file-name-identity.ts'
+import { ofTasks, withFileNameLocality } from './file-name-locality.ts'
 import { describeTable, hiddenTable, passedOver } from './found-tables.ts'
 import { sortGuides } from './guide-sheets.ts'
 import { identityArea } from './identity-values.ts'
+import { withLetterDate } from './letter-date.ts'
+import { withLetterhead } from './letterhead.ts'
 import { rowMatcher } from './match-row.ts'
 import { raiseColumns, rowsBelow } from './raise-columns.ts'
 import { readIdentity } from './read-identity.ts'
 import { readIndicatorRow, readTaskRow } from './read-rows.ts'
 import { withStatusColumn } from './status-column.ts'
-import { choosePeriod, type SheetTables } from './table-periods.ts'
+import { keepOwnTables } from './table-localities.ts'
+import { choosePeriod, type PeriodChoice, type WantedPeriods } from './table-periods.ts'
 
 /**
  * Null, with one `unrecognised-layout`, when no sheet holds a task table (contract section 3). Hidden rows and columns
@@ -44,19 +48,21 @@ export function normaliseSubmissionTable(
   const withTables = shown.map(sheetGrid).map(grid => ({ grid, frames: findTables(grid) }))
   const { reports, guides } = sortGuides(file, withTables, matcherOf)
   const found = withContinuedTables(file, reports, matcherOf)
-  const named = parseSubmissionFileName(file)
-  const wanted = [askedPeriod, named === null ? null : matchPeriod(named.period, plan.periods)]
-  const { kept: perSheet, others, period } = choosePeriod(found, wanted, plan.periods)
+  const choice = choosePeriod(file, found, wantedPeriods(file, found, plan, askedPeriod), plan.periods)
+  const perSheet = choice.kept
   const readerOf = ({ grid, frames }: SheetTables) => frames.map(frame => tableReader(file, grid, frame))
   const anyTask = perSheet.flatMap(({ frames }) => frames).some(isTaskTable)
   const anyTable = perSheet.some(({ frames }) => frames.length > 0)
   if (!(anyTask || (plan.tasks.length === 0 && anyTable))) {
     return { value: null, raised: [raise('unrecognised-layout', { kind: 'file', file }, hiddenTable(table))] }
   }
-  const identity = identityOf(file, { perSheet, period }, plan, raised)
+  const stated = identityOf(file, choice, plan, raised)
+  const own = keepOwnTables(file, perSheet, stated, plan.registry)
+  raised.push(...own.raised)
+  const identity = withLetterDate(file, stated, own.kept, matcherOf)
   const periodId = matchPeriod(valueOf(identity.period) ?? '', plan.periods)
   const reportingPeriod = plan.periods.find(({ id }) => id === periodId) ?? null
-  const readers = perSheet
+  const readers = own.kept
     .map(({ grid, frames }) => ({
       grid,
       frames: frames.map(frame =>
@@ -73,15 +79,16 @@ export function normaliseSubmissionTable(
     identity,
     localityMatch: matchIdentityLocality(identity, plan.registry),
     period: periodId,
-    revision: valueOf(identity.revision) ?? 1,
+    revision: revisionOf(identity),
     tables: readers.map(describeTable),
-    passedOver: passedOver(table, { found, guides, others }),
+    passedOver: passedOver(table, { found, guides, others: choice.others, foreign: own.others }),
     tasksAt: first?.header ?? { kind: 'file', file },
     indicatorsAt: indicatorTable?.header ?? null,
     ...rows,
     ignored: [
       ...rows.ignored,
-      ...others.flatMap(readerOf).flatMap(reader => unreadRows(reader, plan, 'other-period')),
+      ...choice.others.flatMap(readerOf).flatMap(reader => unreadRows(reader, plan, 'other-period')),
+      ...own.others.flatMap(readerOf).flatMap(reader => unreadRows(reader, plan, 'other-locality')),
       ...guides.flatMap(readerOf).flatMap(reader => unreadRows(reader, plan, 'instructions')),
     ],
   }
@@ -92,16 +99,27 @@ function isTaskTable({ subject }: TableFrame): boolean {
   return subject === 'tasks'
 }
 
-/** What the sheets and the file's name say; the period of the tables chosen, where they were chosen for one. */
-function identityOf(
+/** That asked for; what stands above the tasks or on a cover; what the file is called. */
+function wantedPeriods(
   file: string,
-  { perSheet, period }: { readonly perSheet: readonly SheetTables[]; readonly period: string | null },
-  plan: Plan,
-  raised: Raised[],
-): Identity {
-  const areas = perSheet.map(({ grid, frames, top }) => identityArea(grid, frames, top))
-  const mayName = (word: string, name: string | null) => isFileNameCode(word, name, plan.registry)
-  const read = withFileNameLocality(file, readIdentity(file, areas, mayName, raised), areas, plan.registry)
+  sheets: readonly SheetTables[],
+  { periods }: Plan,
+  asked: string | null,
+): WantedPeriods {
+  const speaking = sheets.filter(({ frames }) => frames.length === 0 || frames.some(isTaskTable))
+  const areas = speaking.map(({ grid, frames }) => identityArea(grid, frames))
+  const stated = valueOf(readIdentity(file, areas, []).period)
+  const named = parseSubmissionFileName(file)?.period
+  return { asked, stated: matchPeriod(stated ?? '', periods), named: matchPeriod(named ?? '', periods) }
+}
+
+/** What the sheets and the file's name say; the period of the tables chosen, or what speaks against the one stated. */
+function identityOf(file: string, { kept, period, against }: PeriodChoice, plan: Plan, raised: Raised[]): Identity {
+  const areas = kept.map(({ grid, frames, top }) => identityArea(grid, frames, top))
+  const stated = withFileName(file, readIdentity(file, areas, raised), plan)
+  const named = withFileNameLocality(file, stated, areas, plan.registry)
+  const read = withLetterhead(file, named, ofTasks(areas), plan.registry)
+  if (against !== null) return { ...read, period: { state: 'given', value: '', raw: against.text, at: against.at } }
   return period === null ? read : { ...read, period: ofPeriod(read.period, period, plan) }
 }
 
@@ -111,8 +129,12 @@ function ofPeriod(stated: Field<string>, period: string, { periods }: Plan): Fie
   return { state: 'given', value: period, raw: period, at: stated.at }
 }
 
-/** The rows of a table of another period, or of an example, are accounted for, and nothing else is said of them. */
-function unreadRows(reader: TableReader, plan: Plan, why: 'other-period' | 'instructions'): IgnoredRow[] {
+/** The rows of a table of another period or locality, or of an example, are accounted for, and nothing else is said of them. */
+function unreadRows(
+  reader: TableReader,
+  plan: Plan,
+  why: 'other-period' | 'other-locality' | 'instructions',
+): IgnoredRow[] {
   const matcher = rowMatcher(isTaskTable(reader.frame) ? plan.tasks : plan.indicators)
   return classifyRows(reader, matcher).map(entry => ({
     sheet: reader.grid.sheet.name,

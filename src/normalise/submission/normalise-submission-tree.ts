@@ -3,15 +3,14 @@ import { type Outcome, type Raised, raise } from '../../diagnostics/diagnostic.t
 import type { LocalityRegistry } from '../../model/locality.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { Identity, IgnoredRow, Submission } from '../../model/submission.ts'
-import { parseSubmissionFileName } from '../../model/submission-file-name.ts'
 import { type Field, valueOf } from '../../source/field.ts'
 import type { RawTree, TreePath } from '../../source/raw-tree.ts'
 import { type DocumentSource, isMap, locateIn, shortText, valueAt } from '../document/document-source.ts'
 import { readRoot, withoutNulls } from '../document/read-document.ts'
 import { schemaProblems } from '../document/schema-problems.ts'
-import { isFileNameCode } from '../names/file-name-code.ts'
 import { matchIdentityLocality } from '../names/match-identity-locality.ts'
 import { matchPeriod } from '../values/parse-period.ts'
+import { revisionOf, withFileName } from './file-name-identity.ts'
 import { rowMatcher } from './match-row.ts'
 import { readTreeIndicator, readTreeTask, type TreeRowPlace } from './read-tree-rows.ts'
 import { submissionSchema } from './submission-schema.ts'
@@ -33,7 +32,7 @@ export function normaliseSubmissionTree(file: string, tree: RawTree, plan: Plan)
   const problems = [...tasks.raised, ...indicators.raised, ...unknownKeys(source)]
   if (tasks.value === null || indicators.value === null || problems.length > 0) return { value: null, raised: problems }
   const raised: Raised[] = []
-  const identity = readIdentity(file, treeRow(source, [], root.value, raised), plan.registry)
+  const identity = withFileName(file, readIdentity(treeRow(source, [], root.value, raised), plan.registry), plan)
   const taskMatcher = rowMatcher(plan.tasks)
   const indicatorMatcher = rowMatcher(plan.indicators)
   const submission: Submission = {
@@ -41,7 +40,7 @@ export function normaliseSubmissionTree(file: string, tree: RawTree, plan: Plan)
     identity,
     localityMatch: matchIdentityLocality(identity, plan.registry),
     period: matchPeriod(valueOf(identity.period) ?? '', plan.periods),
-    revision: valueOf(identity.revision) ?? 1,
+    revision: revisionOf(identity),
     tables: [],
     passedOver: [],
     tasksAt: locateIn(source, tasks.value.isPresent ? ['tasks'] : [], 'key'),
@@ -90,35 +89,25 @@ function unknownKeys(source: DocumentSource): Raised[] {
   return schemaProblems(source, submissionSchema, rule, issues)
 }
 
-/** Contract section 3: what the file does not say, its name may. */
-function readIdentity(file: string, root: TreeRow, registry: LocalityRegistry): Identity {
-  const named = parseSubmissionFileName(file)
-  const orNamed = <T>(field: Field<T>, value: T | null | undefined): Field<T> => {
-    if (field.state !== 'blank' || value === null || value === undefined) return field
-    return { state: 'given', value, raw: String(value), at: { kind: 'file', file } }
-  }
+function readIdentity(root: TreeRow, registry: LocalityRegistry): Identity {
   return {
-    ...localityFields(root.text('locality'), orNamed, named?.code ?? null, registry),
-    period: orNamed(root.text('period'), named?.period),
+    ...localityFields(root.text('locality'), registry),
+    period: root.text('period'),
     reportedOn: root.date('reportedOn'),
     plan: root.text('plan'),
     planVersion: root.count('planVersion', 'version'),
-    revision: orNamed(root.count('revision', 'revision'), named?.revision),
+    revision: root.count('revision', 'revision'),
     preparedBy: root.text('preparedBy'),
   }
 }
 
-/** The key holds the code; some write the name there, and then a code in the file name has to agree with it. */
+/** The key holds the code; some write the name there. */
 function localityFields(
   locality: Field<string>,
-  orNamed: (field: Field<string>, value: string | null) => Field<string>,
-  named: string | null,
   registry: LocalityRegistry,
 ): Pick<Identity, 'localityCode' | 'localityName'> {
   const blank = { state: 'blank', at: locality.at } as const
-  const name = valueOf(locality)
-  if (name === null || named === null || /\d/.test(name) || registry.localities.some(({ code }) => code === name)) {
-    return { localityCode: orNamed(locality, named), localityName: blank }
-  }
-  return { localityCode: orNamed(blank, isFileNameCode(named, name, registry) ? named : null), localityName: locality }
+  const text = valueOf(locality)
+  const isCode = text === null || /\d/.test(text) || registry.localities.some(({ code }) => code === text)
+  return isCode ? { localityCode: locality, localityName: blank } : { localityCode: blank, localityName: locality }
 }

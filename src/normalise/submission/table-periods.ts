@@ -1,119 +1,92 @@
-// The tables of one workbook → the reporting period each of them speaks of, where an office keeps several periods in one file.
+// The tables of one workbook → those of its reporting period, where an office keeps several periods in one file.
 import type { ReportingPeriod } from '../../model/reporting-period.ts'
+import type { CellLocation } from '../../source/location.ts'
 import type { TableFrame } from '../layout/find-tables.ts'
-import { identityLabelOf } from '../layout/identity-label.ts'
-import type { SheetGrid } from '../layout/sheet-grid.ts'
-import { cellText } from '../text/cell-text.ts'
-import { matchPeriod } from '../values/parse-period.ts'
-import { periodPhrases } from '../values/period-phrases.ts'
+import { cellLocation } from '../layout/table-reader.ts'
+import { isOutside } from '../values/title-times.ts'
+import { type DividedTables, divideTables, type SheetTables } from './divide-tables.ts'
+import { partsOfFrame } from './frame-parts.ts'
+import { type PlacedFrame, placeFrames } from './table-times.ts'
 
-/** A sheet with its tables, or with those of them that are read. */
-export interface SheetTables {
-  readonly grid: SheetGrid
-  readonly frames: readonly TableFrame[]
-  /** The first row in which its identity may stand, where tables of other periods stand above; else its first row. */
-  readonly top?: number
-}
-
-export interface PeriodChoice {
-  readonly kept: readonly SheetTables[]
-  /** The tables of other periods. */
-  readonly others: readonly SheetTables[]
+/** `others` are the tables of other periods. */
+export interface PeriodChoice extends DividedTables {
   /** The period whose tables were kept; null when the workbook does not hold several. */
   readonly period: string | null
+  /** Where all that would be read is said to be of a time outside the period; then nothing is put aside. */
+  readonly against: { readonly at: CellLocation; readonly text: string } | null
 }
 
-interface PlacedFrame {
-  readonly grid: SheetGrid
-  readonly frame: TableFrame
-  readonly period: string | null
+/** The periods a file is read for, the first that is known: that asked for, that of its own label, that of its name. */
+export interface WantedPeriods {
+  readonly asked: string | null
+  readonly stated: string | null
+  readonly named: string | null
 }
 
 /**
  * When the tables of a workbook name two or more of the plan's periods, only those of one are read: of the period asked
- * for, else of the one the file's name says, else of the latest. Tables that name none belong to all.
+ * for, else of the one the file's name says, else of the latest. Tables that name none belong to all. One that names
+ * only a time outside the period read, or that of before, is put aside with them.
  */
 export function choosePeriod(
+  file: string,
   sheets: readonly SheetTables[],
-  wanted: readonly (string | null)[],
+  wanted: WantedPeriods,
   periods: readonly ReportingPeriod[],
 ): PeriodChoice {
-  const placed = sheets.flatMap(({ grid, frames }) => placeFrames(grid, frames, periods))
-  const named = placed.flatMap(({ period }) => period ?? [])
-  const held = periods.filter(({ id }) => named.includes(id))
-  if (held.length < 2) return { kept: sheets, others: [], period: null }
-  const asked = wanted.find(id => id !== null && named.includes(id))
-  const latest = held.toSorted((a, b) => (a.to < b.to ? 1 : -1))[0]?.id ?? null
-  const period = asked ?? latest
-  const isKept = (frame: TableFrame) => {
-    const own = placed.find(one => one.frame === frame)?.period ?? null
-    return own === null || own === period
+  const own = periods.find(({ id }) => id === (wanted.stated ?? wanted.asked ?? wanted.named)) ?? null
+  const year = (own ?? periods.at(-1))?.to.slice(0, 4) ?? ''
+  const placed = sheets.flatMap(({ grid, frames }) =>
+    placeFrames(grid, frames.flatMap(partsOfFrame), { periods, year }),
+  )
+  const several = ownOfSeveral(placed, wanted, periods)
+  const apart = framesApart(placed, several ?? own, several !== null, periods)
+  const tasks = placed.filter(({ frame }) => frame.subject === 'tasks')
+  const [first, ...more] = tasks.length > 0 ? tasks : placed
+  if (first?.time.only && several === null && [first, ...more].every(({ frame }) => apart.has(frame))) {
+    const { row, column, text } = first.time.only
+    return {
+      kept: sheets,
+      others: [],
+      period: null,
+      against: { at: cellLocation(file, first.grid, row, column), text },
+    }
   }
-  return {
-    kept: sheets
-      .filter(({ frames }) => frames.length === 0 || frames.some(isKept))
-      .map(({ grid, frames }) => {
-        const above = frames[frames.findIndex(isKept) - 1]
-        return { grid, frames: frames.filter(isKept), top: above?.firstRow ?? grid.firstRow }
-      }),
-    others: sheets.map(({ grid, frames }) => ({ grid, frames: frames.filter(frame => !isKept(frame)) })),
-    period,
-  }
+  return { ...divideTables(sheets, placed, apart), period: several?.id ?? null, against: null }
 }
 
-/** A table's period stands above it, else above the table before it on the sheet, else it is the sheet's name. */
-function placeFrames(grid: SheetGrid, frames: readonly TableFrame[], periods: readonly ReportingPeriod[]) {
-  const placed: PlacedFrame[] = []
-  let current = periodOfName(grid.sheet.name ?? '', periods)
-  let from = grid.firstRow
-  for (const frame of frames) {
-    current = periodAbove(grid, from, frame.headingTop - 1, periods) ?? current
-    placed.push({ grid, frame, period: current })
-    from = frame.firstRow
+/** The period read, where tables name several of the plan; or one of it beside a time outside it. */
+function ownOfSeveral(
+  placed: readonly PlacedFrame[],
+  { asked, stated, named }: WantedPeriods,
+  periods: readonly ReportingPeriod[],
+): ReportingPeriod | null {
+  const held = periods.filter(({ id }) => placed.some(({ time }) => time.period === id))
+  const [only] = held
+  if (only === undefined) return null
+  if (held.length === 1) {
+    const isBeside = placed.some(({ time }) => time.only !== null && isOutside(time.only.phrase, only, periods))
+    return stated === null && named === null && isBeside ? only : null
   }
-  return placed
+  const wanted = [asked, named].find(id => id !== null && held.some(one => one.id === id))
+  return held.find(({ id }) => id === wanted) ?? held.toSorted((a, b) => (a.to < b.to ? 1 : -1))[0] ?? null
 }
 
-/** How far above a heading its title may stand. */
-const titleRows = 12
-
-function periodAbove(grid: SheetGrid, from: number, to: number, periods: readonly ReportingPeriod[]): string | null {
-  for (let row = to; row >= Math.max(from, to - titleRows); row--) {
-    const period = periodInRow(grid, row, periods)
-    if (period !== null) return period
+/** The tables that are not of the period; those of before only where there are others to read. */
+function framesApart(
+  placed: readonly PlacedFrame[],
+  period: ReportingPeriod | null,
+  isOneOfSeveral: boolean,
+  periods: readonly ReportingPeriod[],
+): ReadonlySet<TableFrame> {
+  const isOther = ({ time }: PlacedFrame) => {
+    if (period === null) return false
+    const isNamedOther = time.period !== null && time.period !== period.id && (isOneOfSeveral || time.isLabelled)
+    return isNamedOther || (time.only !== null && isOutside(time.only.phrase, period, periods))
   }
-  return null
-}
-
-/** "Kỳ báo cáo: Quý III/2025", the same in two cells, or a title alone in its row that names one. */
-function periodInRow(grid: SheetGrid, row: number, periods: readonly ReportingPeriod[]): string | null {
-  const texts = grid
-    .row(row)
-    .map(cellText)
-    .filter(text => text !== '')
-  for (const [index, text] of texts.entries()) {
-    const label = identityLabelOf(text)
-    if (label?.key !== 'period') continue
-    const period = matchPeriod(label.inside === '' ? (texts[index + 1] ?? '') : label.inside, periods)
-    if (period !== null) return period
-  }
-  const [only] = texts
-  return only !== undefined && texts.length === 1 ? periodInTitle(only, periods) : null
-}
-
-/** Of several periods in a title the first is the report's: "Kết quả quý III, nhiệm vụ quý IV". The day of a letter is none. */
-function periodInTitle(title: string, periods: readonly ReportingPeriod[], impliedYear: string | null = null) {
-  const whole = matchPeriod(title, periods)
-  if (whole !== null) return whole
-  const phrases = periodPhrases(title.replace(letterDay, ' '), impliedYear)
-  return phrases.map(phrase => matchPeriod(phrase, periods)).find(id => id !== null) ?? null
-}
-
-const letterDay = /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?/giu
-
-/** A sheet may be called "Quý III" without a year, as long as the plan has one such period only. */
-function periodOfName(name: string, periods: readonly ReportingPeriod[]): string | null {
-  const years = [...new Set(periods.flatMap(({ from, to }) => [from.slice(0, 4), to.slice(0, 4)]))]
-  const found = new Set(years.flatMap(year => periodInTitle(name, periods, year) ?? []))
-  return found.size === 1 ? ([...found][0] ?? null) : null
+  const others = new Set(placed.filter(isOther))
+  const present = placed.filter(one => !others.has(one) && !one.time.isEarlier)
+  const isReplaced = (one: PlacedFrame) =>
+    one.time.isEarlier && present.some(({ frame }) => frame.subject === one.frame.subject)
+  return new Set(placed.filter(one => others.has(one) || isReplaced(one)).map(({ frame }) => frame))
 }

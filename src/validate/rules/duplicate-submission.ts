@@ -36,7 +36,7 @@ export const duplicateSubmission: SubmissionSetRule = {
       raise(
         name,
         { kind: 'file', file: submission.source.file },
-        { actual: submission.source.file, expected: by.source.file, revision: submission.revision },
+        { actual: submission.source.file, expected: by.source.file, revision: submission.revision ?? '' },
         { locality: submission.locality, related: [{ kind: 'file', file: by.source.file }] },
       ),
     )

@@ -6,6 +6,20 @@ import { plain, quoted } from '../words/word-facts.ts'
 
 const name = 'locality-name-mismatch'
 
+/** By where the code comes from; a table under another label is left out, the rest of the file counts. */
+const fixes: Readonly<Record<'vi' | 'en', Readonly<Record<string, string>>>> = {
+  vi: {
+    'file-name': 'Ghi mã đơn vị vào biểu, hoặc đổi tên tệp theo đúng mã của đơn vị báo cáo.',
+    table:
+      'Các dòng của bảng này chưa được tính; gửi báo cáo của mỗi đơn vị trong một tệp riêng, hoặc sửa tên đơn vị ở đây.',
+  },
+  en: {
+    'file-name': 'Write the locality code into the sheet, or rename the file by the code of the locality that reports.',
+    table:
+      'The rows of this table do not count; send the report of each locality in a file of its own, or correct the locality here.',
+  },
+}
+
 export const localityNameMismatch: SubmissionRule = {
   name,
   scope: 'submission',
@@ -17,8 +31,7 @@ export const localityNameMismatch: SubmissionRule = {
       what: 'Mã đơn vị và tên đơn vị là của hai địa phương khác nhau.',
       why: 'Sau sắp xếp, bảy mã tỉnh mang tên mới; không thể đoán báo cáo là của tỉnh nào.',
       fix: 'Sửa mã hoặc tên để cả hai cùng chỉ một địa phương.',
-      fixFor: facts =>
-        facts.from === 'file-name' ? 'Ghi mã đơn vị vào biểu, hoặc đổi tên tệp theo đúng mã của đơn vị báo cáo.' : null,
+      fixFor: facts => fixes.vi[String(facts.from)] ?? null,
       message: facts =>
         `${quoted(facts.actual)} không khớp với mã ${plain(facts.code)}${facts.from === 'file-name' ? ' trong tên tệp' : ''}; mã này là của ${quoted(facts.expected)}`,
     },
@@ -26,10 +39,7 @@ export const localityNameMismatch: SubmissionRule = {
       what: 'The code and the name of the locality belong to two different localities.',
       why: 'Seven province codes changed owner in the merger; nobody can guess which province is meant.',
       fix: 'Correct the code or the name so that both name one locality.',
-      fixFor: facts =>
-        facts.from === 'file-name'
-          ? 'Write the locality code into the sheet, or rename the file by the code of the locality that reports.'
-          : null,
+      fixFor: facts => fixes.en[String(facts.from)] ?? null,
       message: facts =>
         `${quoted(facts.actual)} does not fit code ${plain(facts.code)}${facts.from === 'file-name' ? ' in the file name' : ''}, which is that of ${quoted(facts.expected)}`,
     },

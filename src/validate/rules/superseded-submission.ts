@@ -33,7 +33,7 @@ export const supersededSubmission: SubmissionSetRule = {
       raise(
         name,
         { kind: 'file', file: submission.source.file },
-        { expected: by.source.file, revision: submission.revision, usedRevision: by.revision },
+        { expected: by.source.file, revision: submission.revision ?? '', usedRevision: by.revision ?? '' },
         { locality: submission.locality, related: [{ kind: 'file', file: by.source.file }] },
       ),
     )

@@ -47,6 +47,10 @@ export const unreadableValue: ReadingRule = {
       what: 'Ô có nội dung nhưng không đọc được thành ngày, số, trạng thái hoặc thời hạn.',
       why: 'Số liệu không được đoán; ô này chưa được tính cho đến khi ghi rõ.',
       fix: 'Ghi lại giá trị này theo cách đã nêu; phần giải thích thì chuyển sang ô Ghi chú.',
+      fixFor: facts =>
+        facts.kind === 'revision'
+          ? 'Ghi số của lần báo cáo; chưa rõ tệp nào gửi sau thì các tệp khác nhau của đơn vị trong kỳ đều chưa được tính.'
+          : null,
       message: facts =>
         `${subject(facts, ' ở mục ')} không đọc được; ${expectation(facts, 'vi', 'cần một giá trị đọc được')}`,
     },
@@ -54,6 +58,10 @@ export const unreadableValue: ReadingRule = {
       what: 'The cell is filled in but cannot be read as a day, number, status or deadline.',
       why: 'No figure is guessed; the cell does not count until it is written plainly.',
       fix: 'Write the value as shown; move explanations to the Note cell.',
+      fixFor: facts =>
+        facts.kind === 'revision'
+          ? 'Write the number of the revision; until it is known which file came last, none of a locality that differ counts.'
+          : null,
       message: facts =>
         `${subject(facts, ' under ')} cannot be read; ${expectation(facts, 'en', 'a readable value is expected')}`,
     },

@@ -362,6 +362,11 @@ describe('identity', () => {
     }
   })
 
+  it('a revision that cannot be read is not the first', () => {
+    expect(identityOf(['Lần báo cáo', 'chưa rõ']).revision).toBeNull()
+    expect(identityOf(['Lần báo cáo', null]).revision).toBe(1)
+  })
+
   it('under its label, label and value taking turns down one column', () => {
     const stacked: [string, Value][] = [
       ['Mã đơn vị', '01'],
@@ -443,6 +448,9 @@ describe('identity', () => {
     ['03_2025-Q3.xlsx', 'Tỉnh Sơn La', { kind: 'matched', code: '14' }],
     ['baocao_2025-Q3.xlsx', 'Tỉnh Sơn La', { kind: 'matched', code: '14' }],
     ['14_2025-Q3.xlsx', 'Tỉnh Sơn Lan', { kind: 'unknown', stated: 'Tỉnh Sơn Lan' }],
+    ['LaoCai_2025-Q3.xlsx', 'Tỉnh Sơn La', { kind: 'mismatch', code: '15' }],
+    ['SonLa_2025-Q3.xlsx', 'Sở KH&CN Sơn La', { kind: 'matched', code: '14' }],
+    ['Tỉnh Sơn La_2025-Q3.xlsx', 'UBND tỉnh Sơn La', { kind: 'matched', code: '14' }],
   ])('the code of the file name beside a name in the sheet: %s, %s', (file, name, expected) => {
     const table = workbookOf(sheetOf('S', [['Đơn vị báo cáo', name], [], header, rowOne]))
     expect(normaliseSubmissionTable(`x/${file}`, table, plan).value?.localityMatch).toMatchObject(expected)

@@ -1,0 +1,68 @@
+// The tables of one workbook → those of the locality that reports, and what must be said of those under the label of another.
+import { type Raised, raise } from '../../diagnostics/diagnostic.ts'
+import type { LocalityRegistry } from '../../model/locality.ts'
+import type { Identity } from '../../model/submission.ts'
+import { type Field, rawOf } from '../../source/field.ts'
+import type { TableFrame } from '../layout/find-tables.ts'
+import type { SheetGrid } from '../layout/sheet-grid.ts'
+import { matchIdentityLocality } from '../names/match-identity-locality.ts'
+import { type DividedTables, divideTables, type SheetTables } from './divide-tables.ts'
+import { partsOfFrame } from './frame-parts.ts'
+import { readIdentity } from './read-identity.ts'
+
+interface LabelledFrame {
+  readonly grid: SheetGrid
+  readonly frame: TableFrame
+  /** The label of another locality above it, or above the table before it; null where it is under none. */
+  readonly other: Field<string> | null
+}
+
+/**
+ * An office that answers for several may put them in one file: a sheet or a table for each. What stands under the label
+ * of another unit of the plan is not counted for the one that reports, and is told where it says so.
+ */
+export function keepOwnTables(
+  file: string,
+  sheets: readonly SheetTables[],
+  identity: Identity,
+  registry: LocalityRegistry,
+): DividedTables & { readonly raised: readonly Raised[] } {
+  const own = matchIdentityLocality(identity, registry)
+  const unit = own.kind === 'matched' ? registry.localities.find(({ code }) => code === own.code) : undefined
+  if (unit === undefined) return { kept: sheets, others: [], raised: [] }
+  const placed = sheets.flatMap(sheet => labelledFrames(file, sheet, unit.code, registry))
+  const apart = new Set(placed.filter(({ other }) => other !== null).map(({ frame }) => frame))
+  if (apart.size === 0 || apart.size === placed.length) return { kept: sheets, others: [], raised: [] }
+  const labels = new Set(placed.flatMap(({ other }) => other ?? []))
+  const { localityCode, localityName } = identity
+  const related = [localityCode, localityName].filter(({ state }) => state === 'given').map(({ at }) => at)
+  const raised = [...labels].map(label => {
+    const facts = { actual: rawOf(label), code: unit.code, expected: unit.name, from: 'table' }
+    return raise('locality-name-mismatch', label.at, facts, { related })
+  })
+  return { ...divideTables(sheets, placed, apart), raised }
+}
+
+/** How far above a table the label for it may stand. */
+const labelRows = 12
+
+function labelledFrames(
+  file: string,
+  { grid, frames, top }: SheetTables,
+  own: string,
+  registry: LocalityRegistry,
+): LabelledFrame[] {
+  let other: Field<string> | null = null
+  let from = top ?? grid.firstRow
+  return frames.flatMap(partsOfFrame).map(frame => {
+    const firstRow = Math.max(from, frame.headingTop - labelRows)
+    const area = { grid, firstRow, lastRow: frame.headingTop - 1, holds: 'nothing' } as const
+    const { localityCode, localityName, ...rest } = readIdentity(file, [area], [])
+    const found = matchIdentityLocality({ localityCode, localityName, ...rest }, registry)
+    const label = localityName.state === 'given' ? localityName : localityCode
+    if (found.kind === 'matched') other = found.code === own ? null : label
+    if (found.kind === 'mismatch') other = label
+    from = frame.firstRow
+    return { grid, frame, other }
+  })
+}

@@ -1,0 +1,103 @@
+// A title, a line above a table or the name of a sheet → the one time that what stands below is of, where it is for sure.
+import type { ReportingPeriod } from '../../model/reporting-period.ts'
+import { foldLetters, foldText } from '../text/fold-text.ts'
+import { isOfOtherTime, isOfThisTime, namesTime } from './heading-times.ts'
+import { matchPeriod, periodKey, periodSpan } from './parse-period.ts'
+import { periodPhrases } from './period-phrases.ts'
+
+const longestTitle = 200
+
+/** Words of a report or a table; a note, a basis or a request is no title, whatever time it names. */
+const titleWord =
+  /\b(?:bao cao|ket qua|tien do|so lieu|chi tieu|nhiem vu|tinh hinh|thuc hien|tong hop|thong ke|bieu|bang|phu luc|report|results?|progress|tasks|indicators|figures)\b/
+const noTitle =
+  /^(?:[-*+] )?(?:ghi chu|luu y|chu thich|can cu|theo|thuc hien (?:nghi|quyet|ke|cong|chi thi|chuong|y kien)|de nghi|yeu cau|kinh gui|noi nhan|han|thoi han|trong|den nay|note|deadline|due)\b/
+
+/** Whether a text stands over a table as its title. */
+export function isTitle(text: string): boolean {
+  const folded = foldText(text)
+  if (text.length > longestTitle || noTitle.test(folded)) return false
+  return titleWord.test(folded) || namesTime(text)
+}
+
+const documents =
+  'ke hoach|nghi quyet|quyet dinh|cong van|chi thi|chuong trinh|de an|du an|thong tu|nghi dinh|luat|to trinh|thong bao|ket luan|van ban|muc tieu|dinh huong|tam nhin|giai doan|so voi|cung ky|kh|nq|qd|cv'
+/** That of a quarter or a month stays: "kết quả thực hiện Kế hoạch quý IV năm 2024" are results of that quarter. */
+const yearBehind =
+  /((?:\b(?:quy|q)[ .-]?(?:iv|i{1,3}|[1-4])|\bthang(?: \d{1,2}| dau| cuoi)?)[ ,/.-]*(?:nam )?(?:19|20)\d{2})|(?:\b(?:tu|den|toi))? ?(?:nam )?(?<![\d/.-])(?:19|20)\d{2}(?:-(?:19|20)\d{2})?(?!\d)/g
+const attached = /\([^()]*\b(?:kem theo|cong van|quyet dinh|ke hoach|nghi quyet|van ban|ban hanh|so \d)[^()]*\)/g
+const documentNumber = /\d+(?:\/\d{4})?\/[a-z]{2,}[a-z0-9&-]*(?:,? ngay \d{1,2}[/.-]\d{1,2}[/.-]\d{4})?/g
+const letterDay = /\bngay \d{1,2} thang \d{1,2}(?:,? nam \d{4})?/g
+/** The day something was signed or sent on; that up to which figures count is one of theirs. */
+const plainDay =
+  /(?<!\b(?:den|het|tinh|den ngay|het ngay|tinh ngay|as of|until) )(?:ngay )?\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/g
+
+/** The text without the years of plans, the numbers of documents and the days of letters, which say nothing of the figures. */
+function withoutDocuments(text: string): string {
+  const plain = foldLetters(text)
+    .replace(attached, ' ')
+    .replace(documentNumber, ' ')
+    .replace(letterDay, ' ')
+    .replace(plainDay, ' ')
+  const first = new RegExp(`(?<!\\p{L})(?:${documents})(?!\\p{L})`, 'u').exec(plain)
+  if (first === null) return plain
+  const rest = plain.slice(first.index).replace(yearBehind, (year, part?: string) => (part === undefined ? ' ' : year))
+  return plain.slice(0, first.index) + rest
+}
+
+/** "Nhiệm vụ năm 2024 chuyển sang", "Nhiệm vụ đến hạn trong quý II" are of now, whatever time they are named after. */
+const namedAfter =
+  /\b(?:chuyen (?:sang|tiep)|giao|ton dong|con (?:lai|no)|(?<!thoi )(?:den|qua) han|thoi han|(?:phai|can) hoan thanh|hoan thanh (?:trong|truoc))\b/
+
+/** "T1" without a year may be a table as well as a month. */
+const bareMonth = /(?<![\p{L}\d])t ?\d{1,2}(?![\d/.-])/u
+
+/** Whether a time in a text is none of what stands below: in a note, a basis, a request, a deadline. */
+export function isOfNoTime(text: string): boolean {
+  const folded = foldText(text)
+  return noTitle.test(folded) || namedAfter.test(folded)
+}
+
+/** The phrase for the only time a text names, with `year` where it states none; null for none or several. */
+export function onlyTime(text: string, year: string): string | null {
+  if (isOfNoTime(text)) return null
+  const plain = withoutDocuments(text)
+  const phrases = periodPhrases(bareMonth.test(plain) ? '' : plain, year)
+  const keys = new Set(phrases.map(phrase => periodKey(phrase) ?? phrase))
+  return keys.size === 1 ? (phrases[0] ?? null) : null
+}
+
+/** What may stand beside the words for another time: "KẾT QUẢ KỲ TRƯỚC", "Nhiệm vụ (bản cũ)". */
+const tableWords =
+  /\b(?:bao cao|ket qua|so lieu|du lieu|nhiem vu|chi tieu|tinh hinh|thuc hien|tien do|bieu|bang|phu luc|sheet|ban|cua|bc|nv|ct)\b/g
+
+/** "Kỳ trước", "Bản cũ", "Kết quả kỳ trước"; not "Nhiệm vụ năm trước chuyển sang". */
+export function isOfEarlierTime(text: string): boolean {
+  if (!isOfOtherTime(text) || isOfThisTime(text)) return false
+  const rest = foldText(text).replace(tableWords, ' ').trim()
+  return rest === 'cu' || namesTime(rest)
+}
+
+type Days = Pick<ReportingPeriod, 'from' | 'to'>
+
+/**
+ * Whether a time has nothing in common with a period. A quarter is compared with the quarter the period is called by,
+ * since the days its figures are counted on may be others ("2025-Q3" from 15 June); a day is another one's before both.
+ */
+export function isOutside(phrase: string, period: ReportingPeriod, periods: readonly ReportingPeriod[]): boolean {
+  const id = matchPeriod(phrase, periods)
+  if (id === period.id) return false
+  const span = spanOf(phrase) ?? periods.find(one => one.id === id) ?? null
+  if (span === null) return false
+  const called = spanOf(period.id) ?? period
+  if (span.from === span.to) return span.to < period.from && span.to < called.from
+  return span.to < called.from || called.to < span.from
+}
+
+/** Of "15/6/2025 - 14/9/2025" both days. */
+function spanOf(phrase: string): Days | null {
+  const span = periodSpan(phrase)
+  if (span !== null) return span
+  const [, from = '', to = ''] = /^([\d-]{10})\/([\d-]{10})$/.exec(periodKey(phrase) ?? '') ?? []
+  return to === '' ? null : { from, to }
+}

@@ -1,0 +1,119 @@
+// What speaks of another locality than the one that reports: labels of further tables, letterheads, titles.
+import { describe, expect, it } from 'vitest'
+import { normaliseSubmissionTable } from '../../../src/normalise/submission/normalise-submission-table.ts'
+import { rawOf } from '../../../src/source/field.ts'
+import type { RawSheet } from '../../../src/source/raw-table.ts'
+import { planOf, sheetOf, type Value, workbookOf } from '../table-of.ts'
+
+const plan = planOf()
+const header = ['Mã nhiệm vụ', 'Nội dung nhiệm vụ', 'Trạng thái']
+const one: Value[] = ['NV-01', 'Thành lập Ban Chỉ đạo cấp tỉnh', 'Hoàn thành']
+const two: Value[] = ['NV-02', 'Số hóa hồ sơ, dữ liệu hộ tịch', 'Chưa thực hiện']
+
+function read(file: string, sheets: readonly RawSheet[], of = plan) {
+  const { value, raised } = normaliseSubmissionTable(file, workbookOf(...sheets), of)
+  if (value === null) throw new Error('no submission was read')
+  return {
+    locality: value.localityMatch,
+    tasks: value.tasks.map(row => `${row.place.sheet}!${row.place.row} ${row.taskId}`),
+    apart: value.ignored.filter(({ reason }) => reason === 'other-locality').map(({ sheet, row }) => `${sheet}!${row}`),
+    passedOver: value.passedOver.map(({ sheet, reason }) => `${sheet} ${reason}`),
+    raised: raised.map(({ rule, at, facts }) => ({ rule, at, ...facts })),
+    said: { text: rawOf(value.identity.localityName), at: value.identity.localityName.at },
+  }
+}
+
+describe('tables under the label of another locality', () => {
+  const first = sheetOf('A', [['Mã đơn vị', '01'], [], header, one])
+  it.each<[string, Value[], string, number]>([
+    ['code', ['Mã đơn vị', '48'], '48', 2],
+    ['name', ['Đơn vị báo cáo', 'Thành phố Đà Nẵng'], 'Thành phố Đà Nẵng', 2],
+    ['name in one cell', ['Đơn vị báo cáo: TP Đà Nẵng'], 'TP Đà Nẵng', 1],
+  ])('do not count, which is said at the label: %s', (_, label, actual, column) => {
+    const error = { rule: 'locality-name-mismatch', actual, code: '01', expected: 'Thành phố Hà Nội' }
+    const found = read('x_2025-Q3.xlsx', [first, sheetOf('B', [label, [], header, two])])
+    expect(found).toMatchObject({
+      locality: { kind: 'matched', code: '01' },
+      tasks: ['A!4 NV-01'],
+      apart: ['B!4'],
+      passedOver: ['B other-locality'],
+      raised: [{ ...error, at: { sheet: 'B', row: 1, column } }],
+    })
+    const rows = [['Mã đơn vị', '01'], [], header, one, [], label, header, two]
+    const below = read('x_2025-Q3.xlsx', [sheetOf('A', rows)])
+    expect(below).toMatchObject({ tasks: ['A!4 NV-01'], apart: ['A!8'] })
+    expect(below.raised).toMatchObject([{ ...error, at: { sheet: 'A', row: 6, column } }])
+  })
+
+  it.each<[string, Value[]]>([
+    ['the same unit', ['Đơn vị báo cáo', 'UBND thành phố Hà Nội']],
+    ['an office of it', ['Đơn vị báo cáo', 'Sở Tư pháp thành phố Hà Nội']],
+    ['what is no unit of the plan', ['Đơn vị báo cáo', 'Phường Hoàn Kiếm']],
+    ['nothing', ['Mã đơn vị', null]],
+  ])('count under that of %s', (_, label) => {
+    const found = read('x_2025-Q3.xlsx', [first, sheetOf('B', [label, [], header, two])])
+    expect(found).toMatchObject({ tasks: ['A!4 NV-01', 'B!4 NV-02'], raised: [] })
+  })
+
+  it('a label on a later sheet alone is weighed against the name of the file', () => {
+    const sheets = [sheetOf('A', [header, one]), sheetOf('B', [['Mã đơn vị', '48'], [], header, two])]
+    expect(read('01_2025-Q3.xlsx', sheets).locality).toMatchObject({ kind: 'mismatch', code: '01' })
+  })
+})
+
+describe('a letterhead or a title', () => {
+  it.each<[string, Value[]]>([
+    ['alone', ['UBND THÀNH PHỐ ĐÀ NẴNG']],
+    ['beside the motto', ['ỦY BAN NHÂN DÂN TP ĐÀ NẴNG', null, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']],
+    ['over an office', ['UBND THÀNH PHỐ ĐÀ NẴNG\nSỞ KHOA HỌC VÀ CÔNG NGHỆ']],
+    ['of an office', ['SỞ KHOA HỌC VÀ CÔNG NGHỆ THÀNH PHỐ ĐÀ NẴNG']],
+    ['in a title', ['BÁO CÁO TIẾN ĐỘ CỦA THÀNH PHỐ ĐÀ NẴNG QUÝ III NĂM 2025']],
+  ])('of another locality is said to disagree: %s', (_, above) => {
+    const at = { row: 1, column: 1 }
+    const mismatch = {
+      locality: { kind: 'mismatch', code: '01', name: 'Thành phố Đà Nẵng' },
+      said: { text: above[0], at },
+    }
+    expect(read('01_2025-Q3.xlsx', [sheetOf('A', [above, [], header, one])])).toMatchObject(mismatch)
+    for (const label of [
+      ['Mã đơn vị', '01'],
+      ['Đơn vị báo cáo', 'Thành phố Hà Nội'],
+    ]) {
+      expect(read('x_2025-Q3.xlsx', [sheetOf('A', [above, label, [], header, one])])).toMatchObject(mismatch)
+    }
+    expect(read('48_2025-Q3.xlsx', [sheetOf('A', [above, [], header, one])]).locality.kind).toBe('matched')
+  })
+
+  it.each<[string, Value[][]]>([
+    ['of two', [['BÁO CÁO HỢP TÁC GIỮA THÀNH PHỐ ĐÀ NẴNG VÀ TỈNH SƠN LA']]],
+    ['of another and its own', [['UBND THÀNH PHỐ HÀ NỘI'], ['KẾT QUẢ HỢP TÁC VỚI THÀNH PHỐ ĐÀ NẴNG']]],
+    ['of whom it is sent to', [['Kính gửi:', 'UBND thành phố Đà Nẵng']]],
+    ['of a ward', [['UBND PHƯỜNG HẢI CHÂU']]],
+    ['of a former unit of its own', [['UBND TP HÀ NỘI'], ['SỞ Y TẾ']]],
+    ['of the motto', [['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']]],
+    ['a note', [['Phối hợp với thành phố Đà Nẵng']]],
+  ])('decides nothing: %s', (_, above) => {
+    expect(read('01_2025-Q3.xlsx', [sheetOf('A', [...above, [], header, one])]).locality).toMatchObject({
+      kind: 'matched',
+      code: '01',
+    })
+  })
+
+  it('of the province above a commune, though another commune bears its name', () => {
+    const registry = {
+      localities: [
+        { code: '00001', name: 'Xã Mường La', aliases: [], parent: '14' },
+        { code: '00002', name: 'Phường Sơn La', aliases: [], parent: '14' },
+        { code: '00003', name: 'Xã Tân An', aliases: [], parent: '80' },
+      ],
+      former: [],
+    }
+    const communes = { ...plan, registry }
+    const of = (head: string) =>
+      read('00001_2025-Q3.xlsx', [sheetOf('A', [[head], [], header, one])], communes).locality.kind
+    expect(of('UBND TỈNH SƠN LA')).toBe('matched')
+    expect(of('UBND XÃ MƯỜNG LA')).toBe('matched')
+    expect(of('UBND PHƯỜNG MƯỜNG LA')).toBe('matched')
+    expect(of('UBND TỈNH SƠN LA\nUBND XÃ TÂN AN')).toBe('mismatch')
+  })
+})

@@ -1,0 +1,168 @@
+// Tables of a time outside the reporting period: they are put aside and named, and a file that is one is told so.
+import { describe, expect, it } from 'vitest'
+import { normaliseSubmissionTable } from '../../../src/normalise/submission/normalise-submission-table.ts'
+import { rawOf } from '../../../src/source/field.ts'
+import type { RawSheet } from '../../../src/source/raw-table.ts'
+import { planOf, quarters, sheetOf, type Value, workbookOf } from '../table-of.ts'
+
+const indicators = [
+  {
+    id: 'CT-01',
+    title: 'Tỉ lệ hồ sơ trực tuyến',
+    unit: '%',
+    measure: 'cumulative',
+    direction: 'increase',
+    aggregation: 'latest',
+    assignees: 'all',
+    targets: [],
+  },
+]
+const plan = planOf({ indicators, periods: quarters })
+const lone = planOf({ indicators })
+const header = ['Mã nhiệm vụ', 'Nội dung nhiệm vụ', 'Trạng thái']
+const one = (status: string): Value[] => ['NV-01', 'Thành lập Ban Chỉ đạo cấp tỉnh', status]
+const two = (status: string): Value[] => ['NV-02', 'Số hóa hồ sơ, dữ liệu hộ tịch', status]
+const [done, undone] = ['Hoàn thành', 'Chưa thực hiện']
+const table = (value: number): Value[][] => [
+  ['Mã chỉ tiêu', 'Đơn vị tính', 'Thực hiện'],
+  ['CT-01', '%', value],
+]
+const label: Value[][] = [['Kỳ báo cáo', 'Quý III/2025'], []]
+
+function read(sheets: readonly RawSheet[], file = '14_2025-Q3.xlsx', of = plan, asked: string | null = null) {
+  const { value } = normaliseSubmissionTable(file, workbookOf(...sheets), of, asked)
+  if (value === null) throw new Error('no submission was read')
+  const { period, identity } = value
+  return {
+    tasks: value.tasks.map(row => `${row.place.sheet}!${row.place.row} ${row.taskId} ${rawOf(row.status)}`),
+    actuals: value.indicators.map(({ actual }) => rawOf(actual)),
+    apart: value.ignored.filter(({ reason }) => reason === 'other-period').map(({ sheet, row }) => `${sheet}!${row}`),
+    passedOver: value.passedOver.filter(({ reason }) => reason === 'other-period').map(({ sheet }) => sheet),
+    period,
+    stated: [rawOf(identity.period), identity.period.at],
+  }
+}
+
+describe('a table that names one time outside the period is put aside, and named', () => {
+  it.each<[string, string, Value[][]]>([
+    ['a label', 'CT', [['Kỳ báo cáo', 'Quý I/2025']]],
+    ['a label of a period of the plan', 'CT', [['Kỳ báo cáo: 2025-Q2']]],
+    ['the name of its sheet', 'Chỉ tiêu 2024', []],
+    ['a quarter without its year', 'CT quý I', []],
+    ['a line above it', 'CT', [['Số liệu đến ngày 31/12/2024']]],
+    ['a title', 'CT', [['KẾT QUẢ NĂM 2024 (để so sánh)']]],
+    ['a title over an attached letter', 'CT', [['BÁO CÁO QUÝ II NĂM 2025'], ['(Kèm theo Công văn số 12/UBND-TH)']]],
+    ['a quarter of a year before', 'CT', [['KẾT QUẢ THỰC HIỆN KẾ HOẠCH QUÝ III NĂM 2024']]],
+    ['a title of a plan for another quarter', 'CT', [['KẾT QUẢ THỰC HIỆN KẾ HOẠCH QUÝ II NĂM 2025']]],
+  ])('by %s', (_, name, above) => {
+    const other = sheetOf(name, [...above, ...table(55)])
+    const found = read([sheetOf('NV', [...label, header, one(done)]), other, sheetOf('CT mới', table(81))])
+    expect(found).toMatchObject({ tasks: [`NV!4 NV-01 ${done}`], actuals: ['81'], passedOver: [name] })
+    expect(found.apart).toEqual([`${name}!${above.length + 2}`])
+  })
+
+  it('below the tasks of one sheet', () => {
+    const rows = [...label, header, one(done), [], ['KẾT QUẢ NĂM 2024 (để so sánh)'], ...table(55)]
+    expect(read([sheetOf('A', rows)])).toMatchObject({ actuals: [], apart: ['A!8'], period: '2025-Q3' })
+  })
+})
+
+describe('what names no time of its own, or several, decides nothing', () => {
+  it.each<[string, string, string]>([
+    ['the period itself', 'CT', 'KẾT QUẢ QUÝ III/2025'],
+    ['a longer time it is part of', 'CT', 'KẾT QUẢ 9 THÁNG NĂM 2025'],
+    ['a day within it', 'CT', 'Số liệu đến ngày 30/8/2025'],
+    ['the day it was sent on', 'CT', 'Số liệu đến ngày 05/10/2025'],
+    ['several', 'CT', 'KẾT QUẢ QUÝ II VÀ NHIỆM VỤ QUÝ III'],
+    ['a plan', 'CT', 'KẾT QUẢ THỰC HIỆN KẾ HOẠCH NĂM 2024'],
+    ['a resolution', 'CT', 'KẾT QUẢ THỰC HIỆN NGHỊ QUYẾT SỐ 12/NQ-HĐND NĂM 2024'],
+    ['a term', 'CT', 'CHỈ TIÊU GIAI ĐOẠN 2021-2025'],
+    ['the number of a form', 'CT', 'Biểu số 02/2024/TT-BKHCN'],
+    ['the day of a letter', 'CT', 'Sơn La, ngày 20 tháng 6 năm 2025'],
+    ['what was attached', 'CT', '(Kèm theo Công văn số 12/UBND-TH ngày 20/6/2025)'],
+    ['a note', 'CT', 'Ghi chú: số liệu quý II/2025 đã gửi'],
+    ['what was handed on', 'CT', 'NHIỆM VỤ NĂM 2024 CHUYỂN SANG'],
+    ['what is due', 'Đến hạn quý II', ''],
+    ['a plan as the name of the sheet', 'KH 2024', ''],
+    ['a number of a table', 'T1', ''],
+  ])('%s', (_, name, title) => {
+    const found = read([sheetOf('NV', [...label, header, one(done)]), sheetOf(name, [[title], ...table(81)])])
+    expect(found).toMatchObject({ actuals: ['81'], apart: [] })
+    expect(read([sheetOf(name, [[title], header, one(done)])])).toMatchObject({ period: '2025-Q3' })
+  })
+})
+
+describe('a file all of whose tasks are of another time', () => {
+  const cell = (row: number, column: number) => ({ kind: 'cell', sheet: 'A', row, column })
+  it.each<[string, string, ReturnType<typeof cell>]>([
+    ['of the plan', 'BÁO CÁO TIẾN ĐỘ QUÝ II NĂM 2025', cell(1, 1)],
+    ['outside it', 'BÁO CÁO TIẾN ĐỘ NĂM 2024', cell(1, 1)],
+  ])('%s, by its title, is not taken for one of the period its name says', (_, title, at) => {
+    for (const of of [plan, lone]) {
+      const found = read([sheetOf('A', [[title], [], header, one(done)])], '14_2025-Q3.xlsx', of)
+      expect(found).toMatchObject({ period: null, stated: [title, at], apart: [] })
+    }
+  })
+
+  it('is believed where it says its period itself', () => {
+    const rows = [['BÁO CÁO TIẾN ĐỘ QUÝ II NĂM 2025'], ...label, header, one(done)]
+    expect(read([sheetOf('A', rows)])).toMatchObject({ period: '2025-Q3', apart: [] })
+  })
+})
+
+describe('of two tables that report one task that of the period counts', () => {
+  const pair = (first: string, second: string) => [
+    sheetOf(first, [header, one(undone)]),
+    sheetOf(second, [header, one(done)]),
+  ]
+  it.each([
+    ['Quý II', 'Quý III'],
+    ['Kỳ trước', 'Kỳ này'],
+    ['Bản cũ', 'Bản mới'],
+    ['Kết quả kỳ trước', 'Kết quả'],
+  ])('%s, %s', (first, second) => {
+    for (const sheets of [pair(first, second), pair(first, second).toReversed()]) {
+      const found = read(sheets, '14_2025-Q3.xlsx', lone)
+      expect(found).toMatchObject({ tasks: [`${second}!2 NV-01 ${done}`], passedOver: [first] })
+    }
+  })
+
+  it('by the sheet of the period where nothing else says which it is', () => {
+    for (const asked of [null, '2025-Q3']) {
+      expect(read(pair('Quý II', 'Quý III'), 'baocao.xlsx', lone, asked)).toMatchObject({
+        tasks: [`Quý III!2 NV-01 ${done}`],
+        period: '2025-Q3',
+      })
+    }
+  })
+
+  it.each([
+    ['QUÝ II', 'QUÝ III'],
+    ['KẾT QUẢ QUÝ II/2025', 'KẾT QUẢ QUÝ III/2025'],
+    ['NHIỆM VỤ TRỌNG TÂM QUÝ IV', 'KẾT QUẢ QUÝ III'],
+    ['NHIỆM VỤ TRỌNG TÂM QUÝ IV', 'KẾT QUẢ THỰC HIỆN NHIỆM VỤ'],
+    ['KẾT QUẢ KỲ TRƯỚC', 'KẾT QUẢ KỲ NÀY'],
+  ])('under titles on one sheet, “%s” and “%s”', (first, second) => {
+    const tables = [
+      [[first], header, one(undone), []],
+      [[second], header, one(done), []],
+    ] satisfies Value[][][]
+    const [above = [], below = []] = tables
+    expect(read([sheetOf('A', [...above, ...below])], '14_2025-Q3.xlsx', lone).tasks).toEqual([`A!7 NV-01 ${done}`])
+    expect(read([sheetOf('A', [...below, ...above])], '14_2025-Q3.xlsx', lone).tasks).toEqual([`A!3 NV-01 ${done}`])
+  })
+
+  it('but headings repeated on the next page go on with the table', () => {
+    const rows = [['KẾT QUẢ QUÝ III/2025'], header, one(done), ['II. Nhóm hai'], header, two(undone)]
+    expect(read([sheetOf('A', rows)])).toMatchObject({ tasks: [`A!3 NV-01 ${done}`, `A!6 NV-02 ${undone}`], apart: [] })
+  })
+
+  it('an old one is read where there is no other', () => {
+    expect(read([sheetOf('Bản cũ', [header, one(done)])]).tasks).toEqual([`Bản cũ!2 NV-01 ${done}`])
+  })
+
+  it('tasks handed on from before are no report of before', () => {
+    const sheets = [sheetOf('Nhiệm vụ năm trước chuyển sang', [header, one(done)]), sheetOf('Mới', [header, two(done)])]
+    expect(read(sheets).tasks).toHaveLength(2)
+  })
+})
