@@ -11,6 +11,7 @@ import { localitiesNamed } from '../names/match-locality.ts'
 import { cellText } from '../text/cell-text.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isTitle } from '../values/title-times.ts'
+import { ofTasks } from './file-name-locality.ts'
 import { type IdentityArea, identityValues } from './identity-values.ts'
 
 /**
@@ -20,13 +21,17 @@ import { type IdentityArea, identityValues } from './identity-values.ts'
 export function withLetterhead(
   file: string,
   identity: Identity,
-  area: IdentityArea | undefined,
+  areas: readonly IdentityArea[],
   registry: LocalityRegistry,
 ): Identity {
   const match = matchIdentityLocality(identity, registry)
   const own = match.kind === 'matched' ? registry.localities.find(({ code }) => code === match.code) : undefined
-  if (own === undefined || area === undefined) return identity
-  const named = headCells(file, area).flatMap(cell => unitsIn(cellText(cell), registry).map(unit => ({ cell, unit })))
+  if (own === undefined) return identity
+  const named = headAreas(areas).flatMap(({ grid, ...area }) =>
+    headCells(file, { grid, ...area }).flatMap(cell =>
+      unitsIn(cellText(cell), registry).map(unit => ({ grid, cell, unit })),
+    ),
+  )
   const level = levelOf(foldText(own.name))
   const others = named.filter(({ unit }) => levelOf(foldText(unit.name)) === level)
   const isOwn = ({ unit }: { readonly unit: Locality }) =>
@@ -36,7 +41,7 @@ export function withLetterhead(
   if (first === undefined || level === null || codes.size !== 1 || named.some(isOwn)) return identity
   const { localityCode, localityName } = identity
   const said = localityCode.state === 'given' ? localityCode : localityName
-  const at = cellLocation(file, area.grid, first.cell.row, first.cell.column)
+  const at = cellLocation(file, first.grid, first.cell.row, first.cell.column)
   return {
     ...identity,
     localityCode: { ...given(own.code, own.code), at: said.at },
@@ -46,6 +51,14 @@ export function withLetterhead(
 
 function given(value: string, raw: string): Omit<Extract<Field<string>, { state: 'given' }>, 'at'> {
   return { state: 'given', value, raw }
+}
+
+/** A cover comes before the tasks; what comes after them, and what is longer than a page, is something else. */
+function headAreas(areas: readonly IdentityArea[]): IdentityArea[] {
+  const tasks = ofTasks(areas)
+  const before = areas.slice(0, tasks === undefined ? 0 : areas.indexOf(tasks))
+  const covers = before.filter(({ holds, firstRow, lastRow }) => holds === 'nothing' && lastRow - firstRow < 50)
+  return [...(tasks === undefined ? [] : [tasks]), ...covers]
 }
 
 /** The texts above the tasks that are neither labels nor their values, nor addressed to somebody. */

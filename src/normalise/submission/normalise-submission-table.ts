@@ -18,7 +18,7 @@ import { columnsOfPeriod } from './columns-of-period.ts'
 import { withContinuedTables } from './continued-tables.ts'
 import type { SheetTables } from './divide-tables.ts'
 import { revisionOf, withFileName } from './file-name-identity.ts'
-import { ofTasks, withFileNameLocality } from './file-name-locality.ts'
+import { withFileNameLocality } from './file-name-locality.ts'
 import { describeTable, hiddenTable, passedOver } from './found-tables.ts'
 import { sortGuides } from './guide-sheets.ts'
 import { identityArea } from './identity-values.ts'
@@ -118,7 +118,7 @@ function identityOf(file: string, { kept, period, against }: PeriodChoice, plan:
   const areas = kept.map(({ grid, frames, top }) => identityArea(grid, frames, top))
   const stated = withFileName(file, readIdentity(file, areas, raised), plan)
   const named = withFileNameLocality(file, stated, areas, plan.registry)
-  const read = withLetterhead(file, named, ofTasks(areas), plan.registry)
+  const read = withLetterhead(file, named, areas, plan.registry)
   if (against !== null) return { ...read, period: { state: 'given', value: '', raw: against.text, at: against.at } }
   return period === null ? read : { ...read, period: ofPeriod(read.period, period, plan) }
 }

@@ -99,6 +99,13 @@ describe('a letterhead or a title', () => {
     })
   })
 
+  it('on a cover counts as well, on a list of units it says nothing', () => {
+    const tasks = sheetOf('A', [['Mã đơn vị', '01'], [], header, one])
+    const kindOf = (rows: Value[][]) => read('x_2025-Q3.xlsx', [sheetOf('Bìa', rows), tasks]).locality.kind
+    expect(kindOf([['UBND THÀNH PHỐ ĐÀ NẴNG'], ['BÁO CÁO QUÝ III']])).toBe('mismatch')
+    expect(kindOf([['Tỉnh Sơn La'], ['Tỉnh Lào Cai'], ['Thành phố Đà Nẵng']])).toBe('matched')
+  })
+
   it('of the province above a commune, though another commune bears its name', () => {
     const registry = {
       localities: [
