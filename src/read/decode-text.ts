@@ -2,6 +2,7 @@
 import { detectLegacyEncoding } from './detect-legacy.ts'
 import { Fault, unreadable } from './fault.ts'
 import { decodeLegacyText, type LegacyEncoding } from './legacy-text.ts'
+import { isWideText } from './wide-text.ts'
 
 export interface DecodedText {
   readonly text: string
@@ -26,6 +27,9 @@ const namedFont = /(?:\bface\s*=|\bfont-family\s*:)\s*["']?(?:\.vn|vni[- ])/i
 /** A tone mark that stands on no vowel. */
 const strayTone = /(?<![aăâeêioôơuưyAĂÂEÊIOÔƠUƯY])[\u0300\u0301\u0303\u0309\u0323]/
 
+const byteOrderMark = '\ufeff'
+const controlZ = '\u001a'
+
 /** Contract section 3, CSV. The byte order mark is not part of the text. Never guesses at single characters. */
 export function decodeText(bytes: Uint8Array): DecodedText | Fault {
   const decoded = decodeBytes(bytes, text => detectLegacyEncoding(text) !== null)
@@ -42,11 +46,18 @@ function decodeBytes(bytes: Uint8Array, isLegacy: (latin1: string) => boolean): 
   const text = decodeUnicode(bytes)
   if (text instanceof Fault) return text
   if (text === null ? bytes.includes(0) : text.text.includes('\0')) {
-    return unreadable('not-a-spreadsheet', { format: 'binary' })
+    return isWideText(bytes) ? unreadable('unknown-encoding') : unreadable('not-a-spreadsheet', { format: 'binary' })
   }
   const decoded = text ?? decodeLatin1(bytes, isLegacy) ?? decodeWindows1258(bytes)
   if (decoded === null) return unreadable('unknown-encoding')
-  return decoded.text.trim() === '' ? unreadable('empty') : decoded
+  const content = withoutMarks(decoded.text)
+  return content.trim() === '' ? unreadable('empty') : { ...decoded, text: content }
+}
+
+/** Programs that add a byte order mark to a text that has one leave a second; DOS programs end a text with Ctrl-Z. */
+function withoutMarks(text: string): string {
+  const start = text.startsWith(byteOrderMark) ? 1 : 0
+  return text.endsWith(controlZ) ? text.slice(start, -1) : text.slice(start)
 }
 
 /** null when the bytes are not marked as UTF-16 and no valid UTF-8. */

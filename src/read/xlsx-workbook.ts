@@ -4,7 +4,7 @@ import { MadeOnce } from './common-parts.ts'
 import type { DateSystem } from './excel-date.ts'
 import { damaged, Fault, oversized, tooLong, unreadable } from './fault.ts'
 import type { ReadLimits } from './limits.ts'
-import { isSpreadsheetNamespace, isTrue, relationshipId } from './xlsx-namespaces.ts'
+import { isBetaNamespace, isSpreadsheetNamespace, isTrue, relationshipId } from './xlsx-namespaces.ts'
 import { entryOf, type Relationship } from './xlsx-package.ts'
 import { walkXml } from './xml.ts'
 import type { ZipArchive } from './zip.ts'
@@ -60,12 +60,14 @@ export function readWorkbook(
 function parseWorkbook(bytes: Buffer, name: string, limits: ReadLimits): WorkbookPart | Fault {
   let dateSystem: DateSystem = 1900
   let isWorkbook = false
+  let isOfBeta = false
   const listed: ReadonlyMap<string, string>[] = []
   const fault = walkXml(bytes, name, {
     get fault() {
       return tooLong(listed.length, limits)
     },
     open({ name, namespace, attributes }, depth) {
+      if (depth === 0) isOfBeta = name === 'workbook' && isBetaNamespace(namespace)
       if (!isSpreadsheetNamespace(namespace)) return
       if (depth === 0) isWorkbook = name === 'workbook'
       if (name === 'workbookPr' && isTrue(attributes.get('date1904'))) dateSystem = 1904
@@ -73,6 +75,7 @@ function parseWorkbook(bytes: Buffer, name: string, limits: ReadLimits): Workboo
     },
   })
   if (fault) return fault
+  if (isOfBeta) return unreadable('unsupported-format', { format: 'xlsx-beta' })
   return isWorkbook ? { dateSystem, listed } : unreadable('not-a-spreadsheet', { format: 'zip' })
 }
 

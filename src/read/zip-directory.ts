@@ -20,6 +20,9 @@ const end64Signature = 0x06064b50
 const locator64Signature = 0x07064b50
 const entrySignature = 0x02014b50
 const endLength = 22
+const endMark = Buffer.from('PK\x05\x06', 'latin1')
+/** So many are looked at behind which too much follows. */
+const mostEnds = 100
 const saturated32 = 0xffffffff
 const saturated16 = 0xffff
 
@@ -60,17 +63,36 @@ function findDirectory(zip: Buffer): Directory | Fault {
   const earliest = Math.max(0, zip.length - endLength - saturated16)
   for (let at = zip.length - endLength; at >= earliest; at--) {
     if (zip.readUInt32LE(at) !== endSignature || at + endLength + zip.readUInt16LE(at + 20) > zip.length) continue
-    const stated = {
-      count: zip.readUInt16LE(at + 10),
-      bytes: zip.readUInt32LE(at + 12),
-      offset: zip.readUInt32LE(at + 16),
-    }
+    const stated = statedAt(zip, at)
     const full = stated.count === saturated16 || stated.bytes === saturated32 || stated.offset === saturated32
     const directory = full ? findDirectory64(zip, at) : stated
     if (directory instanceof Fault) return directory
     return directory.offset + directory.bytes <= at ? directory : damaged('zip-directory')
   }
-  return unreadable('truncated')
+  return findBuried(zip, earliest - 1) ?? unreadable('truncated')
+}
+
+function statedAt(zip: Buffer, end: number): Directory {
+  return {
+    count: zip.readUInt16LE(end + 10),
+    bytes: zip.readUInt32LE(end + 12),
+    offset: zip.readUInt32LE(end + 16),
+  }
+}
+
+/**
+ * Behind a whole archive more may follow than a comment can be: of a copy onto a longer file, or of a mail gateway. Only
+ * an end that its directory lies against is that of this archive, and not of one packed inside it.
+ */
+function findBuried(zip: Buffer, before: number): Directory | null {
+  let at = before < 0 ? -1 : zip.lastIndexOf(endMark, before)
+  for (let tried = 0; at > 0 && tried < mostEnds; tried++) {
+    const { count, bytes, offset } = statedAt(zip, at)
+    const isWhole = offset + bytes === at && bytes >= 46 && zip.readUInt32LE(offset) === entrySignature
+    if (isWhole) return { count, bytes, offset }
+    at = zip.lastIndexOf(endMark, at - 1)
+  }
+  return null
 }
 
 /** The 64-bit record of a large archive, or of a writer that always writes it. */

@@ -43,6 +43,9 @@ function windows1258(text: string): Uint8Array {
   return Uint8Array.from(bytes.map(letter => pairs[letter] ?? letter.charCodeAt(0)))
 }
 
+const utf32 = (text: string): Buffer =>
+  Buffer.from(Uint32Array.from(text, character => character.codePointAt(0) ?? 0).buffer)
+
 const outcome = (bytes: Uint8Array) => {
   const decoded = decodeText(bytes)
   return decoded instanceof Fault ? Object.values(decoded.facts).join(' ') : `${decoded.encoding}: ${decoded.text}`
@@ -55,6 +58,16 @@ describe('a text', () => {
     ['UTF-8 in NFD, kept so', Buffer.from(vietnamese.normalize('NFD')), `utf-8: ${vietnamese.normalize('NFD')}`],
     ['UTF-16 little-endian', Buffer.from(`\ufeff${vietnamese}`, 'utf16le'), `utf-16le: ${vietnamese}`],
     ['UTF-16 big-endian', Buffer.from(`\ufeff${vietnamese}`, 'utf16le').swap16(), `utf-16be: ${vietnamese}`],
+    ['UTF-8 with two marks', Buffer.from(`\ufeff\ufeff${vietnamese}`), `utf-8: ${vietnamese}`],
+    ['UTF-8 that ends with Ctrl-Z', Buffer.from(`${vietnamese}\r\n\u001a`), `utf-8: ${vietnamese}\r\n`],
+    ['UTF-8 with Ctrl-Z inside', Buffer.from('a\u001ab'), 'utf-8: a\u001ab'],
+    ['nothing but Ctrl-Z', Buffer.from('\u001a'), 'empty'],
+    ['UTF-16 big-endian without a mark', Buffer.from(vietnamese, 'utf16le').swap16(), 'unknown-encoding'],
+    ['UTF-32', utf32(`\ufeff${vietnamese}\n`), 'unknown-encoding'],
+    ['UTF-32 big-endian', utf32(`\ufeff${vietnamese}\n`).swap32(), 'unknown-encoding'],
+    ['UTF-32 without a mark', utf32(vietnamese), 'unknown-encoding'],
+    ['no characters', Buffer.from([0x4d, 0x5a, 0x90, 0x00, 0x03, 0x00, 0x00, 0x00]), 'not-a-spreadsheet binary'],
+    ['NULs between letters', Buffer.from('a,b\0c'), 'not-a-spreadsheet binary'],
     ['Windows-1258', windows1258(vietnamese), `windows-1258: ${vietnamese}`],
     ['plain ASCII', Buffer.from('a,b'), 'utf-8: a,b'],
   ])('in %s', (_, bytes, text) => {
@@ -63,7 +76,7 @@ describe('a text', () => {
 
   it.each([
     ['UTF-16 cut in half a character', Buffer.from([0xff, 0xfe, 0x41, 0x00, 0x42]), 'unknown-encoding'],
-    ['UTF-16 without a mark', Buffer.from('abc', 'utf16le'), 'not-a-spreadsheet binary'],
+    ['UTF-16 without a mark', Buffer.from('abc', 'utf16le'), 'unknown-encoding'],
     ['a tone on a consonant', Buffer.from([0x6e, 0xec, 0x61, 0xe2]), 'unknown-encoding'],
     ['noise', Buffer.from([0x80, 0x81, 0x8f, 0x90, 0xfe, 0xff]), 'unknown-encoding'],
     ['noise with NUL', Buffer.from([0x80, 0x00, 0xfe]), 'not-a-spreadsheet binary'],

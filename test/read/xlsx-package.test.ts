@@ -22,6 +22,14 @@ const twoSheets: Parts = {
   'xl/worksheets/sheet2.xml': sheetXml(two),
 }
 
+it.each([
+  'http://schemas.microsoft.com/office/excel/2006/2',
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/7/main',
+])('a workbook of before Excel 2007 was finished is of a format that is not read: %s', async namespace => {
+  const bytes = workbookBytes({ 'xl/workbook.xml': `<workbook xmlns="${namespace}"><sheets/></workbook>` })
+  expect(await read('a.xlsx', bytes)).toEqual(['unreadable-file unsupported-format xlsx-beta'])
+})
+
 describe('sheets', () => {
   it('come in the order of the workbook, by relationship id', async () => {
     expect(await read('a.xlsx', workbookBytes(twoSheets))).toEqual(['A1 number 2', 'Một!A1 number 1'])

@@ -42,6 +42,18 @@ describe('an archive', () => {
     expect(await read('a.xlsx', Buffer.concat([workbook, Buffer.alloc(300)]))).toEqual(['A1 number 1'])
   })
 
+  it('may be followed by more than a comment can be, but is whole then', async () => {
+    const more = Buffer.alloc(70_000, 'A')
+    const inner = { name: 'a.zip', content: Buffer.from(workbook), method: 0 }
+    const outer = zipOf([...parts(), inner])
+    const cut = outer.subarray(0, outer.indexOf(inner.content) + inner.content.length)
+    expect(await read('a.xlsx', Buffer.concat([workbook, more]))).toEqual(['A1 number 1'])
+    expect(await read('a.xlsx', Buffer.concat([cut, more]))).toEqual(['unreadable-file truncated'])
+    expect(await read('a.xlsx', Buffer.concat([workbook.subarray(0, -22), more]))).toEqual([
+      'unreadable-file truncated',
+    ])
+  })
+
   it.each<[what: string, change: (part: ZipPart) => Partial<ZipPart>, refusal: string]>([
     ['a false check sum', () => ({ crc: 1 }), 'damaged checksum'],
     ['a false check sum of a stored entry', () => ({ crc: 1, method: 0 }), 'damaged checksum'],
