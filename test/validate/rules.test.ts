@@ -173,6 +173,8 @@ const facts: Readonly<Record<string, readonly Facts[]>> = {
     { actual: '31/02/2025', kind: 'date', heading: 'Ngày hoàn thành' },
     { actual: '20/6/25', kind: 'date', heading: 'Ngày hoàn thành' },
     { actual: '6/2025', kind: 'date', heading: 'Ngày hoàn thành' },
+    { actual: '18/9/2025 (lần 2)', kind: 'date', heading: 'Ngày hoàn thành' },
+    { actual: 'ngày 31 tháng 6 năm 2025', kind: 'date', heading: 'Ngày hoàn thành' },
     { actual: 'sớm', kind: 'date', heading: 'Ngày hoàn thành' },
     { actual: 'sớm', kind: 'deadline', heading: 'Thời hạn' },
     { actual: 'tốt', kind: 'status', heading: 'Trạng thái' },

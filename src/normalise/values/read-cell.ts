@@ -134,7 +134,7 @@ export function readTarget(place: CellInPlace): Field<StatedTarget> {
     const { op } = 'beside' in cell ? parseTarget(probeOf(cell)) : { op: null }
     if (cell.kind === 'number') return { value: { op, value: cell.number, max: null } }
     if (cell.kind === 'percent') return { value: { op, value: progressFromPercent(cell.number), max: null } }
-    return { value: parseTarget(text) }
+    return hasRaisedDigit(text) ? null : { value: parseTarget(text) }
   })
 }
 

@@ -139,6 +139,7 @@ it('reads a progress or a target as what its cell shows', () => {
   expect(read(shown('', 0.75, '%'), readProgress)).toEqual({ value: 0.75, raised: [] })
   expect(read(shown('≥ ', 80, '%'), readTarget).value).toEqual({ op: '>=', value: 80, max: null })
   expect(read(shown('', 5, ' trđ'), readTarget).raised).toEqual([['unreadable-value', 'target']])
+  expect(read(text('80²'), readTarget).raised).toEqual([['unreadable-value', 'target']])
   expect(read(shown('Lần ', 2, ''), place => readCount(place, 'revision')).value).toBe(2)
   expect(
     read({ ...address, kind: 'number', number: 1, beside: { before: 'NV-', after: '', width: 2 } }, readText).value,
