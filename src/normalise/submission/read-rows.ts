@@ -7,7 +7,6 @@ import type { SourceLocation } from '../../source/location.ts'
 import type { ColumnKey } from '../layout/submission-layout.ts'
 import type { TableReader } from '../layout/table-reader.ts'
 import {
-  readActual,
   readDate,
   readDeadline,
   readNumber,
@@ -62,25 +61,19 @@ export function readIndicatorRow(
   const place = (key: ColumnKey) => table.place(row, key, raised)
   const { id, ...keys } = readKeys(table, row, matcher, plan.indicators, raised)
   const unit = readText(place('unit'))
-  const planned = plan.indicators.find(indicator => indicator.id === id)
+  const planUnit = plan.indicators.find(indicator => indicator.id === id)?.unit ?? ''
   return {
     place: placeOf(table, row),
     indicatorId: id,
     ...keys,
     unit,
     target: readTarget(place('target')),
-    actual: readActual(place('actual'), statedUnits(planned?.unit ?? '', rawOf(unit)), targetAimedAt(planned)),
+    actual: readNumber(place('actual'), statedUnits(planUnit, rawOf(unit))),
     numerator: readNumber(place('numerator'), []),
     denominator: readNumber(place('denominator'), []),
     source: readText(place('source')),
     note: readText(place('note')),
   }
-}
-
-/** The highest target; null where less is better, for then a small number is as good as any. */
-function targetAimedAt(indicator: Plan['indicators'][number] | undefined): number | null {
-  if (indicator?.direction !== 'increase') return null
-  return Math.max(...indicator.targets.map(({ value }) => value))
 }
 
 /** What a missing column would have said; the heading has had its diagnostic. */
