@@ -173,6 +173,8 @@ const facts: Readonly<Record<string, readonly Facts[]>> = {
     { actual: '31/02/2025', kind: 'date', heading: 'Ngày hoàn thành' },
     { actual: '20/6/25', kind: 'date', heading: 'Ngày hoàn thành' },
     { actual: '6/2025', kind: 'date', heading: 'Ngày hoàn thành' },
+    { actual: '18/9/2025 (lần 2)', kind: 'date', heading: 'Ngày hoàn thành' },
+    { actual: 'ngày 31 tháng 6 năm 2025', kind: 'date', heading: 'Ngày hoàn thành' },
     { actual: 'sớm', kind: 'date', heading: 'Ngày hoàn thành' },
     { actual: 'sớm', kind: 'deadline', heading: 'Thời hạn' },
     { actual: 'tốt', kind: 'status', heading: 'Trạng thái' },
@@ -187,10 +189,7 @@ const facts: Readonly<Record<string, readonly Facts[]>> = {
     { actual: 'x', kind: 'text' },
     { actual: 'x' },
   ],
-  'ambiguous-percentage': [
-    { actual: '0,75', value: 75, heading: 'Tiến độ' },
-    { actual: '0.812', value: 0.812, other: 81.2, heading: 'Thực hiện' },
-  ],
+  'ambiguous-percentage': [{ actual: '0,75', value: 75, heading: 'Tiến độ' }],
   'ambiguous-number': [
     { actual: '1.234', value: 1234, heading: 'Thực hiện' },
     { actual: '1,234', value: 1.234 },

@@ -2,7 +2,6 @@
 import type { RawCell } from '../../source/raw-table.ts'
 import type { RowMatcher } from '../submission/match-row.ts'
 import { cellText } from '../text/cell-text.ts'
-import { parseNumber } from '../values/parse-number.ts'
 import { parseStatus } from '../values/parse-status.ts'
 import type { RowKeys } from './row-keys.ts'
 import { headlineWord, isNumber } from './row-words.ts'
@@ -43,7 +42,8 @@ export function reports(table: TableReader, { row, code, title }: RowInTable): b
   return others.length + (isMeasured(table.place(row, 'progress', []).cell) ? 1 : 0) >= 2
 }
 
+/** A figure, or a text that begins like one: "65 trđ" reports something too, though nobody can read what. */
 export function isMeasured(cell: RawCell | null): boolean {
   if (cell === null) return false
-  return cell.kind === 'number' || cell.kind === 'percent' || (cell.kind === 'text' && parseNumber(cell.text) !== null)
+  return cell.kind === 'number' || cell.kind === 'percent' || (cell.kind === 'text' && /^\s*[+-]?\d/.test(cell.text))
 }

@@ -9,7 +9,6 @@ import type { Entry } from '../layout/entry-lines.ts'
 import type { ColumnKey } from '../layout/submission-layout.ts'
 import type { TableReader } from '../layout/table-reader.ts'
 import {
-  readActual,
   readDate,
   readDeadline,
   readNumber,
@@ -76,18 +75,12 @@ export function readIndicatorRow(
     ...keys,
     unit,
     target: readTarget(place('target')),
-    actual: readActual(actual.place, statedUnits(planned?.unit ?? '', rawOf(unit)), targetAimedAt(planned)),
+    actual: readNumber(actual.place, statedUnits(planned?.unit ?? '', rawOf(unit))),
     numerator: readNumber(place('numerator'), []),
     denominator: readNumber(place('denominator'), []),
     source: readText(place('source')),
     note: readText(place('note')),
   }
-}
-
-/** The highest target; null where less is better, for then a small number is as good as any. */
-function targetAimedAt(indicator: Plan['indicators'][number] | undefined): number | null {
-  if (indicator?.direction !== 'increase') return null
-  return Math.max(...indicator.targets.map(({ value }) => value))
 }
 
 /** What a missing column would have said; the heading has had its diagnostic. */

@@ -91,25 +91,6 @@ export function readNumber(place: CellInPlace, units?: readonly string[]): Field
   }
 }
 
-/**
- * The actual of an indicator. A bare 0.812 in per cent is kept as it is, but may be meant as 81.2: where that is nearer to
- * the target, it has `ambiguous-percentage`, as progress has.
- */
-export function readActual(
-  place: CellInPlace,
-  units: readonly string[] | undefined,
-  target: number | null,
-): Field<number> {
-  const field = readNumber(place, units)
-  if (field.state !== 'given' || field.value <= 0 || field.value >= 1 || target === null) return field
-  const isBare = place.cell?.kind === 'number' || (place.cell?.kind === 'text' && !/[%\p{L}]/u.test(field.raw))
-  if (isBare && isUnitOf('%', units ?? []) && target > 1 && target > field.value * 10) {
-    const facts = { actual: field.raw, value: field.value, other: progressFromPercent(field.value) }
-    raiseAt(place, 'ambiguous-percentage', facts)
-  }
-  return field
-}
-
 /** What the plan and the row say an indicator is counted in; undefined where neither does. */
 export function statedUnits(...units: readonly string[]): readonly string[] | undefined {
   const stated = units.filter(unit => unit.trim() !== '')
@@ -134,7 +115,7 @@ export function readTarget(place: CellInPlace): Field<StatedTarget> {
     const { op } = 'beside' in cell ? parseTarget(probeOf(cell)) : { op: null }
     if (cell.kind === 'number') return { value: { op, value: cell.number, max: null } }
     if (cell.kind === 'percent') return { value: { op, value: progressFromPercent(cell.number), max: null } }
-    return { value: parseTarget(text) }
+    return hasRaisedDigit(text) ? null : { value: parseTarget(text) }
   })
 }
 

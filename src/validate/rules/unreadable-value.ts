@@ -1,5 +1,6 @@
 // Words for a cell that is filled in but cannot be read as what its column holds.
 import type { Facts } from '../../diagnostics/diagnostic.ts'
+import { calendarDate } from '../../model/calendar-date.ts'
 import type { Language } from '../../model/plan.ts'
 import type { ReadingRule } from '../rule.ts'
 import { isStated, plain, quoted } from '../words/word-facts.ts'
@@ -8,6 +9,7 @@ const expectations: Readonly<Record<Language, Readonly<Record<string, string>>>>
   vi: {
     date: 'cần một ngày có thật, ghi ngày trước tháng sau, như 31/12/2025',
     'part-of-date': 'cần đủ ngày, tháng và năm bốn chữ số, như 31/12/2025',
+    'date-alone': 'cần ghi riêng ngày, như 31/12/2025',
     deadline: 'cần một thời hạn như 31/12/2025, 12/2025, Quý II/2025 hoặc Thường xuyên',
     status: 'cần Hoàn thành, Đang thực hiện hoặc Chưa thực hiện',
     progress: 'cần một tỉ lệ từ 0 đến 100 như 75 hoặc 75%',
@@ -23,6 +25,7 @@ const expectations: Readonly<Record<Language, Readonly<Record<string, string>>>>
   en: {
     date: 'a day that exists, day before month, such as 31/12/2025 is expected',
     'part-of-date': 'the day, the month and the year in four digits are expected, such as 31/12/2025',
+    'date-alone': 'the day alone is expected, such as 31/12/2025',
     deadline: 'a deadline such as 31/12/2025, 12/2025, 2025-Q2 or ongoing is expected',
     status: 'completed, in progress or not started is expected',
     progress: 'a share from 0 to 100 such as 75 or 75% is expected',
@@ -75,12 +78,14 @@ function subject(facts: Facts, inColumn: string): string {
 
 function expectation(facts: Facts, language: Language, otherwise: string): string {
   if (facts.kind === 'number' && isStated(facts.unit)) return `${expectations[language].measure}${quoted(facts.unit)}`
-  const kind = facts.kind === 'date' && isPartOfDate(plain(facts.actual)) ? 'part-of-date' : String(facts.kind)
+  const kind = facts.kind === 'date' ? dateKind(plain(facts.actual)) : String(facts.kind)
   return expectations[language][kind] ?? otherwise
 }
 
-/** "20/6/25", "6/2025", "Quý II/2025": numbers or a month, but no whole day that the calendar may not have. */
-function isPartOfDate(text: string): boolean {
-  const whole = /\d{1,2}\D{1,10}\d{1,2}\D{1,10}\d{4}|\d{4}\D\d{1,2}\D\d{1,2}(?!\d)/
-  return /\d/.test(text) && !whole.test(text)
+/** What is wrong with "20/6/25" and "6/2025", with "QĐ ngày 20/6/2025", and with "31/02/2025". */
+function dateKind(text: string): string {
+  const [, day, month, year] = /(\d{1,2})\D{1,10}(\d{1,2})\D{1,10}((?:19|20)\d{2})(?!\d)/.exec(text) ?? []
+  if (day === undefined) return /\d/.test(text) && !/\d{4}\D\d{1,2}\D\d{1,2}/.test(text) ? 'part-of-date' : 'date'
+  const isDay = calendarDate(Number(year), Number(month), Number(day)) !== null
+  return isDay && /[\p{L}()]/u.test(text) ? 'date-alone' : 'date'
 }

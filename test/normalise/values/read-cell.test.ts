@@ -3,7 +3,6 @@ import { expect, it } from 'vitest'
 import type { Raised } from '../../../src/diagnostics/diagnostic.ts'
 import {
   type CellInPlace,
-  readActual,
   readCount,
   readNumber,
   readProgress,
@@ -59,21 +58,6 @@ it.each([
 it('shows a share of which nobody says what it is counted in as the cell does, and none as a count', () => {
   expect(read(percent(0.75), place => readNumber(place)).value).toBe(75)
   expect(read(percent(0.75), place => readNumber(place, [])).value).toBeNull()
-})
-
-it.each([
-  [number(0.812), '%', 80, true],
-  [text('0,812'), 'phần trăm', 80, true],
-  [text('0,812%'), '%', 80, false],
-  [number(0.8), '%', 2.5, false],
-  [number(0.812), '%', 0.9, false],
-  [number(1), '%', 80, false],
-  [number(0.812), 'xã', 80, false],
-  [number(0.812), '%', null, false],
-])('%j in %s against %s keeps its value (ambiguous: %s)', (cell, unit, target, ambiguous) => {
-  const { value, raised } = read(cell, place => readActual(place, [unit], target))
-  expect(value).toBe(cell.kind === 'number' ? cell.number : 0.812)
-  expect(raised).toEqual(ambiguous ? [['ambiguous-percentage', 0.812]] : [])
 })
 
 it.each([
@@ -139,6 +123,7 @@ it('reads a progress or a target as what its cell shows', () => {
   expect(read(shown('', 0.75, '%'), readProgress)).toEqual({ value: 0.75, raised: [] })
   expect(read(shown('≥ ', 80, '%'), readTarget).value).toEqual({ op: '>=', value: 80, max: null })
   expect(read(shown('', 5, ' trđ'), readTarget).raised).toEqual([['unreadable-value', 'target']])
+  expect(read(text('80²'), readTarget).raised).toEqual([['unreadable-value', 'target']])
   expect(read(shown('Lần ', 2, ''), place => readCount(place, 'revision')).value).toBe(2)
   expect(
     read({ ...address, kind: 'number', number: 1, beside: { before: 'NV-', after: '', width: 2 } }, readText).value,
