@@ -25,8 +25,9 @@ export const cellCode = {
 } as const
 export type CellCode = (typeof cellCode)[keyof typeof cellCode]
 
-/** What few cells have: something beside their number, a line through them. */
+/** What few cells have: something beside their number, a line through them, digits that are marks of notes. */
 export interface CellLook {
   readonly beside?: ShownBeside
   readonly struck?: true
+  readonly raised?: true
 }

@@ -57,8 +57,9 @@ export class CellStore {
     this.add(column, cellCode.fonted, this.#fonted.push({ text, font }) - 1)
   }
 
-  /** Gives a look to the cell that was added last. */
-  addLook(look: CellLook): void {
+  /** Gives a look, if there is one, to the cell that was added last. */
+  addLook(look: CellLook | null): void {
+    if (look === null) return
     const index = --this.#stored.count
     const cell = { code: this.#stored.code(index), value: this.#stored.value(index), look }
     this.add(this.#stored.column(index), cellCode.looked, this.#looked.push(cell) - 1)

@@ -1,5 +1,6 @@
 // The content of one string (<si> or <is>) → its text with all runs joined, without phonetic hints, and its legacy font.
 
+import type { CellLook } from './cell-code.ts'
 import { legacyFont } from './legacy-text.ts'
 import { isSpreadsheetNamespace } from './xlsx-namespaces.ts'
 import { walkXml } from './xml.ts'
@@ -9,6 +10,8 @@ import { decodeEscapes, decodeXmlText } from './xml-text.ts'
 export interface RichText {
   readonly text: string
   readonly font: string | null
+  /** Of its runs; null where all of them look alike. */
+  readonly look: CellLook | null
 }
 
 const plainOpening = Buffer.from('<t>')
@@ -18,28 +21,46 @@ const closing = Buffer.from('</si>')
 
 /** Where runs keep their text and their font; phonetic hints (rPh) keep theirs elsewhere. */
 const textPlaces: ReadonlySet<string> = new Set(['si/t', 'si/r/t'])
+const runPlace = 'si/r'
 const fontPlace = 'si/r/rPr/rFont'
+const strikePlace = 'si/r/rPr/strike'
+const raisedPlace = 'si/r/rPr/vertAlign'
 
 /** `content` is what stands between the tags (ECMA-376 part 1, 18.4.8). Null when it is not well-formed by itself. */
 export function readRichText(content: Buffer): RichText | null {
   let text = ''
   let font: string | null = null
   const places: string[] = []
+  const run: Run = { isStruck: false, isRaised: false }
+  const look: { struck?: true; raised?: true } = {}
   const fault = walkXml(Buffer.concat([opening, content, closing]), '', {
     open({ name, namespace, attributes }, depth) {
       const step = isSpreadsheetNamespace(namespace) ? name : ''
       places[depth] = depth === 0 ? step : `${places[depth - 1]}/${step}`
       places.length = depth + 1
-      if (places[depth] === fontPlace) font ??= legacyFont(attributes.get('val'))
+      const value = attributes.get('val')
+      if (places[depth] === fontPlace) font ??= legacyFont(value)
+      else if (places[depth] === runPlace) run.isStruck = run.isRaised = false
+      else if (places[depth] === strikePlace) run.isStruck = value !== '0' && value !== 'false'
+      else if (places[depth] === raisedPlace) run.isRaised = value !== 'baseline'
     },
     text(piece) {
-      if (textPlaces.has(places.at(-1) ?? '')) text += piece
+      if (!textPlaces.has(places.at(-1) ?? '')) return
+      text += piece
+      if (run.isStruck && piece.trim() !== '') look.struck = true
+      if (run.isRaised && /\d/.test(piece)) look.raised = true
     },
     close(_, depth) {
       places.length = depth
     },
   })
-  return fault ? null : { text: decodeEscapes(text), font }
+  return fault ? null : { text: decodeEscapes(text), font, look: look.struck || look.raised ? look : null }
+}
+
+/** How the run at hand looks. */
+interface Run {
+  isStruck: boolean
+  isRaised: boolean
 }
 
 /** The same for one plain `<t>` from `from` to `to`, without a parser; null for anything else. */
@@ -49,5 +70,5 @@ export function readPlainText(bytes: Buffer, from: number, to: number, scan: Tex
   if (end + plainClosing.length !== to || !startsWith(bytes, end, plainClosing)) return null
   const written = bytes.toString('utf8', start, end)
   const text = scan.needsDecoding ? decodeXmlText(written) : written
-  return text === null ? null : { text: decodeEscapes(text), font: null }
+  return text === null ? null : { text: decodeEscapes(text), font: null, look: null }
 }

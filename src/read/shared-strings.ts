@@ -1,4 +1,5 @@
 // The strings of a workbook by number: each becomes a string of its own when a cell first asks for it.
+import type { CellLook } from './cell-code.ts'
 import type { RichText } from './rich-text.ts'
 import { blankMark, type StringPlaces } from './string-texts.ts'
 import { decodeEscapes } from './xml-text.ts'
@@ -42,6 +43,11 @@ export class SharedStrings {
   /** The pre-Unicode font one of its runs is written in, or null. */
   font(index: number): string | null {
     return (this.#table.decoded.size > 0 && this.#table.decoded.get(index)?.font) || null
+  }
+
+  /** How some of its runs look, or null. */
+  look(index: number): CellLook | null {
+    return (this.#table.decoded.size > 0 && this.#table.decoded.get(index)?.look) || null
   }
 
   /** True when there is nothing to see in it. */

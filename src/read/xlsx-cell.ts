@@ -2,7 +2,7 @@
 
 import { cellCode } from './cell-code.ts'
 import type { CellContext } from './cell-context.ts'
-import { lookOf } from './cell-look.ts'
+import { numberLook, textLook } from './cell-look.ts'
 import { readNumber, readPaddedIndex } from './cell-number.ts'
 import type { CellStore } from './cell-store.ts'
 import { dayOfIso, isDaySerial } from './excel-date.ts'
@@ -95,7 +95,7 @@ export class CellReader {
       case 'd':
         return this.#storeDecoded(bytes, text => this.#addIsoDate(text))
       default:
-        return this.#storeDecoded(bytes, text => this.#addText({ text, font: null }))
+        return this.#storeDecoded(bytes, text => this.#addText({ text, font: null, look: null }))
     }
   }
 
@@ -105,8 +105,7 @@ export class CellReader {
     const isDay = meaning !== 'number' && meaning !== 'percent'
     const code = isDay && !isDaySerial(value, this.#context.dateSystem) ? cellCode.number : cellCode[meaning]
     this.#store.add(this.column, code, value)
-    const look = lookOf(format, isDay ? null : value)
-    if (look !== null) this.#store.addLook(look)
+    this.#store.addLook(numberLook(format, isDay ? null : value))
   }
 
   #addShared(index: number): boolean {
@@ -117,7 +116,7 @@ export class CellReader {
     const font = format.font ?? strings.font(index)
     if (font === null) this.#store.add(this.column, cellCode.shared, index)
     else this.#store.addFonted(this.column, strings.text(index), font)
-    if (format.struck) this.#store.addLook({ struck: true })
+    this.#store.addLook(textLook(format, strings.look(index)))
     return true
   }
 
@@ -127,7 +126,7 @@ export class CellReader {
     const { cellTexts } = this.#store
     if (format.font === null) this.#store.add(this.column, cellCode.own, cellTexts.keep())
     else this.#store.addFonted(this.column, cellTexts.text(), format.font)
-    if (format.struck) this.#store.addLook({ struck: true })
+    this.#store.addLook(textLook(format, null))
   }
 
   #storeNumber(bytes: Buffer): boolean {
@@ -177,19 +176,19 @@ export class CellReader {
     return rich !== null
   }
 
-  #addText({ text, font }: RichText): void {
+  #addText({ text, font, look }: RichText): void {
     if (text.trim() === '') return
     const format = this.#cellFormat()
     const legacy = format.font ?? font
     if (legacy === null) this.#store.addText(this.column, cellCode.text, text)
     else this.#store.addFonted(this.column, text, legacy)
-    if (format.struck) this.#store.addLook({ struck: true })
+    this.#store.addLook(textLook(format, look))
   }
 
   /** A bare time is no day and stays the text it is. */
   #addIsoDate(text: string): void {
     const day = dayOfIso(text)
-    if (day === null) this.#addText({ text, font: null })
+    if (day === null) this.#addText({ text, font: null, look: null })
     else this.#store.addText(this.column, cellCode.isoDate, day)
   }
 

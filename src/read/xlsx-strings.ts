@@ -78,7 +78,7 @@ class StringScan {
     if (texts.needsDecoding || mayBeBlank(bytes[start], bytes[start + 1])) {
       const text = decodeXmlText(bytes.toString('utf8', start, end))
       if (text === null) return unfamiliar
-      this.#addDecoded({ text: decodeEscapes(text), font: null })
+      this.#addDecoded({ text: decodeEscapes(text), font: null, look: null })
     } else texts.keep()
     return end + plainClosing.length
   }

@@ -31,8 +31,10 @@ interface RawCellAddress {
   readonly column: number
   /** CSV and TSV only: where the cell's text begins. */
   readonly position?: TextPosition
-  /** A line is drawn through all of it: it was taken back. xlsx only. */
+  /** A line is drawn through it or a part of it: that was taken back. xlsx only. */
   readonly struck?: true
+  /** Some of its digits stand higher or lower than the others, as the mark of a note does. xlsx only. */
+  readonly raised?: true
 }
 
 /** One row that has at least one cell, in column order. */

@@ -102,10 +102,18 @@ describe('what a cell shows besides its value', () => {
     <fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts>
     <cellXfs><xf/><xf numFmtId="164"/><xf fontId="1"/><xf numFmtId="164" fontId="1"/><xf fontId="2"/></cellXfs></styleSheet>`
   const cells = async (row: string) => {
-    const parts = { 'xl/styles.xml': styles, 'xl/worksheets/sheet1.xml': sheetXml(row) }
+    const note = '<r><t>81,2</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r>'
+    const strings = `<sst xmlns="${namespaces.main}"><si><t>một</t></si><si/><si>${note}</si></sst>`
+    const parts = {
+      'xl/styles.xml': styles,
+      'xl/sharedStrings.xml': strings,
+      'xl/worksheets/sheet1.xml': sheetXml(row),
+    }
     const table = await readTable('a.xlsx', workbookBytes(parts))
     return table.sheets[0]?.rows.flatMap(found => found.cells)
   }
+  const inline = (properties: string, text: string) =>
+    cell(' t="inlineStr"', `<is><r>${properties}<t xml:space="preserve">${text}</t></r><r><t>75</t></r></is>`)
   const place = { row: 1, column: 1 }
   const beside = { before: '', after: '/10', width: 1 }
 
@@ -118,6 +126,16 @@ describe('what a cell shows besides its value', () => {
     ['a shared string struck through', cell(' s="2" t="s"', '<v>0</v>'), { kind: 'text', text: 'một', struck: true }],
     ['a formula text', cell(' s="2" t="str"', '<f>A2</f><v>x</v>'), { kind: 'text', text: 'x', struck: true }],
     ['an inline string', cell(' s="2" t="inlineStr"', '<is><t>x</t></is>'), { kind: 'text', text: 'x', struck: true }],
+    ['runs struck through', inline('<rPr><strike/></rPr>', '70'), { kind: 'text', text: '7075', struck: true }],
+    ['runs that are not', inline('<rPr><strike val="0"/></rPr>', '70'), { kind: 'text', text: '7075' }],
+    [
+      'a raised digit',
+      inline('<rPr><vertAlign val="superscript"/></rPr>', '1'),
+      { kind: 'text', text: '175', raised: true },
+    ],
+    ['a raised letter', inline('<rPr><vertAlign val="superscript"/></rPr>', 'a'), { kind: 'text', text: 'a75' }],
+    ['a lowered blank struck', inline('<rPr><strike/></rPr>', ' '), { kind: 'text', text: ' 75' }],
+    ['shared runs', cell(' t="s"', '<v>2</v>'), { kind: 'text', text: '81,21', raised: true }],
     ['a font that is not', cell(' s="4"', '<v>8</v>'), { kind: 'number', number: 8 }],
   ])('%s', async (_, row, expected) => {
     expect(await cells(row)).toEqual([{ ...place, ...expected }])

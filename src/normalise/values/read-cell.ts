@@ -153,10 +153,10 @@ function readWith<T>(
     raiseAt(place, 'formula-without-value', { actual: raw })
     return { state: 'unreadable', raw, at }
   }
-  const isStruck = cell.struck === true && kind !== 'text'
-  const reading = cell.kind === 'error' || isStruck ? null : read(text, cell)
+  const doubt = kind === 'text' ? null : cell.struck ? 'struck' : cell.raised ? 'raised' : null
+  const reading = cell.kind === 'error' || doubt !== null ? null : read(text, cell)
   if (reading !== null) return { state: 'given', value: reading.value, raw, at }
-  const told = cell.kind === 'error' ? 'error' : isStruck ? 'struck' : kind
+  const told = cell.kind === 'error' ? 'error' : (doubt ?? kind)
   raiseAt(place, 'unreadable-value', { actual: raw, kind: told, ...expected })
   return { state: 'unreadable', raw, at }
 }

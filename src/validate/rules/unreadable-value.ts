@@ -19,7 +19,8 @@ const expectations: Readonly<Record<Language, Readonly<Record<string, string>>>>
     version: 'cần một số nguyên như 1 hoặc 2',
     target: 'cần một mục tiêu như ≥ 80 hoặc 40 - 50',
     text: 'cần một nội dung đọc được',
-    struck: 'ô bị gạch ngang, cần bỏ gạch hoặc xóa giá trị đã bỏ',
+    struck: 'ô có chữ bị gạch ngang, cần bỏ gạch hoặc xóa giá trị đã bỏ',
+    raised: 'ô có chữ số viết cao hoặc thấp như dấu chú thích, cần xóa dấu đó',
     error: 'ô đang báo lỗi của Excel, cần một giá trị',
   },
   en: {
@@ -35,7 +36,8 @@ const expectations: Readonly<Record<Language, Readonly<Record<string, string>>>>
     version: 'a whole number such as 1 or 2 is expected',
     target: 'a target such as ≥ 80 or 40 - 50 is expected',
     text: 'a readable text is expected',
-    struck: 'the cell is struck through; take the line away, or the value',
+    struck: 'something in the cell is struck through; take the line away, or the value',
+    raised: 'the cell has raised or lowered digits, as marks of notes are; delete them',
     error: 'the cell shows an Excel error; a value is expected',
   },
 }

@@ -130,8 +130,10 @@ it('reads a progress or a target as what its cell shows', () => {
   ).toBe('NV-01')
 })
 
-it('does not read what is struck through, where it is more than text', () => {
+it('does not read what is struck through or has the mark of a note, where it is more than text', () => {
   const struck = { struck: true } as const
+  const raised = read({ ...text('81,21'), raised: true }, readNumber).raised
+  expect(raised).toEqual([['unreadable-value', 'raised']])
   for (const cell of [number(45), text('45'), percent(0.45)]) {
     expect(read({ ...cell, ...struck }, readNumber).raised).toEqual([['unreadable-value', 'struck']])
   }
