@@ -15,6 +15,7 @@ export const documentProblems = [
   'max-without-range',
   'reversed-range',
   'reversed-period',
+  'reversed-colours',
   'amendment-subject',
   'empty-change',
   'misplaced-change',

@@ -78,6 +78,8 @@ export const diffWordsVi: DiffWords = {
     language: 'Ngôn ngữ',
     localities: 'Áp dụng cho',
     dueSoonDays: 'Số ngày báo trước hạn',
+    greenFrom: 'Màu xanh từ (%)',
+    yellowFrom: 'Màu vàng từ (%)',
     beforeIsExclusive: '“trước ngày” tính đến ngày hôm trước',
     objective: 'Mục tiêu',
     basis: 'Căn cứ',

@@ -55,6 +55,7 @@ function buildPlan(document: PlanDocument, registry: LocalityRegistry, reading: 
     registry,
     groups: Object.fromEntries(reading.names.groups),
     dueSoonDays: reporting.dueSoonDays,
+    colours: reporting.colours,
     beforeIsExclusive: reporting.beforeIsExclusive,
     periods: firstOfEach(reporting.periods, period => period.id).map(period => ({
       ...period,

@@ -104,6 +104,42 @@ describe('one fault, one message', () => {
       '4:54',
       { problem: 'reversed-period', actual: '2025-06-15' },
     ],
+    [
+      'yellow above green',
+      ['reporting: {colours: {greenFrom: 60, yellowFrom: 80}}'],
+      '4:50',
+      { problem: 'reversed-colours', key: 'yellowFrom', actual: '80' },
+    ],
+    [
+      'yellow above the green that holds anyway',
+      ['reporting: {colours: {yellowFrom: 95}}'],
+      '4:35',
+      { problem: 'reversed-colours', key: 'yellowFrom', actual: '95' },
+    ],
+    [
+      'green below the yellow that holds anyway',
+      ['reporting: {colours: {greenFrom: 70}}'],
+      '4:34',
+      { problem: 'reversed-colours', key: 'greenFrom', actual: '70' },
+    ],
+    [
+      'a share above all',
+      ['reporting: {colours: {greenFrom: 101}}'],
+      '4:34',
+      { problem: 'out-of-range', expected: '≤ 100' },
+    ],
+    [
+      'a share of half a percent',
+      ['reporting: {colours: {greenFrom: 97.5}}'],
+      '4:34',
+      { problem: 'wrong-type', expected: 'whole-number' },
+    ],
+    [
+      'a threshold of another name',
+      ['reporting: {colours: {greenfrom: 90}}'],
+      '4:23',
+      { problem: 'unknown-key', actual: 'greenfrom', expected: 'greenFrom' },
+    ],
     ['an indicator without title', ['indicators: [{id: CT-01}]'], '4:14', { problem: 'missing-key', key: 'title' }],
     [
       'a range without max',
