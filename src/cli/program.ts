@@ -82,7 +82,7 @@ function describeSubmissionCommands(program: Command, words: HelpWords, actions:
 
 function describePlanCommands(program: Command, words: HelpWords, actions: CommandActions): void {
   const { option, argument } = words
-  const plan = addOutput(program.command('plan').option('--as-of <date>', option.asOf), words)
+  const plan = addOutput(program.command('plan').option('--as-of <date>', option.planAsOf), words)
     .option('--against <file>', option.against)
     .option(limitFlag, option.limit, collect)
     .description(words.command.plan)
