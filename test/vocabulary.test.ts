@@ -84,6 +84,38 @@ describe('names', () => {
   })
 })
 
+/** One spelling everywhere; what readers take from submissions (normalise/) knows the others too. */
+const spellings = [
+  {
+    name: 'the tone on the first vowel: tùy, khóa, xóa, ủy',
+    pattern: /(?<!q)(?:o[áàảãạéèẻẽẹ]|u[ýỳỷỹỵ])(?!\p{L})/iu,
+    wrong: ['Tuỳ chọn', 'khoá,', 'XOÁ', 'Tỉnh uỷ'],
+    right: ['tùy', 'hoàn toàn', 'quý', 'quỹ', 'kế hoạch', 'xoáy'],
+  },
+  { name: 'tỷ lệ', pattern: /tỉ lệ/iu, wrong: ['Tỉ lệ xanh'], right: ['tỷ lệ', 'tỉnh lệ thuộc'] },
+]
+
+describe('the Vietnamese of the program', () => {
+  const pages = ['README.md', 'docs/cli.md', 'docs/rules.md', 'templates/README.md', 'templates/report/vi.yaml']
+  const texts = [
+    ...files.filter(({ path }) => /^src\/(?:cli|language|validate)\//.test(path)),
+    ...pages.map(path => ({ path, text: readFileSync(`${repository}${path}`, 'utf8') })),
+  ]
+
+  it.each(spellings)('has one spelling, $name', ({ pattern }) => {
+    const wrong = texts.flatMap(({ path, text }) => {
+      const found = pattern.exec(text.normalize('NFC'))
+      return found ? [`${path}: …${text.normalize('NFC').slice(Math.max(0, found.index - 10), found.index + 10)}…`] : []
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it.each(spellings)('and another than $name would be seen', ({ pattern, wrong, right }) => {
+    expect(wrong.filter(text => !pattern.test(text))).toEqual([])
+    expect(right.filter(text => pattern.test(text))).toEqual([])
+  })
+})
+
 const escapes = [
   { name: 'any', pattern: /(?:[:<,|&]|=>)\s*any\b|\bany\[\]/, example: 'const a: any = 1' },
   { name: 'as, but for as const', pattern: /\bas\s+(?!const\b)[\w{[(']/, example: 'const a = b as Plan' },

@@ -52,7 +52,7 @@ export const diffWordsVi: DiffWords = {
     completed: 'Hoàn thành',
     overdue: 'Quá hạn',
     unreported: 'Chưa báo cáo',
-    greenShare: 'Tỉ lệ xanh',
+    greenShare: 'Tỷ lệ xanh',
     colour: 'Màu',
     field: 'Mục',
     change: 'Thay đổi',
@@ -125,6 +125,6 @@ export const diffWordsVi: DiffWords = {
     `${count}/${assignments} lượt giao đổi trạng thái, theo số liệu kỳ ${period}, tính đến ${asOf}.`,
   otherPlan: (plan, version) => `Báo cáo lập theo ${plan} phiên bản ${version}, không phải một trong hai kế hoạch này.`,
   mixedKinds: 'Cần hai báo cáo (report.json) hoặc hai kế hoạch (YAML), không so sánh một báo cáo với một kế hoạch.',
-  reportNeedsPlans: 'Tuỳ chọn --report chỉ dùng khi so sánh hai kế hoạch.',
+  reportNeedsPlans: 'Tùy chọn --report chỉ dùng khi so sánh hai kế hoạch.',
   notAReport: (file, place) => `${file} không phải report.json do tiendo lập (${place}).`,
 }
