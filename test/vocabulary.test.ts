@@ -166,13 +166,32 @@ const longLists: Readonly<Record<string, string>> = {
   'src/read/xml.ts': 'one scanner of markup',
 }
 
+/** `// `, one sentence on one line, and then something else than more of it. */
+function beginsWell(text: string): boolean {
+  return /^\/\/ \S.{15,}[.:?]\n(?!\/\/)/.test(text)
+}
+
 describe('files', () => {
   it('begin with a sentence that says what they turn into what', () => {
-    const wrong = files.filter(({ text }) => !/^\/\/ \S.{15,}[.:?]\n/.test(text) || /\n\/\/ /.test(text.slice(0, 3)))
+    const wrong = files.filter(({ text }) => !beginsWell(text))
     expect(
       wrong.map(({ path }) => path),
-      'The first line is `// ` and one sentence.',
+      'The first line is `// ` and one sentence, and no comment goes on below it.',
     ).toEqual([])
+  })
+
+  it('and another beginning would be seen', () => {
+    expect(beginsWell('// Turns bytes into a table.\nimport a\n')).toBe(true)
+    expect(beginsWell('// Turns bytes into a table.\n\n// Of a row.\n')).toBe(true)
+    for (const text of [
+      'import a\n',
+      '// Tables.\n',
+      '// Turns bytes into a table\n',
+      '// Turns bytes into a table.\n// A cell knows where it stood.\n',
+      '// Turns bytes into a table.\n//\n// A cell knows where it stood.\n',
+    ]) {
+      expect([text, beginsWell(text)]).toEqual([text, false])
+    }
   })
 
   it('are short enough to read', () => {
