@@ -63,7 +63,7 @@ export function judgeLocalPlan(
 }
 
 /** Which of the "6 rõ" each task of a local plan answers; `central` is null where none is at hand. */
-export function judgeClarity(plan: Plan, reading: readonly Raised[], central: Plan | null): PlanClarity {
+function judgeClarity(plan: Plan, reading: readonly Raised[], central: Plan | null): PlanClarity {
   const unreadable = reading.flatMap(({ rule, task, facts }) =>
     rule === 'unreadable-value' && facts.kind === 'deadline' && facts.heading !== 'by' && task !== null ? [task] : [],
   )

@@ -25,7 +25,7 @@ export const documentProblems = [
 export type DocumentProblem = (typeof documentProblems)[number]
 
 /** The `expected` fact of `wrong-type`. */
-export const documentTypes = [
+const documentTypes = [
   'text',
   'number',
   'whole-number',
