@@ -63,7 +63,7 @@ export async function plan(files: readonly string[], flags: PlanFlags, shell: Sh
   }
   const sheet = judged.find(({ plan, source }) => plan === null && isSpreadsheet(source.file))
   if (sheet) shell.terminal.remark(localPlanWords[language].spreadsheet(sheet.source.file))
-  const unreadable = judged.find(one => one.plan === null && one.raised.some(({ rule }) => rule !== 'invalid-plan'))
+  const unreadable = judged.find(one => one.plan === null && one.raised.every(({ rule }) => rule !== 'invalid-plan'))
   if (unreadable) throw new Stop(exitStatus.cannotRun, cliWords[language].invalidPlan(unreadable.source.file))
   return statusFor(diagnostics, flags.failOn)
 }
