@@ -54,8 +54,13 @@ export interface CheckResult {
 }
 
 /** Reads a plan file. Null when it is no plan at all; otherwise a plan, with what must be said about it. */
-export async function readPlan(file: string, bytes: Uint8Array, sha256: string): Promise<Outcome<Plan | null>> {
-  const source = await readSource(file, bytes)
+export async function readPlan(
+  file: string,
+  bytes: Uint8Array,
+  sha256: string,
+  limits?: ReadLimits,
+): Promise<Outcome<Plan | null>> {
+  const source = await readSource(file, bytes, limits)
   if (source.value === null) return { value: null, raised: source.raised }
   if (source.value.kind === 'table') {
     const problem = { problem: 'wrong-kind', actual: source.value.format, expected: 'yaml' }

@@ -18,7 +18,7 @@ import { namesOffice } from './normalise/names/office-names.ts'
 import { normalisePlan } from './normalise/plan/normalise-plan.ts'
 import { textComparison } from './normalise/text/compare-text.ts'
 import { nearest } from './normalise/text/nearest.ts'
-import { readSource } from './read/readers.ts'
+import { type ReadLimits, readSource } from './read/readers.ts'
 import { withoutAccepted } from './validate/accepted-local.ts'
 import { checkLocalPlan } from './validate/check-local-plan.ts'
 import { rules } from './validate/rules/index.ts'
@@ -34,8 +34,9 @@ export async function readLocalPlan(
   bytes: Uint8Array,
   sha256: string,
   central: Plan,
+  limits?: ReadLimits,
 ): Promise<Outcome<Plan | null>> {
-  const source = await readSource(file, bytes)
+  const source = await readSource(file, bytes, limits)
   if (source.value === null) return { value: null, raised: source.raised }
   const plan =
     source.value.kind === 'table'
@@ -62,7 +63,7 @@ export function judgeLocalPlan(
 }
 
 /** Which of the "6 rõ" each task of a local plan answers; `central` is null where none is at hand. */
-export function judgeClarity(plan: Plan, reading: readonly Raised[], central: Plan | null): PlanClarity {
+function judgeClarity(plan: Plan, reading: readonly Raised[], central: Plan | null): PlanClarity {
   const unreadable = reading.flatMap(({ rule, task, facts }) =>
     rule === 'unreadable-value' && facts.kind === 'deadline' && facts.heading !== 'by' && task !== null ? [task] : [],
   )
@@ -75,11 +76,14 @@ export interface NamedBytes {
 }
 
 /** An annex, in one spreadsheet or a few, as the document it came with gives it, or why it is none. */
-export async function readAnnexFiles(files: readonly NamedBytes[]): Promise<Outcome<Annex | 'not-a-table' | null>> {
+export async function readAnnexFiles(
+  files: readonly NamedBytes[],
+  limits?: ReadLimits,
+): Promise<Outcome<Annex | 'not-a-table' | null>> {
   const tables: NamedTable[] = []
   const raised: Raised[] = []
   for (const { file, bytes } of files) {
-    const source = await readSource(file, bytes)
+    const source = await readSource(file, bytes, limits)
     raised.push(...source.raised)
     if (source.value === null) return { value: null, raised }
     if (source.value.kind === 'tree') return { value: 'not-a-table', raised }

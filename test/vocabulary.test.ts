@@ -84,6 +84,38 @@ describe('names', () => {
   })
 })
 
+/** One spelling everywhere; what readers take from submissions (normalise/) knows the others too. */
+const spellings = [
+  {
+    name: 'the tone on the first vowel: tùy, khóa, xóa, ủy',
+    pattern: /(?<!q)(?:o[áàảãạéèẻẽẹ]|u[ýỳỷỹỵ])(?!\p{L})/iu,
+    wrong: ['Tuỳ chọn', 'khoá,', 'XOÁ', 'Tỉnh uỷ'],
+    right: ['tùy', 'hoàn toàn', 'quý', 'quỹ', 'kế hoạch', 'xoáy'],
+  },
+  { name: 'tỷ lệ', pattern: /tỉ lệ/iu, wrong: ['Tỉ lệ xanh'], right: ['tỷ lệ', 'tỉnh lệ thuộc'] },
+]
+
+describe('the Vietnamese of the program', () => {
+  const pages = ['README.md', 'docs/cli.md', 'docs/rules.md', 'templates/README.md', 'templates/report/vi.yaml']
+  const texts = [
+    ...files.filter(({ path }) => /^src\/(?:cli|language|validate)\//.test(path)),
+    ...pages.map(path => ({ path, text: readFileSync(`${repository}${path}`, 'utf8') })),
+  ]
+
+  it.each(spellings)('has one spelling, $name', ({ pattern }) => {
+    const wrong = texts.flatMap(({ path, text }) => {
+      const found = pattern.exec(text.normalize('NFC'))
+      return found ? [`${path}: …${text.normalize('NFC').slice(Math.max(0, found.index - 10), found.index + 10)}…`] : []
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it.each(spellings)('and another than $name would be seen', ({ pattern, wrong, right }) => {
+    expect(wrong.filter(text => !pattern.test(text))).toEqual([])
+    expect(right.filter(text => pattern.test(text))).toEqual([])
+  })
+})
+
 const escapes = [
   { name: 'any', pattern: /(?:[:<,|&]|=>)\s*any\b|\bany\[\]/, example: 'const a: any = 1' },
   { name: 'as, but for as const', pattern: /\bas\s+(?!const\b)[\w{[(']/, example: 'const a = b as Plan' },
@@ -134,13 +166,32 @@ const longLists: Readonly<Record<string, string>> = {
   'src/read/xml.ts': 'one scanner of markup',
 }
 
+/** `// `, one sentence on one line, and then something else than more of it. */
+function beginsWell(text: string): boolean {
+  return /^\/\/ \S.{15,}[.:?]\n(?!\/\/)/.test(text)
+}
+
 describe('files', () => {
   it('begin with a sentence that says what they turn into what', () => {
-    const wrong = files.filter(({ text }) => !/^\/\/ \S.{15,}[.:?]\n/.test(text) || /\n\/\/ /.test(text.slice(0, 3)))
+    const wrong = files.filter(({ text }) => !beginsWell(text))
     expect(
       wrong.map(({ path }) => path),
-      'The first line is `// ` and one sentence.',
+      'The first line is `// ` and one sentence, and no comment goes on below it.',
     ).toEqual([])
+  })
+
+  it('and another beginning would be seen', () => {
+    expect(beginsWell('// Turns bytes into a table.\nimport a\n')).toBe(true)
+    expect(beginsWell('// Turns bytes into a table.\n\n// Of a row.\n')).toBe(true)
+    for (const text of [
+      'import a\n',
+      '// Tables.\n',
+      '// Turns bytes into a table\n',
+      '// Turns bytes into a table.\n// A cell knows where it stood.\n',
+      '// Turns bytes into a table.\n//\n// A cell knows where it stood.\n',
+    ]) {
+      expect([text, beginsWell(text)]).toEqual([text, false])
+    }
   })
 
   it('are short enough to read', () => {

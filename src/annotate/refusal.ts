@@ -9,7 +9,7 @@
  * - `too-many-formats`: the workbook has no room for another cell format.
  * - `differs`: read back, the marked copy did not say the same as the original.
  */
-export const refusalReasons = [
+const refusalReasons = [
   'not-xlsx',
   'unreadable',
   'signed',

@@ -6,7 +6,7 @@ import type { CompiledReport } from '../model/compiled-report.ts'
 import type { Language, Plan } from '../model/plan.ts'
 import { readPlan } from '../pipeline.ts'
 import { comparePlanFiles, compareReportFiles, looksLikeReport, parseCompiledReport } from '../plan-pipeline.ts'
-import { defaultLimits } from '../read/limits.ts'
+import { defaultLimits, type ReadLimits } from '../read/limits.ts'
 import { type Comparison, renderDiff } from '../render/diff/render-diff.ts'
 import { visibleJson } from '../render/visible-text.ts'
 import { gradeDiagnostics } from '../validate/grade-diagnostics.ts'
@@ -16,6 +16,8 @@ import { refuseOverwriting } from './out-folder.ts'
 import { shownName } from './paths.ts'
 import { presentDiagnostics } from './present.ts'
 import { readNeeded } from './read-file.ts'
+import { readingLimits } from './reading-limits.ts'
+import { settingsOf } from './settings.ts'
 import type { Shell } from './shell.ts'
 import { writeFiles } from './write-file.ts'
 
@@ -33,9 +35,10 @@ export async function diff(oldFile: string, newFile: string, flags: DiffFlags, s
   if (flags.output !== undefined) {
     await refuseOverwriting([{ path: resolve(cwd, flags.output), name: flags.output }], paths, words)
   }
+  const limits = readingLimits((await settingsOf(shell)).limits, flags.limit ?? [], words)
   const [from, to, third] = [
-    await open(oldFile, shell),
-    await open(newFile, shell),
+    await open(oldFile, limits, shell),
+    await open(newFile, limits, shell),
     await openReport(flags.report, shell),
   ]
   if (from.kind !== to.kind) throw new Stop(exitStatus.commandLine, own.mixedKinds)
@@ -61,14 +64,14 @@ async function present(comparison: Comparison, flags: DiffFlags, language: Langu
   else await writeFiles([{ path: resolve(shell.cwd, flags.output), name: flags.output, content: text }], words)
 }
 
-async function open(file: string, shell: Shell): Promise<Side> {
+async function open(file: string, limits: ReadLimits, shell: Shell): Promise<Side> {
   const { cwd, words, language } = shell
   const path = resolve(cwd, file)
   const name = shownName(cwd, path)
-  const { bytes, sha256 } = await readNeeded(path, name, defaultLimits.fileBytes, words)
+  const { bytes, sha256 } = await readNeeded(path, name, limits.fileBytes, words)
   const content = new TextDecoder().decode(bytes)
   if (looksLikeReport(content)) return { kind: 'report', report: reportIn(content, name, shell) }
-  const { value, raised } = await readPlan(name, bytes, sha256)
+  const { value, raised } = await readPlan(name, bytes, sha256, limits)
   if (value !== null) return { kind: 'plan', plan: value }
   const found = {
     diagnostics: gradeDiagnostics(raised),

@@ -15,14 +15,17 @@ export interface GlobalFlags {
   readonly color: boolean
 }
 
+export interface LimitFlags {
+  /** `name=number`, each time the flag is given. */
+  readonly limit?: readonly string[]
+}
+
 /** What `check` and `compile` both need to know. */
-export interface InputFlags {
+export interface InputFlags extends LimitFlags {
   readonly plan?: string
   readonly period?: string
   readonly asOf?: string
   readonly previous?: string
-  /** `name=number`, each time the flag is given. */
-  readonly limit?: readonly string[]
 }
 
 export type FailOn = Exclude<Severity, 'info'> | 'never'
@@ -53,25 +56,25 @@ export interface CompileFlags extends InputFlags {
   readonly strict?: true
 }
 
-export interface PlanFlags extends OutputFlags {
+export interface PlanFlags extends OutputFlags, LimitFlags {
   readonly asOf?: string
   /** The central plan, when the files are those of localities. */
   readonly against?: string
 }
 
-export interface ImportFlags {
+export interface ImportFlags extends LimitFlags {
   readonly id?: string
   readonly out?: string
 }
 
-export interface DiffFlags {
+export interface DiffFlags extends LimitFlags {
   readonly format: DiffFormat
   readonly output?: string
   /** A compiled report, when two plans are compared. */
   readonly report?: string
 }
 
-export interface TemplateFlags {
+export interface TemplateFlags extends LimitFlags {
   readonly plan?: string
   readonly period?: string
   readonly locality?: readonly string[]

@@ -49,7 +49,7 @@ export async function gatherInputs(
   if (given.length === 0 && settings.submissions.length === 0) {
     throw new Stop(exitStatus.commandLine, shell.words.pathsNeeded)
   }
-  const { plan, raised } = await openPlan(planPath, shell, output)
+  const { plan, raised } = await openPlan(planPath, shell, output, limits)
   const language = shell.chosenLanguage ?? plan.language
   const words = cliWords[language]
   const period = selectPeriod(plan, flags.period, words)

@@ -7,7 +7,7 @@ import type { CalendarDate } from '../model/calendar-date.ts'
 import type { PlanClarity } from '../model/clarity.ts'
 import type { Plan } from '../model/plan.ts'
 import { joinHalves, judgeLocalPlan, type ReadLocalPlan, readLocalPlan } from '../plan-pipeline.ts'
-import { defaultLimits } from '../read/limits.ts'
+import type { ReadLimits } from '../read/limits.ts'
 import { gradeDiagnostics } from '../validate/grade-diagnostics.ts'
 import { asOfFrom } from './as-of.ts'
 import { type ExitStatus, exitStatus, Stop } from './exit-status.ts'
@@ -17,6 +17,7 @@ import { openPlan } from './open-plan.ts'
 import { shownName } from './paths.ts'
 import { presentDiagnostics, refuseOutput } from './present.ts'
 import { readNeeded } from './read-file.ts'
+import { readingLimits } from './reading-limits.ts'
 import { settingsOf } from './settings.ts'
 import type { Shell } from './shell.ts'
 
@@ -36,13 +37,14 @@ export async function localPlans(
 ): Promise<ExitStatus> {
   const settings = await settingsOf(shell)
   const asOf = asOfFrom(flags.asOf, shell.words)(null)
+  const limits = readingLimits(settings.limits, flags.limit ?? [], shell.words)
   if (files.length === 0) throw new Stop(exitStatus.commandLine, localPlanWords[shell.language].filesNeeded)
   const paths = [...new Set(files.map(file => resolve(shell.cwd, file)))]
   const centralPath = resolve(shell.cwd, against)
   await refuseOutput(flags, [centralPath, ...paths], shell)
-  const { plan: central } = await openPlan(centralPath, shell, flags)
+  const { plan: central } = await openPlan(centralPath, shell, flags, limits)
   const read: ReadLocalPlan[] = []
-  for (const path of paths) read.push(await readFile(path, central, shell))
+  for (const path of paths) read.push(await readFile(path, central, limits, shell))
   const judged = joinHalves(read).map(one => judge(one, central, asOf))
   const language = shell.chosenLanguage ?? central.language
   const diagnostics = gradeDiagnostics(
@@ -62,10 +64,15 @@ export async function localPlans(
   return statusFor(diagnostics, flags.failOn)
 }
 
-async function readFile(path: string, central: Plan, { cwd, words }: Shell): Promise<ReadLocalPlan> {
+async function readFile(
+  path: string,
+  central: Plan,
+  limits: ReadLimits,
+  { cwd, words }: Shell,
+): Promise<ReadLocalPlan> {
   const name = shownName(cwd, path)
-  const { bytes, sha256 } = await readNeeded(path, name, defaultLimits.fileBytes, words)
-  const { value, raised } = await readLocalPlan(name, bytes, sha256, central)
+  const { bytes, sha256 } = await readNeeded(path, name, limits.fileBytes, words)
+  const { value, raised } = await readLocalPlan(name, bytes, sha256, central, limits)
   return { name, plan: value, raised }
 }
 

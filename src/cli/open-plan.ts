@@ -2,7 +2,7 @@
 import type { Raised } from '../diagnostics/diagnostic.ts'
 import type { Plan } from '../model/plan.ts'
 import { readPlan } from '../pipeline.ts'
-import { defaultLimits } from '../read/limits.ts'
+import type { ReadLimits } from '../read/limits.ts'
 import { gradeDiagnostics } from '../validate/grade-diagnostics.ts'
 import { exitStatus, Stop } from './exit-status.ts'
 import type { OutputFlags } from './flags.ts'
@@ -17,11 +17,16 @@ export interface OpenedPlan {
 }
 
 /** Contract section 4: a plan that cannot be read or used ends the run with exit status 3, after its diagnostics. */
-export async function openPlan(path: string, shell: Shell, flags: OutputFlags): Promise<OpenedPlan> {
+export async function openPlan(
+  path: string,
+  shell: Shell,
+  flags: OutputFlags,
+  limits: ReadLimits,
+): Promise<OpenedPlan> {
   const { cwd, words, language } = shell
   const name = shownName(cwd, path)
-  const { bytes, sha256 } = await readNeeded(path, name, defaultLimits.fileBytes, words)
-  const { value, raised } = await readPlan(name, bytes, sha256)
+  const { bytes, sha256 } = await readNeeded(path, name, limits.fileBytes, words)
+  const { value, raised } = await readPlan(name, bytes, sha256, limits)
   if (value) return { plan: value, raised }
   const diagnostics = gradeDiagnostics(raised, {})
   await presentDiagnostics(

@@ -4,7 +4,6 @@ import { resolve } from 'node:path'
 import { importWords } from '../language/import-words.ts'
 import type { SourceFile } from '../model/checked-submission.ts'
 import { type NamedBytes, readAnnexFiles } from '../plan-pipeline.ts'
-import { defaultLimits } from '../read/limits.ts'
 import { renderAnnexPlan } from '../render/annex-yaml.ts'
 import { gradeDiagnostics } from '../validate/grade-diagnostics.ts'
 import { type ExitStatus, exitStatus, Stop } from './exit-status.ts'
@@ -13,6 +12,8 @@ import { refuseOverwriting } from './out-folder.ts'
 import { shownName } from './paths.ts'
 import { presentDiagnostics } from './present.ts'
 import { readNeeded } from './read-file.ts'
+import { readingLimits } from './reading-limits.ts'
+import { settingsOf } from './settings.ts'
 import type { Shell } from './shell.ts'
 import { writeFiles } from './write-file.ts'
 
@@ -21,14 +22,15 @@ const asText: OutputFlags = { format: 'text', failOn: 'error' }
 /** The plan goes to standard output, or to `--out`; a plan somebody may have worked on is never overwritten. */
 export async function planImport(files: readonly string[], flags: ImportFlags, shell: Shell): Promise<ExitStatus> {
   const { cwd, words, terminal, language } = shell
+  const limits = readingLimits((await settingsOf(shell)).limits, flags.limit ?? [], words)
   const paths = [...new Set(files.map(file => resolve(cwd, file)))]
   const own = importWords[language]
   const read: (NamedBytes & SourceFile)[] = []
   for (const path of paths) {
     const file = shownName(cwd, path)
-    read.push({ file, ...(await readNeeded(path, file, defaultLimits.fileBytes, words)) })
+    read.push({ file, ...(await readNeeded(path, file, limits.fileBytes, words)) })
   }
-  const { value: annex, raised } = await readAnnexFiles(read)
+  const { value: annex, raised } = await readAnnexFiles(read, limits)
   const names = read.map(({ file }) => file).join(', ')
   if (annex === 'not-a-table') throw new Stop(exitStatus.commandLine, own.notASpreadsheet(names))
   if (raised.length > 0) {

@@ -7,7 +7,7 @@ import type { CalendarDate } from '../model/calendar-date.ts'
 import type { SourceFile } from '../model/checked-submission.ts'
 import type { Plan } from '../model/plan.ts'
 import { judgePlan, readPlan } from '../pipeline.ts'
-import { defaultLimits } from '../read/limits.ts'
+import type { ReadLimits } from '../read/limits.ts'
 import { applyExceptions } from '../validate/exceptions.ts'
 import { gradeDiagnostics } from '../validate/grade-diagnostics.ts'
 import { asOfFrom } from './as-of.ts'
@@ -17,6 +17,7 @@ import type { PlanFlags } from './flags.ts'
 import { shownName } from './paths.ts'
 import { presentDiagnostics, refuseOutput } from './present.ts'
 import { readNeeded } from './read-file.ts'
+import { readingLimits } from './reading-limits.ts'
 import { settingsOf } from './settings.ts'
 import type { Shell } from './shell.ts'
 
@@ -36,12 +37,13 @@ export async function plan(files: readonly string[], flags: PlanFlags, shell: Sh
   }
   const settings = await settingsOf(shell)
   const asOf = asOfFrom(flags.asOf, shell.words)(null)
+  const limits = readingLimits(settings.limits, flags.limit ?? [], shell.words)
   const fromConfig = settings.plan === null ? [] : [settings.plan]
   const paths = files.length === 0 ? fromConfig : files.map(file => resolve(shell.cwd, file))
   if (paths.length === 0) throw new Stop(exitStatus.commandLine, shell.words.planNeeded)
   await refuseOutput(flags, paths, shell)
   const judged: JudgedPlan[] = []
-  for (const path of new Set(paths)) judged.push(await judgeFile(path, asOf, shell))
+  for (const path of new Set(paths)) judged.push(await judgeFile(path, asOf, limits, shell))
   const [first] = judged
   const language = shell.chosenLanguage ?? first?.plan?.language ?? shell.language
   const diagnostics = gradeDiagnostics(
@@ -61,7 +63,7 @@ export async function plan(files: readonly string[], flags: PlanFlags, shell: Sh
   }
   const sheet = judged.find(({ plan, source }) => plan === null && isSpreadsheet(source.file))
   if (sheet) shell.terminal.remark(localPlanWords[language].spreadsheet(sheet.source.file))
-  const unreadable = judged.find(one => one.plan === null && one.raised.some(({ rule }) => rule !== 'invalid-plan'))
+  const unreadable = judged.find(one => one.plan === null && one.raised.every(({ rule }) => rule !== 'invalid-plan'))
   if (unreadable) throw new Stop(exitStatus.cannotRun, cliWords[language].invalidPlan(unreadable.source.file))
   return statusFor(diagnostics, flags.failOn)
 }
@@ -71,10 +73,15 @@ function isSpreadsheet(name: string): boolean {
   return /\.(?:xls[xmb]?|ods|csv|tsv)$/i.test(name)
 }
 
-async function judgeFile(path: string, asOf: CalendarDate, { cwd, words }: Shell): Promise<JudgedPlan> {
+async function judgeFile(
+  path: string,
+  asOf: CalendarDate,
+  limits: ReadLimits,
+  { cwd, words }: Shell,
+): Promise<JudgedPlan> {
   const name = shownName(cwd, path)
-  const { bytes, sha256 } = await readNeeded(path, name, defaultLimits.fileBytes, words)
-  const { value, raised } = await readPlan(name, bytes, sha256)
+  const { bytes, sha256 } = await readNeeded(path, name, limits.fileBytes, words)
+  const { value, raised } = await readPlan(name, bytes, sha256, limits)
   const source = { file: name, sha256 }
   if (value === null) return { source, plan: null, raised }
   return { source, plan: value, raised: applyExceptions([...raised, ...judgePlan(value, asOf)], value, asOf).kept }

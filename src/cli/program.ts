@@ -12,6 +12,7 @@ import {
   defaultFormats,
   diagnosticsFormatNames,
   type ImportFlags,
+  type LimitFlags,
   type PlanFlags,
   type SchemaKind,
   schemaKinds,
@@ -81,8 +82,9 @@ function describeSubmissionCommands(program: Command, words: HelpWords, actions:
 
 function describePlanCommands(program: Command, words: HelpWords, actions: CommandActions): void {
   const { option, argument } = words
-  const plan = addOutput(program.command('plan').option('--as-of <date>', option.asOf), words)
+  const plan = addOutput(program.command('plan').option('--as-of <date>', option.planAsOf), words)
     .option('--against <file>', option.against)
+    .option(limitFlag, option.limit, collect)
     .description(words.command.plan)
     .argument('[FILE...]', argument.planFiles)
     .action((files: string[], flags: PlanFlags) => actions.plan(files, flags))
@@ -91,10 +93,12 @@ function describePlanCommands(program: Command, words: HelpWords, actions: Comma
     .description(words.command.planImport)
     .option('--id <id>', option.planId)
     .option('--out <file>', option.planOut)
+    .option(limitFlag, option.limit, collect)
     .argument('<FILE...>', argument.annex)
-    .action((files: string[], flags: ImportFlags) => {
-      refuseForeignFlags(plan)
-      return actions.planImport(files, flags)
+    .action((files: string[], flags: ImportFlags, command: Command) => {
+      refuseForeignFlags(plan, command)
+      const { limit = [] } = plan.opts<LimitFlags>()
+      return actions.planImport(files, { ...flags, limit })
     })
   addDiff(program.command('diff'), words)
     .description(words.command.diff)
@@ -128,8 +132,10 @@ function addInputs(command: Command, { option }: HelpWords): Command {
     .option('--period <id>', option.period)
     .option('--as-of <date>', option.asOf)
     .option('--previous <file>', option.previous)
-    .option('--limit <name=number>', option.limit, collect)
+    .option(limitFlag, option.limit, collect)
 }
+
+const limitFlag = '--limit <name=number>'
 
 /** A flag that may be given several times. */
 function collect(value: string, earlier: readonly string[] = []): readonly string[] {
@@ -156,11 +162,15 @@ function addTemplate(command: Command, { option }: HelpWords): Command {
     .option('--out <dir>', option.templateOut)
     .addOption(command.createOption('--format <name>', option.templateFormat).choices(templateFormats).default('xlsx'))
     .option('--previous <file>', option.templatePrevious)
+    .option(limitFlag, option.limit, collect)
 }
 
-/** commander lets a command take the flags of the one above it; here they would be taken and not heeded. */
-function refuseForeignFlags(command: Command): void {
-  const foreign = command.options.find(option => command.getOptionValueSource(option.attributeName()) === 'cli')
+/** commander gives a command's flags to the one above it that has them too; those the command lacks would not be heeded. */
+function refuseForeignFlags(above: Command, command: Command): void {
+  const own = command.options.map(({ long }) => long)
+  const foreign = above.options.find(
+    option => above.getOptionValueSource(option.attributeName()) === 'cli' && !own.includes(option.long),
+  )
   if (!foreign) return
   throw new CommanderError(1, 'commander.unknownOption', `error: unknown option '${foreign.long ?? ''}'`)
 }
@@ -170,6 +180,7 @@ function addDiff(command: Command, { option }: HelpWords): Command {
     .addOption(command.createOption('--format <name>', option.format).choices(diffFormats).default('text'))
     .option('--output <file>', option.output)
     .option('--report <file>', option.report)
+    .option(limitFlag, option.limit, collect)
 }
 
 function addOutput(command: Command, { option }: HelpWords): Command {

@@ -16,6 +16,7 @@ import { neededPeriod, readPrevious, selectPeriod } from './gather.ts'
 import { openPlan } from './open-plan.ts'
 import { folderName, refuseOverwriting } from './out-folder.ts'
 import { shownName } from './paths.ts'
+import { readingLimits } from './reading-limits.ts'
 import { refuseFilled } from './refuse-filled.ts'
 import { settingsOf } from './settings.ts'
 import type { Shell } from './shell.ts'
@@ -28,7 +29,8 @@ export async function template(flags: TemplateFlags, shell: Shell): Promise<Exit
   const settings = await settingsOf(shell)
   const planPath = flags.plan === undefined ? settings.plan : resolve(shell.cwd, flags.plan)
   if (planPath === null) throw new Stop(exitStatus.commandLine, shell.words.planNeeded)
-  const { plan } = await openPlan(planPath, shell, asText)
+  const limits = readingLimits(settings.limits, flags.limit ?? [], shell.words)
+  const { plan } = await openPlan(planPath, shell, asText, limits)
   const language = shell.chosenLanguage ?? plan.language
   const words = cliWords[language]
   const period = neededPeriod(plan, selectPeriod(plan, flags.period, words), words)

@@ -54,12 +54,13 @@ export function consolidate(input: ConsolidationInput): Report {
 }
 
 function headingOf({ plan, period, asOf }: ConsolidationInput) {
-  const { id, version, title, issuedBy, language, source, dueSoonDays } = plan
+  const { id, version, title, issuedBy, language, source, dueSoonDays, colours } = plan
   return {
     plan: { id, version, title, sha256: source.sha256, issuedBy, language },
     period: { id: period.id, from: period.from, to: period.to, submitBy: period.submitBy },
     asOf,
     dueSoonDays,
+    colours,
   }
 }
 
@@ -81,7 +82,7 @@ function reportLocalities(
       ...reporterOf(usedBy.get(code) ?? null, naming.get(code) ?? [], period),
       totals: rollUp(tasks),
       greenShare,
-      colour: colourOfShare(greenShare),
+      colour: colourOfShare(greenShare, plan.colours),
       rank: ranks[index] ?? whole.localities.length,
     }
   })

@@ -15,13 +15,15 @@ export interface FieldValue {
 export type FieldValues = Partial<Readonly<Record<PlanField, FieldValue>>>
 
 export function planValues(plan: Plan): FieldValues {
-  const { title, issuedBy, issuedOn, language, dueSoonDays, beforeIsExclusive } = plan
+  const { title, issuedBy, issuedOn, language, dueSoonDays, colours, beforeIsExclusive } = plan
   return texts({
     title,
     issuedBy: issuedBy ?? '',
     issuedOn: issuedOn ?? '',
     language,
     dueSoonDays: String(dueSoonDays),
+    greenFrom: String(colours.greenFrom),
+    yellowFrom: String(colours.yellowFrom),
     beforeIsExclusive: String(beforeIsExclusive),
   })
 }

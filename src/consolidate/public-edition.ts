@@ -9,11 +9,11 @@ import type { IndicatorReport, LocalityFocus, LocalityReport, Report, TaskReport
  * report that comes back is all that a renderer sees, so no format can show more.
  */
 export function publicEdition(report: Report): Report {
-  const { plan, period, asOf, dueSoonDays, coverage, totals, objectives, leads, nationalIndicators } = report
+  const { plan, period, asOf, dueSoonDays, colours, coverage, totals, objectives, leads, nationalIndicators } = report
   return {
     edition: 'public',
     focus: report.focus && publicFocus(report.focus),
-    ...{ plan, period, asOf, dueSoonDays, coverage, totals, objectives, leads, nationalIndicators },
+    ...{ plan, period, asOf, dueSoonDays, colours, coverage, totals, objectives, leads, nationalIndicators },
     localities: report.localities.map(publicLocality),
     tasks: report.tasks.map(publicTask),
     indicators: report.indicators.map(publicIndicator),

@@ -15,6 +15,7 @@ export const documentProblems = [
   'max-without-range',
   'reversed-range',
   'reversed-period',
+  'reversed-colours',
   'amendment-subject',
   'empty-change',
   'misplaced-change',
@@ -24,7 +25,7 @@ export const documentProblems = [
 export type DocumentProblem = (typeof documentProblems)[number]
 
 /** The `expected` fact of `wrong-type`. */
-export const documentTypes = [
+const documentTypes = [
   'text',
   'number',
   'whole-number',

@@ -28,6 +28,7 @@ export interface HelpWords {
       | 'plan'
       | 'period'
       | 'asOf'
+      | 'planAsOf'
       | 'previous'
       | 'limit'
       | 'format'
@@ -72,11 +73,11 @@ const vi: HelpWords = {
   usage: 'Cách dùng:',
   commandsTitle: 'Lệnh:',
   argumentsTitle: 'Tham số:',
-  optionsTitle: 'Tuỳ chọn:',
-  globalOptionsTitle: 'Tuỳ chọn chung:',
+  optionsTitle: 'Tùy chọn:',
+  globalOptionsTitle: 'Tùy chọn chung:',
   defaultValue: 'mặc định',
   choices: 'chọn',
-  optionsPlaceholder: '[tuỳ chọn]',
+  optionsPlaceholder: '[tùy chọn]',
   commandPlaceholder: '[lệnh]',
   help: 'xem hướng dẫn này',
   helpCommand: 'xem hướng dẫn của một lệnh',
@@ -107,6 +108,7 @@ const vi: HelpWords = {
     plan: 'kế hoạch trung ương (YAML)',
     period: 'kỳ báo cáo trong kế hoạch, ví dụ 2025-Q3',
     asOf: 'ngày xét hạn (mặc định: ngày cuối kỳ, nếu không có kỳ thì hôm nay)',
+    planAsOf: 'ngày xét quyết định đã có hiệu lực và ngoại lệ còn hạn hay không (mặc định: hôm nay)',
     previous: 'report.json của kỳ trước, để so sánh',
     format: 'dạng kết quả',
     limit: 'đổi một giới hạn đọc tệp, ví dụ cells=10000000; được ghi nhiều lần (danh sách ở docs/cli.md)',
@@ -187,6 +189,7 @@ const en: HelpWords = {
     plan: 'the central plan (YAML)',
     period: 'a reporting period of the plan, such as 2025-Q3',
     asOf: "the day deadlines are judged on (default: the period's last day; without a period, the current day)",
+    planAsOf: 'the day on which decisions are in force and exceptions still valid, or not (default: the current day)',
     previous: "an earlier period's report.json to compare with",
     format: 'form of the output',
     limit: 'change a reading limit, such as cells=10000000; may be repeated (list in docs/cli.en.md)',

@@ -85,9 +85,9 @@ export const reportWordsEn = {
       red: _days => 'Overdue and not completed (unreported ones too).',
     },
     locality: {
-      green: 'Green share of 95% or more.',
-      yellow: 'Green share from 70% to below 95%.',
-      red: 'Green share below 70%.',
+      green: ({ greenFrom }) => `Green share of ${greenFrom}% or more.`,
+      yellow: ({ greenFrom, yellowFrom }) => `Green share from ${yellowFrom}% to below ${greenFrom}%.`,
+      red: ({ yellowFrom }) => `Green share below ${yellowFrom}%.`,
     },
   },
   colouring: {

@@ -1,4 +1,5 @@
 // The Vietnamese sentences of reports; with the headings they are the catalogue every other language must fill.
+import type { ColourThresholds } from '../model/green-share.ts'
 import { reportHeadingsVi } from './report-headings-vi.ts'
 
 /** Values arrive already written as text, so that a sentence never formats a number itself. */
@@ -109,9 +110,9 @@ export const reportWordsVi = {
       red: (_days: string) => 'Quá hạn, chưa hoàn thành (kể cả chưa báo cáo).',
     },
     locality: {
-      green: 'Tỷ lệ xanh từ 95% trở lên.',
-      yellow: 'Tỷ lệ xanh từ 70% đến dưới 95%.',
-      red: 'Tỷ lệ xanh dưới 70%.',
+      green: ({ greenFrom }: ColourThresholds) => `Tỷ lệ xanh từ ${greenFrom}% trở lên.`,
+      yellow: ({ greenFrom, yellowFrom }: ColourThresholds) => `Tỷ lệ xanh từ ${yellowFrom}% đến dưới ${greenFrom}%.`,
+      red: ({ yellowFrom }: ColourThresholds) => `Tỷ lệ xanh dưới ${yellowFrom}%.`,
     },
   },
   colouring: {

@@ -5,7 +5,7 @@ import type { Deadline } from './deadline.ts'
 import type { Target } from './indicator.ts'
 
 /** What only a person can settle. The annex is taken over as it stands, and the place is marked. */
-export const annexDecisions = [
+const annexDecisions = [
   'plan-id',
   'plan-title',
   'unreadable-deadline',
@@ -39,7 +39,7 @@ export const annexDecisions = [
 export type AnnexDecision = (typeof annexDecisions)[number]
 
 /** What the annex says and a plan has no key for; it is kept as a comment. */
-export const annexNotes = ['unread-cell', 'tracked-by', 'group', 'hidden-sheet'] as const
+const annexNotes = ['unread-cell', 'tracked-by', 'group', 'hidden-sheet'] as const
 export type AnnexNote = (typeof annexNotes)[number]
 
 export function isDecision(kind: AnnexDecision | AnnexNote): kind is AnnexDecision {

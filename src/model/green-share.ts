@@ -2,12 +2,20 @@
 import type { Ratio } from './report.ts'
 import type { Colour } from './state.ts'
 
-/** Configurable defaults in percent, nobody's official rule (contract section 1). */
-const greenFrom = 95
-const yellowFrom = 70
+/** From how many percent on a share is green, and below that yellow; whole numbers. */
+export interface ColourThresholds {
+  readonly greenFrom: number
+  readonly yellowFrom: number
+}
+
+/** What holds where the plan says nothing else; nobody's official rule (contract section 1). */
+export const defaultColours: ColourThresholds = { greenFrom: 95, yellowFrom: 70 }
 
 /** Compared as whole numbers. Without assignments there is nothing to be late with: green. */
-export function colourOfShare({ numerator, denominator }: Pick<Ratio, 'numerator' | 'denominator'>): Colour {
+export function colourOfShare(
+  { numerator, denominator }: Pick<Ratio, 'numerator' | 'denominator'>,
+  { greenFrom, yellowFrom }: ColourThresholds,
+): Colour {
   if (numerator * 100 >= greenFrom * denominator) return 'green'
   return numerator * 100 >= yellowFrom * denominator ? 'yellow' : 'red'
 }

@@ -14,6 +14,8 @@ export const planFields = [
   'language',
   'localities',
   'dueSoonDays',
+  'greenFrom',
+  'yellowFrom',
   'beforeIsExclusive',
   'objective',
   'basis',

@@ -3,6 +3,7 @@ import type { SourceLocation } from '../source/location.ts'
 import type { TreePath } from '../source/raw-tree.ts'
 import type { CalendarDate } from './calendar-date.ts'
 import type { Deadline } from './deadline.ts'
+import type { ColourThresholds } from './green-share.ts'
 import type { Assignees, Indicator, Target } from './indicator.ts'
 import type { LocalityRegistry } from './locality.ts'
 import type { ReportingPeriod } from './reporting-period.ts'
@@ -86,6 +87,7 @@ export interface Plan {
   readonly registry: LocalityRegistry
   readonly groups: Readonly<Record<string, readonly string[]>>
   readonly dueSoonDays: number
+  readonly colours: ColourThresholds
   readonly beforeIsExclusive: boolean
   readonly periods: readonly ReportingPeriod[]
   readonly objectives: readonly Objective[]

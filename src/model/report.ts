@@ -1,6 +1,7 @@
 // The consolidated report as data: the content of report.json, and what every other format is rendered from.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { CalendarDate } from './calendar-date.ts'
+import type { ColourThresholds } from './green-share.ts'
 import type { Baseline, Indicator, TargetOperator } from './indicator.ts'
 import type { AcceptedException, Language } from './plan.ts'
 import type { Colour, State, Status } from './state.ts'
@@ -290,6 +291,7 @@ export interface Report {
   }
   readonly asOf: CalendarDate
   readonly dueSoonDays: number
+  readonly colours: ColourThresholds
   readonly coverage: Coverage
   readonly totals: Totals
   /** In plan order. */

@@ -78,7 +78,7 @@ export interface IndicatorRow {
 }
 
 /** Why a row of a table is neither a task nor an indicator. */
-export const ignoredReasons = [
+const ignoredReasons = [
   'section',
   'blank',
   'total',

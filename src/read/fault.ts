@@ -14,6 +14,7 @@ import type { ReadLimits } from './limits.ts'
  * - `not-a-spreadsheet`: another kind of file; `facts.format` says which.
  * - `unsupported-format`: a spreadsheet, but in a format that is not read (`facts.format`); to be saved as .xlsx.
  * - `unknown-encoding`: text that is neither UTF-8, UTF-16 with its mark, Windows-1258, TCVN3 nor VNI.
+ * - `yaml-encoding`: YAML that is neither UTF-8 nor UTF-16 with its mark.
  * - `csv-quotes`: a double quote that is never closed, or stands where CSV allows none.
  * - `yaml-syntax`: `facts.code` holds the parser's complaint in kebab-case.
  */
@@ -26,6 +27,7 @@ export const unreadableReasons = [
   'not-a-spreadsheet',
   'unsupported-format',
   'unknown-encoding',
+  'yaml-encoding',
   'csv-quotes',
   'yaml-syntax',
 ] as const

@@ -1,6 +1,6 @@
 // How much of a file the readers will take in, before and after it is unpacked: these limits are options.
-// Fixed is what a format itself allows (Excel's last row and column, HTML's spans) and how deep XML may nest (xml.ts).
 
+/** Fixed is what a format itself allows (Excel's last row and column, HTML's spans) and how deep XML may nest (xml.ts). */
 export interface ReadLimits {
   /** Bytes of the file as it lies on disk. */
   readonly fileBytes: number

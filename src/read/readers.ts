@@ -149,8 +149,9 @@ function isYaml({ extension, bytes }: Source): boolean {
 async function readYamlBytes({ bytes }: Source, limits: ReadLimits): Promise<Content | Fault> {
   if (bytes.length > limits.yamlBytes) return oversized('yamlBytes', bytes.length, limits)
   const decoded = decodeText(bytes)
-  if (decoded instanceof Fault) return decoded
-  if (decoded.encoding === 'windows-1258' || decoded.legacy) return unreadable('unknown-encoding')
+  if (decoded instanceof Fault)
+    return decoded.facts.reason === 'unknown-encoding' ? unreadable('yaml-encoding') : decoded
+  if (decoded.encoding === 'windows-1258' || decoded.legacy) return unreadable('yaml-encoding')
   return (await import('./yaml.ts')).readYaml(decoded.text, limits)
 }
 

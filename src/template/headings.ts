@@ -77,7 +77,7 @@ export function wordingOf(headings: SubmissionHeadings, language: Language, prev
   }
 }
 
-export function isPrevious(key: TaskColumn | IndicatorColumn): boolean {
+function isPrevious(key: TaskColumn | IndicatorColumn): boolean {
   return key === 'previousStatus' || key === 'previousProgress' || key === 'previousActual'
 }
 

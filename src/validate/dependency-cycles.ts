@@ -34,6 +34,12 @@ export function dependencyCycles(tasks: readonly Task[]): DependencyCycle[] {
   return cycles
 }
 
+/** By the id of a task, those that stand in a circle with it. */
+export function circleFinder(tasks: readonly Task[]): (id: string) => { has(other: string): boolean } {
+  const dependents = dependentsOf(withoutLooseEnds(tasks))
+  return id => (dependents.has(id) ? wayBack(id, dependents, () => true) : new Set())
+}
+
 type Arrows = ReadonlyMap<string, readonly string[]>
 
 /** Tasks left when those that wait for nothing, and those that nothing waits for, are taken away again and again. */
@@ -67,13 +73,13 @@ function dependentsOf(tasks: readonly Task[]): Arrows {
   return dependents
 }
 
-/** For each later task from which `goal` is reached, the next one on a shortest way: breadth first, against the arrows. */
-function wayBack(goal: string, dependents: Arrows, isLater: (id: string) => boolean): ReadonlyMap<string, string> {
+/** For each task looked at from which `goal` is reached, the next one on a shortest way: breadth first, against the arrows. */
+function wayBack(goal: string, dependents: Arrows, isLookedAt: (id: string) => boolean): ReadonlyMap<string, string> {
   const next = new Map<string, string>()
   const reached = [goal]
   for (const id of reached) {
     for (const dependent of dependents.get(id) ?? []) {
-      if (!isLater(dependent) || next.has(dependent)) continue
+      if (!isLookedAt(dependent) || next.has(dependent)) continue
       next.set(dependent, id)
       reached.push(dependent)
     }

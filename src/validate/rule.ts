@@ -11,7 +11,7 @@ import type { Judgement } from '../model/state.ts'
 import type { IndicatorRow, Submission, TaskRow } from '../model/submission.ts'
 
 /** The rows of the contract's table of rules. */
-export const ruleScopes = ['file', 'submission', 'row', 'indicator', 'plan', 'local-plan'] as const
+const ruleScopes = ['file', 'submission', 'row', 'indicator', 'plan', 'local-plan'] as const
 export type RuleScope = (typeof ruleScopes)[number]
 
 /** The words of a rule in one language. `message` puts the value first, then what was expected; it never blames. */

@@ -79,7 +79,7 @@ describe('1, diagnostics', () => {
 describe('2, the command line or the configuration is wrong', () => {
   it.each([
     [['chekc'], /Không có lệnh “chekc”\. Có phải ý là “check”\?/],
-    [['check', '--perod', 'x'], /Không có tuỳ chọn “--perod”\. Có phải ý là “--period”\?/],
+    [['check', '--perod', 'x'], /Không có tùy chọn “--perod”\. Có phải ý là “--period”\?/],
     [['check', '--plan'], /--plan <file> cần một giá trị/],
     [['check', '--format', 'pdf'], /“pdf” của --format <name> chưa đúng\. Giá trị dùng được: text, json, sarif/],
     [['check', '--fail-on', 'x'], /error, warning, never/],

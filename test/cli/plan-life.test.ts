@@ -42,6 +42,17 @@ function folderWith(files: Readonly<Record<string, string>>): string {
   return cwd
 }
 
+describe('plan', () => {
+  it('tells the wrong names of a plan of another shape too, and ends as for any fault of a plan', () => {
+    const tasks = ['tasks:', '  - {id: a, title: b, dealine: 2025}', '  - {id: b, title: b, dependsOn: [d]}', '']
+    const cwd = folderWith({ 'plan.yaml': ['kind: plan', 'id: A', 'title: a', ...tasks].join('\n') })
+    const run = runTiendo(['plan', 'plan.yaml'], { cwd })
+    expect(run.status).toBe(1)
+    expect(run.stdout).toMatch(/^plan\.yaml:5:23: error: .* \[invalid-plan\]$/m)
+    expect(run.stdout).toMatch(/^plan\.yaml:6:35: error: .* \[unknown-reference\]$/m)
+  })
+})
+
 describe('plan --against', () => {
   const args = ['plan', 'local.yaml', '--against', 'central.yaml', '--as-of', '2025-09-14']
 

@@ -85,6 +85,7 @@ export function makePlan(places: readonly string[], more: Partial<Plan> = {}): P
     registry: { localities, former: [] },
     groups: {},
     dueSoonDays: 30,
+    colours: { greenFrom: 95, yellowFrom: 70 },
     beforeIsExclusive: false,
     periods: [period],
     objectives: [],

@@ -95,6 +95,11 @@ describe('comparePlans', () => {
     expect(comparePlans(first, { ...first, version: 2 }).sameVersion).toBe(false)
   })
 
+  it('tells other thresholds of colours like other settings of reporting', () => {
+    const stricter = { ...first, colours: { greenFrom: 98, yellowFrom: 70 } }
+    expect(comparePlans(first, stricter).changes).toEqual([{ field: 'greenFrom', from: '95', to: '98' }])
+  })
+
   it('finds nothing between a plan and itself', () => {
     fc.assert(
       fc.property(planArbitrary, plan => {

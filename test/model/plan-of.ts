@@ -72,6 +72,7 @@ export function planOf(given: Partial<Plan>): Plan {
     registry: { localities: [], former: [] },
     groups: {},
     dueSoonDays: 30,
+    colours: { greenFrom: 95, yellowFrom: 70 },
     beforeIsExclusive: false,
     periods: [],
     objectives: [],

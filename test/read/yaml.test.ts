@@ -130,7 +130,11 @@ describe('what is refused', () => {
 
   it('Windows-1258, which YAML does not know', async () => {
     const bytes = Buffer.from([...Buffer.from('a: t'), 0xf0, 0xea, 0x0a])
-    expect(await read('a.yaml', bytes)).toEqual(['unreadable-file unknown-encoding'])
+    expect(await read('a.yaml', bytes)).toEqual(['unreadable-file yaml-encoding'])
+  })
+
+  it('UTF-16 that is broken', async () => {
+    expect(await read('a.yaml', Buffer.from([0xff, 0xfe, 0x41, 0x00, 0x42]))).toEqual(['unreadable-file yaml-encoding'])
   })
 })
 

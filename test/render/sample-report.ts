@@ -2,6 +2,7 @@
 import { type Diagnostic, raise, severities } from '../../src/diagnostics/diagnostic.ts'
 import { addDays, type CalendarDate } from '../../src/model/calendar-date.ts'
 import { type Deadline, resolveDue } from '../../src/model/deadline.ts'
+import { defaultColours } from '../../src/model/green-share.ts'
 import type {
   IndicatorReport,
   LocalityReport,
@@ -119,6 +120,7 @@ export function sampleReport({ localities = 34, tasks = 40, hostile = false }: S
     period: { id: '2025-Q3', from: '2025-06-15', to: '2025-09-14', submitBy: '2025-09-20' },
     asOf,
     dueSoonDays,
+    colours: defaultColours,
     coverage: {
       expected: localities,
       onTime: count('on-time'),

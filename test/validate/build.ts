@@ -230,6 +230,7 @@ export function plan(changes: Partial<Plan> = {}): Plan {
     registry: { localities, former: [{ code: '02', name: 'Tỉnh Hà Giang', successor: '08' }] },
     groups: {},
     dueSoonDays: 30,
+    colours: { greenFrom: 95, yellowFrom: 70 },
     beforeIsExclusive: false,
     periods: [{ ...period, id: '2025-Q2', submitBy: '2025-06-20', previous: null }, period],
     objectives: [],

@@ -136,6 +136,22 @@ describe('dependency-after-deadline', () => {
     expect(raisedBy(dependencyAfterDeadline, yaml)).toEqual(expected ? [['5:35', 'a']] : [])
   })
 
+  test('leaves tasks that wait for each other to circular-dependency, and judges what they wait for beside', () => {
+    const yaml = [
+      'tasks:',
+      '  - {id: a, title: b, dependsOn: [b, e], deadline: 2025}',
+      '  - {id: b, title: b, dependsOn: [c], deadline: 2026}',
+      '  - {id: c, title: b, dependsOn: [a], deadline: 2027}',
+      '  - {id: d, title: b, dependsOn: [c], deadline: 2025}',
+      '  - {id: e, title: b, deadline: 2030}',
+    ].join('\n')
+    expect(raisedBy(dependencyAfterDeadline, yaml)).toEqual([
+      ['5:38', 'a'],
+      ['8:35', 'd'],
+    ])
+    expect(raisedBy(circularDependency, yaml)).toHaveLength(1)
+  })
+
   test('speaks of the deadlines as first written, and of no unknown task', () => {
     const yaml = [
       'tasks: [{id: a, title: b, deadline: 2026, dependsOn: [c, d]}, {id: c, title: b, deadline: 2025}]',

@@ -166,8 +166,8 @@ const facts: Readonly<Record<string, readonly Facts[]>> = {
   'invalid-submission': documentFacts,
   'misnamed-file': [{ actual: 'html', expected: 'xlsx' }],
   'unrecognised-layout': [{}, { hidden: 'Nhiệm vụ' }],
-  'missing-column': [{ column: 'Trạng thái' }],
-  'unknown-column': [{ actual: 'Trạng thay', expected: 'Trạng thái' }, { actual: 'Cột lạ' }],
+  'missing-column': [{ column: 'status' }],
+  'unknown-column': [{ actual: 'Trạng thay', expected: 'status' }, { actual: 'Cột lạ' }],
   'legacy-encoding': [{}, { actual: 'Hoµn thµnh', value: 'Hoàn thành', encoding: 'TCVN3' }],
   'unreadable-value': [
     { actual: '31/02/2025', kind: 'date', heading: 'Ngày hoàn thành' },
@@ -194,7 +194,7 @@ const facts: Readonly<Record<string, readonly Facts[]>> = {
     { actual: '1.234', value: 1234, heading: 'Thực hiện' },
     { actual: '1,234', value: 1.234 },
   ],
-  'formula-without-value': [{ actual: '=SUM(E5:E9)' }, { formula: 'SUM(E5:E9)' }],
+  'formula-without-value': [{ actual: '=SUM(E5:E9)' }],
   'missing-locality': [{}],
   'unknown-locality': [
     { actual: 'Tỉnh Sơn Lan', expected: 'Tỉnh Sơn La' },
@@ -419,11 +419,11 @@ describe('describeDiagnostic', () => {
     const column = {
       ...subject,
       rule: 'unknown-column',
-      facts: { actual: 'Thực hiện năm 2024', otherTimeOf: 'Thực hiện' },
+      facts: { actual: 'Thực hiện năm 2024', otherTimeOf: 'actual' },
     }
-    expect(describeDiagnostic('vi')(column).message).toContain('không được dùng làm “Thực hiện” của kỳ này')
-    expect(describeDiagnostic('vi')(column).fix).toContain('vào một cột “Thực hiện”')
-    expect(describeDiagnostic('en')(column).message).toContain('is not used as “Thực hiện” of this period')
+    expect(describeDiagnostic('vi')(column).message).toContain('không được dùng làm “Kết quả thực hiện” của kỳ này')
+    expect(describeDiagnostic('vi')(column).fix).toContain('vào một cột “Kết quả thực hiện”')
+    expect(describeDiagnostic('en')(column).message).toContain('is not used as “Actual” of this period')
   })
 
   it.each(['unknown-task', 'unknown-indicator'])('says of a row without code and title what is missing: %s', rule => {

@@ -66,11 +66,11 @@ export const cliWordsVi: CliWords = {
   invalidPrevious: (file, place) =>
     `${file} không phải tệp report.json do tiendo tạo (${place}). Chọn lại tệp cho --previous.`,
   usage: {
-    unknownOption: (option, suggestion) => `Không có tuỳ chọn “${option}”.${maybe(suggestion)}`,
+    unknownOption: (option, suggestion) => `Không có tùy chọn “${option}”.${maybe(suggestion)}`,
     unknownCommand: (command, suggestion) => `Không có lệnh “${command}”.${maybe(suggestion)}`,
     missingArgument: argument => `Thiếu tham số ${argument}.`,
-    missingOptionValue: option => `Tuỳ chọn ${option} cần một giá trị.`,
-    missingOption: option => `Thiếu tuỳ chọn bắt buộc ${option}.`,
+    missingOptionValue: option => `Tùy chọn ${option} cần một giá trị.`,
+    missingOption: option => `Thiếu tùy chọn bắt buộc ${option}.`,
     tooManyArguments: 'Dòng lệnh có thừa tham số.',
     valueNotAllowed: (option, value, allowed) =>
       `Giá trị “${value}” của ${option} chưa đúng. Giá trị dùng được: ${allowed}.`,

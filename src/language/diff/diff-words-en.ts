@@ -78,6 +78,8 @@ export const diffWordsEn: DiffWords = {
     language: 'Language',
     localities: 'For',
     dueSoonDays: 'Days counted as due soon',
+    greenFrom: 'Green from (%)',
+    yellowFrom: 'Yellow from (%)',
     beforeIsExclusive: '“before” ends the day before',
     objective: 'Objective',
     basis: 'Basis',

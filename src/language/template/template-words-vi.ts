@@ -50,7 +50,7 @@ const guide: GuideWords = {
       : 'Ở trang “Nhiệm vụ”, ghi mỗi nhiệm vụ một dòng: mã, nội dung và thời hạn như kế hoạch, rồi tình hình thực hiện.',
     ...(withIndicators
       ? [
-          'Ở trang “Chỉ tiêu”, ghi giá trị đạt được đến hết kỳ; chỉ tiêu là tỉ lệ thì ghi thêm tử số và mẫu số (các ô nền trắng).',
+          'Ở trang “Chỉ tiêu”, ghi giá trị đạt được đến hết kỳ; chỉ tiêu là tỷ lệ thì ghi thêm tử số và mẫu số (các ô nền trắng).',
         ]
       : []),
     facts
@@ -82,7 +82,7 @@ const guide: GuideWords = {
       'Kết quả thực hiện (chỉ tiêu)',
       'Chỉ ghi số, đúng đơn vị tính của dòng: 81,2 khi đơn vị tính là %. Chưa có số liệu thì để trống, không ghi chữ.',
     ],
-    ['Tử số, Mẫu số', 'Hai số dùng để tính ra tỉ lệ; số liệu chung cả nước được cộng từ đây.'],
+    ['Tử số, Mẫu số', 'Hai số dùng để tính ra tỷ lệ; số liệu chung cả nước được cộng từ đây.'],
     ['Nguồn số liệu', 'Hệ thống hoặc cơ quan cung cấp số liệu.'],
   ],
   statusesTitle: 'BA TRẠNG THÁI',
@@ -93,7 +93,7 @@ const guide: GuideWords = {
   },
   coloursTitle: 'MÀU CỦA Ô',
   colours: {
-    plan: ['Xám', 'Không cần điền. Ô lấy từ kế hoạch đã được khoá.'],
+    plan: ['Xám', 'Không cần điền. Ô lấy từ kế hoạch đã được khóa.'],
     reference: ['Xanh nhạt', 'Để đối chiếu: điều chỉnh của kế hoạch, số liệu kỳ trước. Không cần điền.'],
     open: ['Trắng', 'Điền được.'],
     blank: ['Vàng', 'Ô cần điền, đang để trống.'],
@@ -104,8 +104,8 @@ const guide: GuideWords = {
   },
   notesTitle: 'LƯU Ý',
   notes: [
-    'Không đổi tên trang, không chèn hay xoá cột. Vẫn lọc, đổi độ rộng cột và chiều cao dòng được.',
-    'Trang được khoá để tránh sửa nhầm, không có mật khẩu. Khi cần sắp xếp hay thêm dòng: Review → Unprotect Sheet (Excel), Công cụ → Bảo vệ trang tính (LibreOffice).',
+    'Không đổi tên trang, không chèn hay xóa cột. Vẫn lọc, đổi độ rộng cột và chiều cao dòng được.',
+    'Trang được khóa để tránh sửa nhầm, không có mật khẩu. Khi cần sắp xếp hay thêm dòng: Review → Unprotect Sheet (Excel), Công cụ → Bảo vệ trang tính (LibreOffice).',
   ],
   previousNote: period => `Các cột “kỳ trước” là số liệu đã tổng hợp của kỳ ${period}, để đối chiếu; không cần điền.`,
   amendedNote: to =>

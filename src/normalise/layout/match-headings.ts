@@ -103,20 +103,15 @@ export function isReferenceHeading(text: string, headings = submissionHeadings):
   return headings.references.has(foldHeading(text))
 }
 
-/** The heading a stranger's column is nearest to, as templates write it, or null. */
-export function suggestHeading(text: string, subject: TableSubject): string | null {
+/** The column whose headings a stranger's is nearest to, or null. */
+export function suggestColumn(text: string, subject: TableSubject): ColumnKey | null {
   const folded = foldHeading(text)
   let best: { key: ColumnKey; distance: number } | null = null
   for (const [heading, { key }] of submissionHeadings.indexes[subject]) {
     const found = distance(folded, heading)
     if (found <= heading.length / 3 && (best === null || found < best.distance)) best = { key, distance: found }
   }
-  return best === null ? null : headingOf(best.key)
-}
-
-/** The Vietnamese heading templates write for a key. */
-export function headingOf(key: ColumnKey): string {
-  return columns[key].vi[0] ?? key
+  return best?.key ?? null
 }
 
 function nearMatch(folded: string, index: HeadingIndex): HeadingMatch | null {

@@ -1,5 +1,4 @@
 // The 34 provinces and cities of Viet Nam in force since 1 July 2025, and the units they replaced, as a registry.
-// Facts: Resolution 202/2025/QH15 (the mergers) and Decision 19/2025/QĐ-TTg (the codes).
 import type { FormerLocality, Locality, LocalityRegistry } from '../../model/locality.ts'
 
 /** Code and name as of 1 July 2025, and the pairs of code and name before it that are no more. */
@@ -8,6 +7,7 @@ interface Province {
   readonly replaced: readonly string[]
 }
 
+/** After Resolution 202/2025/QH15 (the mergers) and Decision 19/2025/QĐ-TTg (the codes). */
 const provinces: readonly Province[] = [
   { unit: '01 Thành phố Hà Nội', replaced: [] },
   { unit: '04 Tỉnh Cao Bằng', replaced: [] },

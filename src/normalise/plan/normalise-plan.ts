@@ -3,7 +3,7 @@ import type { Outcome, Raised } from '../../diagnostics/diagnostic.ts'
 import type { LocalityRegistry } from '../../model/locality.ts'
 import type { Plan, PlanSource } from '../../model/plan.ts'
 import type { RawTree } from '../../source/raw-tree.ts'
-import { locateIn } from '../document/document-source.ts'
+import { type DocumentSource, locateIn } from '../document/document-source.ts'
 import { readDocument } from '../document/read-document.ts'
 import { vnProvinces } from '../names/vn-provinces.ts'
 import { duplicateIds, firstOfEach } from './duplicate-ids.ts'
@@ -11,9 +11,11 @@ import { type PlanReading, readAmendment, readException, readIndicator, readTask
 import { unknownReferences } from './plan-references.ts'
 import { type PlanDocument, planSchema } from './plan-schema.ts'
 import { assigneeNames } from './resolve-assignees.ts'
+import { soundParts } from './sound-parts.ts'
 
 /**
- * Null, with `invalid-plan` at each place, when the file has not the shape of contract section 2. Names that lead
+ * Null, with `invalid-plan` at each place, when the file has not the shape of contract section 2; what is right of it is
+ * judged all the same, so that a person need not come back for it. Names that lead
  * nowhere (`unknown-reference`, `amendment-of-unknown-task`) and second ids (`duplicate-id`) are raised here, because
  * they are left out of the plan; `knownRules` are the names exceptions may use, null when they are not to be judged.
  * A local plan reads `trước` as the `central` plan does.
@@ -27,8 +29,21 @@ export function normalisePlan(
 ): Outcome<Plan | null> {
   const origin = { file, tree }
   const { value: document, raised } = readDocument(origin, planSchema, { kind: 'plan', rule: 'invalid-plan' })
-  if (document === null) return { value: null, raised }
-  const source: PlanSource = { file, sha256, locate: (path, part) => locateIn(origin, path, part) }
+  // Names that a local plan takes from the central one are known to whoever judges it, and here they are not.
+  const sound = document ?? (central === null ? soundParts(tree) : null)
+  if (sound === null) return { value: null, raised }
+  const read = readPlanDocument(sound, origin, sha256, knownRules, central)
+  return { value: document && read.value, raised: [...raised, ...read.raised] }
+}
+
+function readPlanDocument(
+  document: PlanDocument,
+  origin: DocumentSource,
+  sha256: string,
+  knownRules: readonly string[] | null,
+  central: Pick<Plan, 'beforeIsExclusive'> | null,
+): Outcome<Plan> {
+  const source: PlanSource = { file: origin.file, sha256, locate: (path, part) => locateIn(origin, path, part) }
   const registry = registryOf(document)
   const names = assigneeNames(registry, document.groups)
   const found: Raised[] = []
@@ -55,6 +70,7 @@ function buildPlan(document: PlanDocument, registry: LocalityRegistry, reading: 
     registry,
     groups: Object.fromEntries(reading.names.groups),
     dueSoonDays: reporting.dueSoonDays,
+    colours: reporting.colours,
     beforeIsExclusive: reporting.beforeIsExclusive,
     periods: firstOfEach(reporting.periods, period => period.id).map(period => ({
       ...period,

@@ -1,5 +1,6 @@
 // What a plan file may say, key by key (contract section 2): for reading it, and for the JSON Schema of editors.
 import * as z from 'zod'
+import { defaultColours } from '../../model/green-share.ts'
 import { assignees, count, date, deadline, filled, text, word } from '../document/schema-fields.ts'
 import { amendment, exception } from './amendment-schema.ts'
 import { indicator } from './indicator-schema.ts'
@@ -21,8 +22,30 @@ const period = z
   })
   .refine(written => written.from <= written.to, { message: word('reversed-period'), path: ['to'] })
 
+const percent = z.int().min(0).max(100)
+const { greenFrom, yellowFrom } = defaultColours
+
+const colours = z
+  .strictObject({
+    greenFrom: percent.default(greenFrom).meta({
+      description: 'Tỷ lệ xanh (%) từ mức này là màu xanh · Green share in percent from which it is green',
+    }),
+    yellowFrom: percent.default(yellowFrom).meta({
+      description: 'Từ mức này là màu vàng, dưới mức này là đỏ · From here yellow, below it red',
+    }),
+  })
+  .superRefine((written, context) => {
+    if (written.greenFrom > written.yellowFrom) return
+    // One of the two was written, because the defaults fit each other: the place is one that the file has.
+    const key = written.yellowFrom === yellowFrom ? 'greenFrom' : 'yellowFrom'
+    context.addIssue({ code: 'custom', message: word('reversed-colours'), path: [key] })
+  })
+
 const reporting = z.strictObject({
   dueSoonDays: z.int().min(0).default(30).meta({ description: 'Số ngày báo trước hạn · Days before due to warn' }),
+  colours: colours.prefault({}).meta({
+    description: 'Ngưỡng màu của địa phương theo tỷ lệ xanh · Thresholds for the colour of a locality',
+  }),
   beforeIsExclusive: z.boolean().default(false).meta({
     description: '"trước ngày D" tính đến hết ngày D-1 · "before D" ends on the day before D',
   }),

@@ -3,7 +3,7 @@ import { type Raised, raise } from '../../diagnostics/diagnostic.ts'
 import { columnLetters } from '../../source/location.ts'
 import type { RawCell, RawRow } from '../../source/raw-table.ts'
 import type { Entry } from '../layout/entry-lines.ts'
-import { headingOf, suggestHeading } from '../layout/match-headings.ts'
+import { suggestColumn } from '../layout/match-headings.ts'
 import type { SheetGrid } from '../layout/sheet-grid.ts'
 import type { ColumnKey } from '../layout/submission-layout.ts'
 import type { TableReader } from '../layout/table-reader.ts'
@@ -50,7 +50,7 @@ function raiseUnused({ frame, locate }: TableReader): Raised[] {
   return frame.rivals.flatMap(({ key, row, column, heading }) => {
     const used = frame.columns.find(other => other.key === key)
     if (used === undefined) return []
-    const facts = { actual: heading, heading: used.heading, column: columnLetters(used.column), key: headingOf(key) }
+    const facts = { actual: heading, heading: used.heading, column: columnLetters(used.column), key }
     return [raise('unknown-column', locate(row, column), facts, { related: [locate(used.row, used.column)] })]
   })
 }
@@ -58,14 +58,14 @@ function raiseUnused({ frame, locate }: TableReader): Raised[] {
 function raiseStrangers({ frame, locate }: TableReader): Raised[] {
   return frame.strangers.map(({ row, column, heading, otherTimeOf, unclear }) => {
     const at = locate(row, column)
-    if (otherTimeOf) return raise('unknown-column', at, { actual: heading, otherTimeOf: headingOf(otherTimeOf) })
+    if (otherTimeOf) return raise('unknown-column', at, { actual: heading, otherTimeOf })
     if (unclear) {
-      const facts = { actual: heading, key: headingOf(unclear.key), others: lettersOf(unclear.others) }
+      const facts = { actual: heading, key: unclear.key, others: lettersOf(unclear.others) }
       return raise('unknown-column', at, facts, {
         related: unclear.others.map(other => locate(other.row, other.column)),
       })
     }
-    const expected = suggestHeading(heading, frame.subject)
+    const expected = suggestColumn(heading, frame.subject)
     return raise('unknown-column', at, { actual: heading, ...(expected === null ? {} : { expected }) })
   })
 }
@@ -78,7 +78,7 @@ function raiseMissing(reader: TableReader): Raised[] {
   ]
   return missing.map(key => {
     const unclear = reader.frame.strangers.filter(stranger => stranger.unclear?.key === key)
-    const facts = { column: headingOf(key), ...(unclear.length === 0 ? {} : { unclear: lettersOf(unclear) }) }
+    const facts = { column: key, ...(unclear.length === 0 ? {} : { unclear: lettersOf(unclear) }) }
     return raise('missing-column', reader.header, facts)
   })
 }
@@ -94,7 +94,7 @@ function raiseBelow(reader: TableReader, matcher: RowMatcher): Raised[] {
   const first = grid.row(below.top).find(cell => cellText(cell) !== '')
   if (!names || !first) return []
   const key = frame.subject === 'tasks' ? 'status' : 'actual'
-  return [raise('missing-column', locate(below.top, first.column), { column: headingOf(key) })]
+  return [raise('missing-column', locate(below.top, first.column), { column: key })]
 }
 
 /** The rows of that list, its headings among them. */

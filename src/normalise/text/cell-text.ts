@@ -34,6 +34,6 @@ function shownPart(date: string, shows: 'month' | 'year' | undefined): string {
 }
 
 /** Offices fill empty cells with a dash or dots. */
-export function isPlaceholder(text: string): boolean {
+function isPlaceholder(text: string): boolean {
   return /^[\s\u00a0\-–—−_.…/]*$/u.test(text)
 }

@@ -72,7 +72,7 @@ export function legendSection(draft: ReportDraft): RootContent[] {
   const days = number(report.dueSoonDays)
   const rows = (['green', 'yellow', 'red'] as const).map(colour => [
     colourText(colour, draft),
-    words.legend.locality[colour],
+    words.legend.locality[colour](report.colours),
     words.legend.assignment[colour](days),
   ])
   const headings = [words.columns.colour, words.columns.meaningForLocality, words.columns.meaningForAssignment]

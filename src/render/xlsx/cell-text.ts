@@ -2,7 +2,7 @@
 import { cutText, documentText } from '../document-text.ts'
 
 /** Excel's limit for the text of one cell, in UTF-16 units. */
-export const cellTextLimit = 32_767
+const cellTextLimit = 32_767
 
 /**
  * ECMA-376 part 1, 22.9.2.19 (ST_Xstring): `_x0041_` stands for "A", so a text that only looks like an escape has its

@@ -26,7 +26,7 @@ export function appendRow(grid: Grid, values: CellValue[]): number {
 }
 
 /** Adds a style or a link to a cell that is there. */
-export function decorate(grid: Grid, row: number, column: number, look: Partial<Cell>): void {
+function decorate(grid: Grid, row: number, column: number, look: Partial<Cell>): void {
   const key = `${row},${column}`
   grid.cells.set(key, { ...grid.cells.get(key), ...look })
 }

@@ -107,7 +107,7 @@ export function legendSection(drafting: Drafting): Section {
   const days = number(report.dueSoonDays)
   const rows = (['green', 'yellow', 'red'] as const).map(colour => [
     cell(terms.colour[colour], 'word', look => colouredCell(look, colour)),
-    { ...cell(words.legend.locality[colour], 'text'), span: 3 },
+    { ...cell(words.legend.locality[colour](report.colours), 'text'), span: 3 },
     cell(words.legend.assignment[colour](days), 'text'),
   ])
   const columns = [

@@ -7,7 +7,7 @@ import type { Template } from '../template.ts'
 import { cellContent } from './cell-content.ts'
 import { statusListName } from './entry-rules.ts'
 
-export const stampSheetName = '_tiendo'
+const stampSheetName = '_tiendo'
 
 /** `veryHidden`: Excel does not offer to show it; a program that re-saves the workbook keeps it, hidden at least. */
 export function addStampSheet(workbook: Workbook, template: Template): void {

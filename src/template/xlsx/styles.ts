@@ -41,7 +41,7 @@ export function dayFormat(language: Language): string {
 }
 
 export const locked = { locked: true } as const
-export const unlocked = { locked: false } as const
+const unlocked = { locked: false } as const
 
 /** The look of a whole column: whatever is not set apart is open. */
 export const openColumn: CellLook = { font, protection: unlocked }

@@ -9,7 +9,7 @@ export const ambiguousPercentage: ReadingRule = {
   subject: 'reading',
   words: {
     vi: {
-      what: 'Tiến độ ghi bằng một số không quá 1 và không có ký hiệu %; được hiểu là tỉ lệ của một đơn vị.',
+      what: 'Tiến độ ghi bằng một số không quá 1 và không có ký hiệu %; được hiểu là tỷ lệ của một đơn vị.',
       why: '0,75 có thể là 75% hoặc 0,75%; hai cách hiểu khác nhau một trăm lần.',
       fix: 'Ghi rõ ký hiệu %, ví dụ 75%.',
       message: facts => `${quoted(facts.actual)} không có ký hiệu %; đã hiểu là ${numberIn('vi', facts.value)}%`,

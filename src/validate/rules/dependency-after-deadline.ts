@@ -1,11 +1,15 @@
 // Raises when a task is due before another that must be completed first.
 import { raise } from '../../diagnostics/diagnostic.ts'
+import { circleFinder } from '../dependency-cycles.ts'
 import type { PlanRule } from '../rule.ts'
 import { dayIn, quoted } from '../words/word-facts.ts'
 
 const name = 'dependency-after-deadline'
 
-/** Deadlines as the plan first wrote them; only fixed days are compared. The same day is in order. */
+/**
+ * Deadlines as the plan first wrote them; only fixed days are compared. The same day is in order. Tasks that wait for each
+ * other in a circle can have no deadlines that fit: of them only the circle is said.
+ */
 export const dependencyAfterDeadline: PlanRule = {
   name,
   scope: 'plan',
@@ -35,14 +39,22 @@ export const dependencyAfterDeadline: PlanRule = {
     const days = new Map(
       tasks.map(({ id, deadline: { meaning } }) => [id, meaning.kind === 'day' ? meaning.day : null]),
     )
+    const circleOf = circleFinder(tasks)
     return tasks.flatMap(({ id, index, dependsOn }) => {
       const due = days.get(id) ?? null
-      return dependsOn.flatMap((dependency, place) => {
+      const late = dependsOn.flatMap((dependency, place) => {
         const dependencyDue = days.get(dependency) ?? null
-        if (due === null || dependencyDue === null || dependencyDue <= due) return []
-        const at = source.locate(['tasks', index, 'dependsOn', place])
-        return [raise(name, at, { actual: dependency, dependencyDue, due }, { task: id })]
+        return due === null || dependencyDue === null || dependencyDue <= due
+          ? []
+          : [{ place, facts: { actual: dependency, dependencyDue, due } }]
       })
+      if (late.length === 0) return []
+      const circle = circleOf(id)
+      return late
+        .filter(({ facts }) => !circle.has(facts.actual))
+        .map(({ place, facts }) =>
+          raise(name, source.locate(['tasks', index, 'dependsOn', place]), facts, { task: id }),
+        )
     })
   },
 }

@@ -29,7 +29,7 @@ export const localityNameMismatch: SubmissionRule = {
   words: {
     vi: {
       what: 'Mã đơn vị và tên đơn vị là của hai địa phương khác nhau.',
-      why: 'Sau sắp xếp, bảy mã tỉnh mang tên mới; không thể đoán báo cáo là của tỉnh nào.',
+      why: 'Không thể đoán báo cáo là của địa phương nào; đoán nhầm thì số liệu của cả hai cùng sai.',
       fix: 'Sửa mã hoặc tên để cả hai cùng chỉ một địa phương.',
       fixFor: facts => fixes.vi[String(facts.from)] ?? null,
       message: facts =>
@@ -37,7 +37,7 @@ export const localityNameMismatch: SubmissionRule = {
     },
     en: {
       what: 'The code and the name of the locality belong to two different localities.',
-      why: 'Seven province codes changed owner in the merger; nobody can guess which province is meant.',
+      why: 'Nobody can guess which of the two is meant, and a wrong guess would falsify the figures of both.',
       fix: 'Correct the code or the name so that both name one locality.',
       fixFor: facts => fixes.en[String(facts.from)] ?? null,
       message: facts =>

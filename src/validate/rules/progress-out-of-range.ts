@@ -20,7 +20,7 @@ export const progressOutOfRange: RowRule = {
     en: {
       what: 'Progress is below 0% or above 100%.',
       why: 'Progress is the part of a task that is done; it cannot exceed the whole.',
-      fix: 'Write a number from 0 to 100; what goes beyond a target belongs into the indicator table.',
+      fix: 'Write a number from 0 to 100; what goes beyond a target belongs in the indicator table.',
       message: facts => `Progress ${quoted(facts.actual)} is outside 0–100%`,
     },
   },

@@ -14,7 +14,7 @@ export const unassignedTask: RowIdentityRule = {
   words: {
     vi: {
       what: 'Nhiệm vụ có trong kế hoạch nhưng không giao cho địa phương này.',
-      why: 'Dòng này không được tính, vì tỉ lệ của địa phương chỉ gồm các nhiệm vụ được giao.',
+      why: 'Dòng này không được tính, vì tỷ lệ của địa phương chỉ gồm các nhiệm vụ được giao.',
       fix: 'Xóa dòng này, hoặc sửa mã nếu ghi nhầm nhiệm vụ.',
       message: facts => `Nhiệm vụ ${quoted(facts.actual)} không giao cho địa phương này`,
     },

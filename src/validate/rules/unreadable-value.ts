@@ -12,7 +12,7 @@ const expectations: Readonly<Record<Language, Readonly<Record<string, string>>>>
     'date-alone': 'cần ghi riêng ngày, như 31/12/2025',
     deadline: 'cần một thời hạn như 31/12/2025, 12/2025, Quý II/2025 hoặc Thường xuyên',
     status: 'cần Hoàn thành, Đang thực hiện hoặc Chưa thực hiện',
-    progress: 'cần một tỉ lệ từ 0 đến 100 như 75 hoặc 75%',
+    progress: 'cần một tỷ lệ từ 0 đến 100 như 75 hoặc 75%',
     number: 'cần một số như 1234,5',
     measure: 'cần một số như 1234,5 theo đơn vị ',
     revision: 'cần một số nguyên như 1 hoặc 2',

@@ -38,6 +38,8 @@ const messages: DocumentCatalogue['messages'] = {
   'max-without-range': facts => `“max: ${facts.actual}” is for ranges only; expected “op: range”`,
   'reversed-range': facts => `“max: ${facts.actual}” is below the lower end of the range; expected at least as much`,
   'reversed-period': facts => `The period ends on ${facts.actual}, before it begins; expected “to” on or after “from”`,
+  'reversed-colours': facts =>
+    `“${facts.key}: ${facts.actual}” leaves green no higher than yellow; expected “greenFrom” (95 if not written) above “yellowFrom” (70 if not written)`,
   'amendment-subject': () => 'A decision speaks of one task or of one indicator; expected exactly one of the two',
   'empty-change': () => '“set” names no change; expected at least one',
   'misplaced-change': facts =>
@@ -70,6 +72,7 @@ const fixes: DocumentCatalogue['fixes'] = {
   'max-without-range': 'Change “op” to range, or take “max” out.',
   'reversed-range': 'Check both ends of the range; they may be swapped.',
   'reversed-period': 'Check the first and the last day of the period.',
+  'reversed-colours': 'Check both thresholds; they may be swapped.',
   'amendment-subject': 'Keep one of task and indicator; write two entries where a decision speaks of both.',
   'empty-change': 'Write what changes, such as set: {deadline: 2025-12-31}.',
   'misplaced-change': 'Take the key out, or move it to a decision on what it belongs to.',

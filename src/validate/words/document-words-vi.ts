@@ -40,6 +40,8 @@ const messages: DocumentCatalogue['messages'] = {
     `“max: ${facts.actual}” nhỏ hơn giá trị dưới của khoảng; giá trị trên phải lớn hơn hoặc bằng`,
   'reversed-period': facts =>
     `Kỳ báo cáo kết thúc ngày ${facts.actual}, trước ngày bắt đầu; “to” phải từ ngày “from” trở đi`,
+  'reversed-colours': facts =>
+    `“${facts.key}: ${facts.actual}” làm ngưỡng màu xanh không cao hơn ngưỡng màu vàng; “greenFrom” (không ghi thì là 95) phải lớn hơn “yellowFrom” (không ghi thì là 70)`,
   'amendment-subject': () => 'Quyết định điều chỉnh phải nêu hoặc một nhiệm vụ (task), hoặc một chỉ tiêu (indicator)',
   'empty-change': () => 'Khóa “set” chưa nêu thay đổi nào; cần ít nhất một thay đổi',
   'misplaced-change': facts =>
@@ -70,6 +72,7 @@ const fixes: DocumentCatalogue['fixes'] = {
   'max-without-range': 'Đổi “op” thành range, hoặc bỏ “max”.',
   'reversed-range': 'Kiểm tra lại hai đầu của khoảng; có thể đã ghi ngược.',
   'reversed-period': 'Kiểm tra lại ngày đầu và ngày cuối kỳ.',
+  'reversed-colours': 'Kiểm tra lại hai ngưỡng; có thể đã ghi ngược.',
   'amendment-subject': 'Giữ một trong hai khóa task và indicator; nếu quyết định nói về cả hai, ghi thành hai dòng.',
   'empty-change': 'Ghi điều được thay đổi, ví dụ set: {deadline: 2025-12-31}.',
   'misplaced-change': 'Bỏ khóa này, hoặc ghi nó ở quyết định về đúng đối tượng.',

@@ -36,6 +36,10 @@ const vi: Readonly<Record<string, ReasonWords>> = {
     message: 'Không nhận ra bảng mã của tệp văn bản; cần UTF-8',
     fix: 'Trong Excel, lưu lại tệp dạng “CSV UTF-8” hoặc .xlsx rồi gửi lại.',
   },
+  'yaml-encoding': {
+    message: 'Bảng mã của tệp YAML không phải là UTF-8',
+    fix: 'Mở tệp bằng trình soạn thảo văn bản, chọn Lưu thành (Save As) với bảng mã UTF-8 rồi chạy lại.',
+  },
   'csv-quotes': {
     message: 'Dấu ngoặc kép trong tệp CSV không khớp nhau',
     fix: 'Sửa dòng được chỉ ra, hoặc mở bằng Excel và lưu lại dạng .xlsx rồi gửi lại.',
@@ -87,6 +91,10 @@ const en: Readonly<Record<string, ReasonWords>> = {
   'unknown-encoding': {
     message: 'The encoding of the text file is not recognised; UTF-8 is expected',
     fix: 'In Excel, save the file as “CSV UTF-8” or as .xlsx and send it again.',
+  },
+  'yaml-encoding': {
+    message: 'The encoding of the YAML file is not UTF-8',
+    fix: 'Open the file in a text editor, save it with the encoding UTF-8 and run again.',
   },
   'csv-quotes': {
     message: 'The quotation marks of the CSV file do not match',

@@ -1,5 +1,6 @@
 // Puts facts into words: texts quoted on one line, days and numbers as the language writes them.
 
+import { headingIn } from '../../language/column-headings.ts'
 import { formatDate, formatNumber } from '../../language/formatters.ts'
 import { terms } from '../../language/terms.ts'
 import type { Language } from '../../model/plan.ts'
@@ -52,6 +53,11 @@ export function daysIn(language: Language, fact: Fact): string {
 export function statusIn(language: Language, fact: Fact): string {
   const words: Readonly<Record<string, string>> = terms[language].status
   return words[String(fact)] ?? plain(fact)
+}
+
+/** The column that a key stands for, in quotes, by the heading templates write. */
+export function columnIn(language: Language, key: Fact): string {
+  return quoted(headingIn(language, plain(key)))
 }
 
 /** An amount with its unit: "71,2%", "12 người/vạn dân". */

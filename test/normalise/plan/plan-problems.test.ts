@@ -21,6 +21,45 @@ function problemsIn(yaml: string): unknown[] {
   })
 }
 
+describe('other faults of a plan of another shape', () => {
+  const rulesOf = (...lines: string[]) => {
+    const { value, raised } = normalisePlan('plan.yaml', '', treeOfYaml([...head, ...lines].join('\n')))
+    expect(value).toBeNull()
+    return raised.map(({ rule, at }) => [rule, at.kind === 'text' ? at.line : at.kind])
+  }
+
+  test('are said beside what is wrong inside a task', () => {
+    expect(
+      rulesOf(
+        'tasks:',
+        '  - {id: a, title: b, dealine: 2025, weight: hai, milestones: [{id: m}]}',
+        '  - {id: b, title: b, dependsOn: [d, a]}',
+        '  - {id: b, title: b, deadline: khi nào xong}',
+      ),
+    ).toEqual([
+      ['invalid-plan', 5],
+      ['invalid-plan', 5],
+      ['invalid-plan', 5],
+      ['invalid-plan', 5],
+      ['duplicate-id', 7],
+      ['unknown-reference', 6],
+      ['unreadable-value', 7],
+    ])
+  })
+
+  test.each([
+    ['an id is none', ['tasks:', '  - {id: 7, title: b}', '  - {id: b, title: b, dependsOn: ["7"]}'], 5],
+    [
+      'a list may have been mistyped',
+      ['task: [{id: a, title: b}]', 'amendments: [{decision: a, on: 2025-08-01, task: a, set: {lead: b}}]'],
+      4,
+    ],
+    ['a title is missing', ['tasks:', '  - {id: a}', '  - {id: b, title: b, dependsOn: [d]}'], 5],
+  ])('are not guessed at where %s', (_name, lines, line) => {
+    expect(rulesOf(...lines)).toEqual([['invalid-plan', line]])
+  })
+})
+
 describe('one fault, one message', () => {
   const cases: readonly [string, string[], string, Record<string, unknown>][] = [
     ['a mistyped key', ['verion: 1'], '4:1', { problem: 'unknown-key', actual: 'verion', expected: 'version' }],
@@ -103,6 +142,42 @@ describe('one fault, one message', () => {
       ['reporting: {periods: [{id: Q3, from: 2025-09-14, to: 2025-06-15}]}'],
       '4:54',
       { problem: 'reversed-period', actual: '2025-06-15' },
+    ],
+    [
+      'yellow above green',
+      ['reporting: {colours: {greenFrom: 60, yellowFrom: 80}}'],
+      '4:50',
+      { problem: 'reversed-colours', key: 'yellowFrom', actual: '80' },
+    ],
+    [
+      'yellow above the green that holds anyway',
+      ['reporting: {colours: {yellowFrom: 95}}'],
+      '4:35',
+      { problem: 'reversed-colours', key: 'yellowFrom', actual: '95' },
+    ],
+    [
+      'green below the yellow that holds anyway',
+      ['reporting: {colours: {greenFrom: 70}}'],
+      '4:34',
+      { problem: 'reversed-colours', key: 'greenFrom', actual: '70' },
+    ],
+    [
+      'a share above all',
+      ['reporting: {colours: {greenFrom: 101}}'],
+      '4:34',
+      { problem: 'out-of-range', expected: '≤ 100' },
+    ],
+    [
+      'a share of half a percent',
+      ['reporting: {colours: {greenFrom: 97.5}}'],
+      '4:34',
+      { problem: 'wrong-type', expected: 'whole-number' },
+    ],
+    [
+      'a threshold of another name',
+      ['reporting: {colours: {greenfrom: 90}}'],
+      '4:23',
+      { problem: 'unknown-key', actual: 'greenfrom', expected: 'greenFrom' },
     ],
     ['an indicator without title', ['indicators: [{id: CT-01}]'], '4:14', { problem: 'missing-key', key: 'title' }],
     [

@@ -99,7 +99,7 @@ describe('of several columns for an actual that of the period is read', () => {
 
   it('and one of another time that stands alone is named as not read', () => {
     expect(measured(['Thực hiện năm 2024'], [55]).columns).toEqual([
-      { actual: 'Thực hiện năm 2024', otherTimeOf: 'Kết quả thực hiện' },
+      { actual: 'Thực hiện năm 2024', otherTimeOf: 'actual' },
     ])
     expect(measured(['Thực hiện quý II/2025', 'Thực hiện quý III/2025'], [55, 81.2]).columns).toEqual([])
   })
@@ -110,8 +110,8 @@ describe('of columns that nothing tells apart none is read', () => {
     const { columns, indicators } = measured(['Thực hiện (đợt 1)', 'Thực hiện (đợt 2)'], [55, 81.2])
     expect(indicators.map(({ actual }) => actual.state)).toEqual(['blank'])
     expect(columns).toEqual([
-      { actual: 'Thực hiện (đợt 1)', key: 'Kết quả thực hiện', others: 'E' },
-      { actual: 'Thực hiện (đợt 2)', key: 'Kết quả thực hiện', others: 'D' },
+      { actual: 'Thực hiện (đợt 1)', key: 'actual', others: 'E' },
+      { actual: 'Thực hiện (đợt 2)', key: 'actual', others: 'D' },
     ])
   })
 
@@ -122,7 +122,7 @@ describe('of columns that nothing tells apart none is read', () => {
     ]
     const { raised } = normaliseSubmissionTable('14.xlsx', workbookOf(sheetOf('A', [period, ...rows])), plan)
     expect(raised.filter(({ rule }) => rule === 'missing-column').map(({ facts }) => facts)).toEqual([
-      { column: 'Trạng thái', unclear: 'C, D' },
+      { column: 'status', unclear: 'C, D' },
     ])
   })
 

@@ -686,7 +686,7 @@ describe('a second column of one key', () => {
       {
         rule: 'unknown-column',
         at: { column: 7 },
-        facts: { actual: 'Tình trạng', column: 'D', heading: 'Trạng thái', key: 'Trạng thái' },
+        facts: { actual: 'Tình trạng', column: 'D', heading: 'Trạng thái', key: 'status' },
         related: [{ column: 4 }],
       },
     ])

@@ -29,7 +29,7 @@ export function methodSection(draft: PageDraft): Element {
   const days = number(report.dueSoonDays)
   const rows = (['green', 'yellow', 'red'] as const).map(colour => [
     h('span', [letterMark(colour, draft), ` ${draft.terms.colour[colour]}`]),
-    words.legend.locality[colour],
+    words.legend.locality[colour](report.colours),
     words.legend.assignment[colour](days),
   ])
   const legend = [

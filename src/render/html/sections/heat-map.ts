@@ -48,9 +48,9 @@ function heatCell(
   share: Ratio | undefined,
   draft: PageDraft,
 ): Element {
-  const { html, language, number, words } = draft
+  const { report, html, language, number, words } = draft
   if (!share) return h('span', { className: ['none'], title: html.heatEmpty }, '–')
-  const colour = colourOfShare(share)
+  const colour = colourOfShare(share, report.colours)
   const name = html.heatCell(documentText(locality.name), documentText(objective.title || words.noObjective))
   const where = { locality: locality.code, objective: objective.id }
   const rows = requestText({ table: 'assignments', title: name, where })

@@ -47,7 +47,11 @@ function colourKey(draft: PageDraft): Element {
   const { report, words } = draft
   const rows = (['green', 'yellow', 'red'] as const).map(colour => {
     const count = report.localities.filter(one => one.colour === colour).length
-    return h('li', [letterMark(colour, draft), ` ${words.legend.locality[colour]} `, openColour(colour, count, draft)])
+    return h('li', [
+      letterMark(colour, draft),
+      ` ${words.legend.locality[colour](report.colours)} `,
+      openColour(colour, count, draft),
+    ])
   })
   return h('div', { className: ['key'] }, [h('ul', rows), note(words.legend.disclaimer)])
 }
