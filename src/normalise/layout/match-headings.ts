@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein'
 import { foldHeading, foldText } from '../text/fold-text.ts'
 import { memoise } from '../text/memoise.ts'
+import { namesTime } from '../values/heading-times.ts'
 import {
   type ColumnKey,
   type ColumnLayout,
@@ -49,7 +50,7 @@ const trailingPeriod =
 const leadingWords = /^luy ke /
 
 /** "TH 2025", "TH quý III". */
-const abbreviated = /^th(?= (?:ky|nam|quy|thang|den|\d))/
+const abbreviated = /^th(?=$| (?:ky|nam|quy|thang|den|\d))/
 
 /** Before a folded heading that says "%": "% hoàn thành" and "Hoàn thành (%)" are a share, "Hoàn thành" is a day. */
 const percent = '% '
@@ -71,8 +72,14 @@ function findHeading(text: string, index: HeadingIndex, references: ReadonlySet<
   const folded = foldHeading(text)
   if (folded === '' || folded.length > 80 || references.has(folded)) return null
   const short = folded.replace(leadingWords, '').replace(abbreviated, 'thuc hien').replace(trailingPeriod, '')
-  const found = exactMatch(text, index) ?? index.get(short) ?? nearMatch(short, index)
+  const found = exactMatch(text, index) ?? index.get(short) ?? nearMatch(short, index) ?? sinceBeginning(text, index)
   return found?.key === 'deadline' && isActual.test(foldText(text)) ? dayOfCompletion(index) : found
+}
+
+/** "Lũy kế 9 tháng", "Lũy kế đến 14/9/2025": of the indicator, since the beginning. */
+function sinceBeginning(text: string, index: HeadingIndex): HeadingMatch | null {
+  const actual = /^(?:luy ke|cong don)\b/.test(foldText(text)) && namesTime(text) ? index.get('thuc hien') : undefined
+  return actual ? { ...actual, rank: columnKeys.length } : null
 }
 
 /** "Thời hạn hoàn thành (thực tế)": when it was done, not by when it had to be. */

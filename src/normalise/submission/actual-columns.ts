@@ -13,6 +13,9 @@ const inPeriod = /\b(?:trong (?:ky|quy|thang|nam|tuan)|phat sinh|in (?:the )?per
 /** "9 tháng" beside the third quarter: since the beginning of the year. */
 const months = /(?<!\p{L})(?:0?[2-9]|1[01]|ba|sau|chin) ?(?:thang|t)\b(?! cuoi)/u
 
+/** Beside "Số lượng" a share is the figure, beside "Giá trị" it is how much of the plan that is. */
+const amountWords = /\b(?:so luong|tuyet doi|so nguoi|so ho|number|amount)\b/
+
 /** The columns of each way to measure; one group where they differ in nothing of the kind. */
 export function byFigure(
   columns: readonly MappedColumn[],
@@ -52,8 +55,8 @@ export function actualPlace(
 }
 
 /**
- * The column in which an indicator has its actual: a share where it counts in per cent and the others are amounts of one
- * kind, what was counted since the beginning where the plan measures so, else that of the period.
+ * The column in which an indicator has its actual: a share where it counts in per cent and beside it is but an amount,
+ * what was counted since the beginning where the plan measures so, else that of the period.
  */
 function actualColumn(
   columns: readonly MappedColumn[],
@@ -61,8 +64,9 @@ function actualColumn(
   measure: IndicatorMeasure | null,
 ): MappedColumn | undefined {
   const of = (kind: FigureKind) => columns.find(({ counts }) => counts === kind)
-  const amounts = [of('cumulative'), of('in-period'), of('plain')].filter(column => column !== undefined)
-  const asShare = of('share')
-  if (isPercent && asShare && amounts.length <= 1) return asShare
-  return (measure === 'cumulative' ? of('cumulative') : undefined) ?? of('in-period') ?? of('plain')
+  const [sinceBeginning, inPeriod, plain, asShare] = (['cumulative', 'in-period', 'plain', 'share'] as const).map(of)
+  const isCountOnly = !sinceBeginning && !inPeriod && (!plain || amountWords.test(foldText(plain.heading)))
+  if (isPercent && asShare && isCountOnly) return asShare
+  // Beside "trong quý" the other one counts since the beginning.
+  return measure === 'cumulative' ? (sinceBeginning ?? plain ?? inPeriod) : (inPeriod ?? plain)
 }

@@ -2,13 +2,14 @@
 import { daysBetween } from '../../model/calendar-date.ts'
 import type { ReportingPeriod } from '../../model/reporting-period.ts'
 import type { MappedColumn } from '../layout/map-columns.ts'
+import type { ColumnKey } from '../layout/submission-layout.ts'
 import { foldLetters, foldText } from '../text/fold-text.ts'
 import { isOfOtherTime, isOfThisTime, withYears } from '../values/heading-times.ts'
 import { matchPeriod, periodKey, periodSpan } from '../values/parse-period.ts'
 import { periodPhrases } from '../values/period-phrases.ts'
 
-/** How well a heading fits the reporting period, from not at all to by its name. */
-export const levels = { other: 0, unsaid: 1, covers: 2, same: 3 } as const
+/** How well a heading fits the reporting period, from not at all to by its name; `qualified`: only in a way nobody knows. */
+export const levels = { other: 0, qualified: 1, unsaid: 2, covers: 3, same: 4 } as const
 
 /** `days`: from the last day it speaks of to the period's, where it speaks of one. */
 export interface Fit {
@@ -19,20 +20,24 @@ export interface Fit {
 type Days = Pick<ReportingPeriod, 'from' | 'to'>
 
 export function fitOfHeading(
-  { heading, groups }: MappedColumn,
+  { key, heading, groups }: MappedColumn,
   period: ReportingPeriod | null,
   periods: readonly ReportingPeriod[],
 ): Fit {
   const texts = [heading, ...groups]
   const saysActual = texts.some(text => actualWords.test(foldText(text)))
-  if (texts.some(isOfOtherTime) || isPlanned(heading, groups)) return { level: levels.other, days: null }
-  const unsaid = { level: saysActual || texts.some(isOfThisTime) ? levels.covers : levels.unsaid, days: null }
+  const isFigure = figures.has(key)
+  if (texts.some(isOfOtherTime) || isPlanned(heading, groups) || (isFigure && isComparison(heading))) {
+    return { level: levels.other, days: null }
+  }
+  const own = saysActual || texts.some(isOfThisTime) ? levels.covers : levels.unsaid
+  const unsaid = { level: isFigure && isQualified(heading) ? levels.qualified : own, days: null }
   if (period === null) return unsaid
   const year = period.to.slice(0, 4)
   const ofGroups = periodPhrases(withYears(groups.join('; '), year), year)
-  const own = periodPhrases(withYears(heading, year), ofGroups[0]?.match(/\d{4}/)?.[0] ?? year)
+  const ofHeading = periodPhrases(withYears(heading, year), ofGroups[0]?.match(/\d{4}/)?.[0] ?? year)
   const named = texts.map(text => periodsNamed(text, periods)).find(ids => ids.length > 0)
-  const phrases = named ?? (own.length > 0 ? own : ofGroups)
+  const phrases = named ?? (ofHeading.length > 0 ? ofHeading : ofGroups)
   const upTo = upToWords.test(foldText(texts.join('; ')))
   const fits = phrases.map(phrase => fitOfPhrase(phrase, upTo, period, periods))
   return fits.toSorted((a, b) => b.level - a.level)[0] ?? unsaid
@@ -82,17 +87,45 @@ function daysOf({ from, to }: Days): number {
 /** "Ngày hoàn thành thực tế" before "Ngày hoàn thành". */
 const actualWords = /\b(?:thuc te|actual)\b/
 
-const planWords =
-  /^(?:theo |duoc )?(?:ke hoach|kh|du kien|uoc|dang ky|cam ket|yeu cau|giao|de ra|plan|planned|expected|forecast|estimated)\b/
+const figures: ReadonlySet<ColumnKey> = new Set(['actual', 'numerator', 'denominator'])
 
-/** "Đăng ký", "Chỉ tiêu đăng ký", "Trung ương giao", and "% so với kế hoạch", which is no figure of its own. */
+const planWords =
+  /^(?:theo |duoc |du )?(?:ke hoach|kh|du kien|uoc|du bao|dang ky|cam ket|yeu cau|giao|de ra|phan dau|muc tieu|chi tieu|plan|planned|expected|forecast|estimated)\b/
+
+/** "Đăng ký", "Chỉ tiêu đăng ký", "Trung ương giao". */
 const planGroups = /\b(?:dang ky|cam ket|duoc giao|(?:trung uong|cap tren|tinh|bo) giao)\b/
-const comparison = /\bso (?:voi|sanh)\b|^% ?(?:ke hoach|kh)\b/
+
+/** "… so với kế hoạch", "Thực hiện/KH năm (%)", "đạt % KH", "mức tăng": how one figure compares with another. */
+const comparison =
+  /\bso (?:voi|sanh|ke hoach|kh|cung ky|muc tieu)\b|\/ ?(?:kh|ke hoach|muc tieu|cung ky)\b|% ?(?:kh|ke hoach|muc tieu)\b|\b(?:muc )?(?:tang|giam)\b|\bty le dat\b|\d{4}\/\d{4}/
+
+function isComparison(heading: string): boolean {
+  return comparison.test(foldLetters(heading))
+}
+
+/** What a bracket may say without making it another figure: a note, a time, how it is counted, per cent, a formula. */
+const plainBracket =
+  /^(?:[^\p{L}]*|neu co|ghi ro.*|luy ke.*|cong don.*|trong (?:ky|quy|thang|nam).*|thuc te|chinh thuc|ty le.*|%|phan tram|dvt.*|don vi.*)$/u
+
+/** "Thực hiện (riêng khu vực nông thôn)" is read where it stands alone, and not beside "Thực hiện". */
+function isQualified(heading: string): boolean {
+  return bracketsIn(heading).some(inside => {
+    const folded = foldText(inside)
+    return (
+      !plainBracket.test(folded) &&
+      !isOfThisTime(inside) &&
+      periodPhrases(withYears(inside, '2000'), '2000').length === 0
+    )
+  })
+}
+
+function bracketsIn(heading: string): string[] {
+  return Array.from(heading.matchAll(/[([]([^()[\]]*)[)\]]/g), ([, inside = '']) => inside)
+}
 
 /** In brackets behind a heading, or as the heading of a group that speaks of no results. */
 function isPlanned(heading: string, groups: readonly string[]): boolean {
-  const bracketed = Array.from(heading.matchAll(/[([]([^()[\]]*)[)\]]/g), ([, inside = '']) => inside)
-  if (bracketed.some(inside => planWords.test(foldText(inside)) || comparison.test(foldLetters(inside)))) return true
+  if (bracketsIn(heading).some(inside => planWords.test(foldText(inside)))) return true
   return groups
     .map(foldText)
     .some(group => (planWords.test(group) || planGroups.test(group)) && !/thuc hien|ket qua|thuc te|result/.test(group))

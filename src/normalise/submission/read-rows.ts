@@ -68,7 +68,10 @@ export function readIndicatorRow(
   const own = readText(place('unit'))
   const isPercent = isPercentage(planned?.unit ?? '') || isPercentage(rawOf(own))
   const actual = actualPlace(table, row, isPercent, planned?.measure ?? null, raised)
-  const unit = statedUnit(table, actual.column, own, plan.indicators)
+  const unit = statedUnit(table, row, actual.column, own, {
+    planned: planned?.unit ?? '',
+    indicators: plan.indicators,
+  })
   return {
     place: placeOf(table, row),
     indicatorId: id,

@@ -56,6 +56,41 @@ describe('the actual', () => {
     [['Thực hiện (ước cả năm 2025)'], ['', '', '']],
     [['Thực hiện lũy kế'], ['', '1', '']],
     [
+      ['Thực hiện', 'Thực hiện trong quý'],
+      ['2', '1', '2'],
+    ],
+    [
+      ['Thực hiện quý III', 'Lũy kế 9 tháng'],
+      ['1', '2', '1'],
+    ],
+    [
+      ['Thực hiện', 'Thực hiện 9 tháng/KH năm (%)'],
+      ['1', '1', '1'],
+    ],
+    [
+      ['Thực hiện', 'Thực hiện quý III/2025 so với quý II/2025'],
+      ['1', '1', '1'],
+    ],
+    [
+      ['Thực hiện (mức tăng)', 'Thực hiện'],
+      ['2', '2', '2'],
+    ],
+    [['Thực hiện (đạt % KH)'], ['', '', '']],
+    [['Thực hiện (dự báo cả năm)'], ['', '', '']],
+    [
+      ['Thực hiện (riêng khu vực nông thôn)', 'Thực hiện'],
+      ['2', '2', '2'],
+    ],
+    [['Thực hiện (riêng khu vực nông thôn)'], ['1', '1', '1']],
+    [
+      ['Thực hiện (nông thôn)', 'Thực hiện (thành thị)'],
+      ['', '', ''],
+    ],
+    [
+      ['Thực hiện (nếu có)', 'Thực hiện kỳ trước'],
+      ['1', '1', '1'],
+    ],
+    [
       ['Thực hiện quý III/2025', 'Thực hiện 9 tháng năm 2025'],
       ['1', '2', '1'],
     ],
@@ -73,6 +108,7 @@ describe('the actual', () => {
 
   it.each<[string, string[], string[]]>([
     ['Kết quả thực hiện', ['Số lượng', 'Tỷ lệ (%)'], ['2', '1', '1']],
+    ['Kết quả thực hiện', ['Giá trị', 'Tỷ lệ (%)'], ['1', '1', '1']],
     ['Thực hiện', ['Trong kỳ', 'Lũy kế'], ['1', '2', '1']],
     ['Thực hiện', ['Trong kỳ', 'Lũy kế', 'Tỷ lệ (%)'], ['1', '2', '1']],
   ])('under %s: %j', (group, headings, expected) => {
