@@ -3,6 +3,7 @@ import { CsvError, type Options, parse } from 'csv-parse/sync'
 import type { TextPosition } from '../source/location.ts'
 import type { RawCell, RawRow, RawTable } from '../source/raw-table.ts'
 import { findCsvLayout } from './csv-delimiter.ts'
+import { withSplitNumbers } from './csv-split-numbers.ts'
 import { Fault, oversized, unreadable } from './fault.ts'
 import type { ReadLimits } from './limits.ts'
 
@@ -16,12 +17,21 @@ export function readCsv(text: string, preferredDelimiter: string, limits: ReadLi
   if (longest > limits.csvRecordCharacters) return oversized('csvRecordCharacters', longest, limits)
   const { delimiter, start } = findCsvLayout(text, preferredDelimiter)
   const walk = new TextWalk(text, start)
-  const rows = parseRecords(text.slice(start), delimiter, walk, limits)
-  if (rows instanceof Fault) return rows
+  const counts: number[] = []
+  const parsed = parseRecords(text.slice(start), delimiter, walk, limits, counts)
+  if (parsed instanceof Fault) return parsed
+  const rows = delimiter === ',' ? withSplitNumbers(parsed, counts) : parsed
   return { kind: 'table', format: 'csv', sheets: [{ name: null, hidden: false, rows, merges: [] }] }
 }
 
-function parseRecords(text: string, delimiter: string, walk: TextWalk, limits: ReadLimits): RawRow[] | Fault {
+/** `counts` takes the number of fields of each record. */
+function parseRecords(
+  text: string,
+  delimiter: string,
+  walk: TextWalk,
+  limits: ReadLimits,
+  counts: number[],
+): RawRow[] | Fault {
   const rows: RawRow[] = []
   let row = 0
   let [cells, slots] = [0, 0]
@@ -36,6 +46,7 @@ function parseRecords(text: string, delimiter: string, walk: TextWalk, limits: R
       if (row > limits.rows) throw new Passed('rows', row)
       if (fields.length > limits.columns) throw new Passed('columns', fields.length)
       slots += fields.length
+      counts.push(fields.length)
       if (slots > limits.cells) throw new Passed('cells', slots)
       const found = locateCells(fields, row, walk)
       cells += found.length

@@ -10,7 +10,7 @@ export interface SectionAffix {
 /** Null for nearly every format: it shows the number, and perhaps a sign, "%", colours and room. */
 export function formatAffix(code: string): readonly SectionAffix[] | null {
   // Without a quote, a backslash, a currency or a sign nobody has to look closer.
-  if (!/["\\$<>=~^&!{}]|[^\x20-\x7e]/.test(code)) return null
+  if (!/["\\$<>=~^&!{}]|[^\x20-\x7e]|[0#?],+(?![0#?,])/.test(code)) return null
   const sections = sectionsOf(code).map(({ text, holds, isNegative, isZero }) => ({
     holds,
     // "-"?? for nought shows no number.
@@ -42,6 +42,9 @@ function besideIn(section: string, isNegative: boolean): ShownBeside | null {
   }
   // The second section says itself that its numbers are negative: "-5", "(5)".
   if (isNegative) [before, after] = [before.replace(/^\s*[-(]/, ''), after.replace(/\)\s*$/, '')]
+  // "#,##0,," shows 65 for 65,000,000.
+  const thousands = /[0#?](,+)(?:\.|$)/.exec(digits)?.[1]?.length ?? 0
+  if (digits !== '' && thousands > 0) after = ` : 1${'.000'.repeat(thousands)}${after}`
   if (digits === '' || (before + after).trim() === '') return null
   return { before, after, width: /^0+$/.test(digits) ? digits.length : 1 }
 }

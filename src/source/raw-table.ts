@@ -33,6 +33,8 @@ interface RawCellAddress {
   readonly position?: TextPosition
   /** A line is drawn through it or a part of it: that was taken back. xlsx only. */
   readonly struck?: true
+  /** CSV only: a decimal comma before it made one field two, so that it may stand in the wrong column. */
+  readonly shifted?: true
   /** Some of its digits stand higher or lower than the others, as the mark of a note does. xlsx only. */
   readonly raised?: true
 }

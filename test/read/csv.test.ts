@@ -200,3 +200,28 @@ describe('limits', () => {
     expect(performance.now() - begin).toBeLessThan(5000)
   })
 })
+
+describe('a decimal comma without quotes', () => {
+  const shifted = async (...lines: string[]) => {
+    const table = await readTable('a.csv', bytes(`${lines.join('\n')}\n`))
+    const cells = table.sheets.flatMap(({ rows }) => rows.flatMap(row => row.cells))
+    return cells.flatMap(({ row, column, shifted }) => (shifted ? [`${row}.${column}`] : []))
+  }
+  const headings = 'Mã,Trạng thái,Tiến độ,Ghi chú'
+
+  it.each<[string, string[]]>([
+    ['NV-01,Đang thực hiện,81,2,x', ['2.3', '2.4', '2.5']],
+    ['NV-01,Đang thực hiện,81,2,', ['2.3', '2.4']],
+    ['NV-01,Đang thực hiện,"81,2",x', []],
+    ['NV-01,Đang thực hiện,81,x', []],
+    ['NV-01,Đang thực hiện,81,x,', []],
+    ['NV-01,Đang thực hiện,81,20/6/2025,x', []],
+  ])('says of %s that its cells may stand in other columns', async (record, places) => {
+    expect(await shifted(headings, record)).toEqual(places)
+  })
+
+  it('is none of text between semicolons, or above the headings', async () => {
+    expect(await shifted(headings.replaceAll(',', ';'), 'NV-01;Đang thực hiện;81;2;x')).toEqual([])
+    expect(await shifted('1,2,3,4,5', headings, 'NV-01,x,81,y')).toEqual(['1.1', '1.2', '1.3', '1.4', '1.5'])
+  })
+})

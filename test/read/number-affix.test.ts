@@ -20,6 +20,9 @@ it.each<[code: string, value: number, before: string, after: string]>([
   ['[<1]0" (tỉ lệ)";0', 0.5, '', ' (tỉ lệ)'],
   ['0;-0;0" xã"', 0, '', ' xã'],
   ['0";"', 8, '', ';'],
+  ['#,##0,,', 65_000_000, '', ' : 1.000.000'],
+  ['#,##0.0,', 65_000, '', ' : 1.000'],
+  ['#,##0," tỷ"', 65_000, '', ' : 1.000 tỷ'],
 ])('%s shows %d between “%s” and “%s”', (code, value, before, after) => {
   expect(besideOf(formatAffix(code), value)).toMatchObject({ before, after })
 })
@@ -27,6 +30,8 @@ it.each<[code: string, value: number, before: string, after: string]>([
 it.each<[code: string, value: number]>([
   ['General', 8],
   ['#,##0.00', 8],
+  ['#,##0;-#,##0', 8],
+  ['#,###', 8],
   ['0%', 0.8],
   ['0\\ %', 0.8],
   ['0.00E+00', 8],

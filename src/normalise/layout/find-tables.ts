@@ -122,7 +122,7 @@ function bestHeading(grid: SheetGrid, top: number, layout: TableLayout): Heading
   let most = 0
   const isGroups = isPeriodGroups(grid, top)
   for (let bottom = top; bottom < top + 3; bottom++) {
-    const areSub = bottom > top && isSubHeadings(grid, top, bottom)
+    const areSub = bottom > top && isSubHeadings(grid, top, bottom, layout.endsAtLists === true)
     if (bottom > top && !areSub && !continuesHeading(grid, bottom, layout)) break
     // Sub-headings belong to the heading also where they answer to no key: "Quý II/2025 | Quý III/2025".
     if (areSub) [best, most] = [null, 0]

@@ -7,7 +7,7 @@ import { exactHeading, type HeadingMatch, type Headings, isReferenceHeading, mat
 import { isValueWord } from './row-words.ts'
 import type { SheetGrid } from './sheet-grid.ts'
 import { markColumns } from './status-marks.ts'
-import type { ColumnKey, TableSubject } from './submission-layout.ts'
+import { type ColumnKey, columnKeys, type TableSubject } from './submission-layout.ts'
 import { submissionTables, type TableLayout } from './table-layout.ts'
 
 export interface MappedColumn {
@@ -54,11 +54,12 @@ export function mapColumns(
   layout: TableLayout = submissionTables,
 ): ColumnMap {
   const { headings } = layout
-  const leaves = leafCells(grid, top, bottom).map(leaf => {
+  const matched = leafCells(grid, top, bottom).map(leaf => {
     const [heading, groups] = [cellText(leaf), groupsAbove(grid, top, leaf)]
     const found = matchInGroup(heading, groups.at(-1) ?? '', subject, headings)
     return { place: { column: leaf.column, heading, groups, row: leaf.row }, heading, found }
   })
+  const leaves = matched.map(leaf => ({ ...leaf, found: leaf.found ?? matchAsGroup(leaf, matched, subject, headings) }))
   const marks = subject === 'tasks' ? marksOf(leaves) : []
   const candidates: MappedColumn[] = marks.map(({ place }) => ({ ...place, key: 'status', rank: 0, isMark: true }))
   const strangers: StrangeColumn[] = []
@@ -131,6 +132,25 @@ function matchInGroup(heading: string, group: string, subject: TableSubject, hea
     (planWord.test(foldHeading(heading)) ? deadlineOf(matchHeading(group, subject, headings)) : null)
   )
 }
+
+/**
+ * Under "Thực hiện" stand "Cấp tỉnh" and "Toàn tỉnh" and nothing that is known: each of them is what the group says, and
+ * nobody can tell which.
+ */
+function matchAsGroup<Leaf extends { readonly place: { readonly groups: readonly string[] }; readonly found: unknown }>(
+  { place }: Leaf,
+  leaves: readonly Leaf[],
+  subject: TableSubject,
+  headings: Headings,
+): HeadingMatch | null {
+  const group = place.groups.at(-1)
+  const match = group === undefined ? null : matchHeading(group, subject, headings)
+  if (match === null || !groupKeys.has(match.key)) return null
+  const isAlone = leaves.every(leaf => leaf.place.groups.at(-1) !== group || leaf.found === null)
+  return isAlone ? { ...match, rank: match.rank + columnKeys.length } : null
+}
+
+const groupKeys: ReadonlySet<ColumnKey> = new Set(['status', 'progress', 'actual'])
 
 /** "Kế hoạch" under "Thời hạn hoàn thành", beside "Thực tế". */
 const planWord = /^(?:theo )?(?:ke hoach|kh|duoc giao|yeu cau)$/

@@ -44,6 +44,7 @@ const valueWords: ReadonlySet<string> = new Set([
   'so lieu',
   'so luong',
   'thuc te',
+  'tong so',
   'value',
 ])
 

@@ -9,14 +9,14 @@ import type { SheetGrid } from './sheet-grid.ts'
 /**
  * "Quý II/2025 | Quý III/2025" under "Tình trạng": at least two under each of the headings from `top` down that are merged
  * over them, or have nothing beside them. A row of data has cells elsewhere too; "I | HẠ TẦNG SỐ" under a merged title is
- * a section.
+ * a section. `anyWords`: whether words that nobody expects there, "Cấp tỉnh | Toàn tỉnh", may be such headings.
  */
-export function isSubHeadings(grid: SheetGrid, top: number, row: number): boolean {
+export function isSubHeadings(grid: SheetGrid, top: number, row: number, anyWords: boolean): boolean {
   const cells = grid.row(row).filter(cell => cellText(cell) !== '')
   if (cells.length >= 2 && cells.every(cell => namesTime(cellText(cell)))) return true
   const under = new Map<number, number>()
   for (const cell of cells) {
-    const left = groupOver(grid, top, cell) ?? looseGroupOver(grid, cell)
+    const left = groupOver(grid, top, cell) ?? looseGroupOver(grid, cell, anyWords)
     if (left === null || !mayBeHeading(cell)) return false
     under.set(left, (under.get(left) ?? 0) + 1)
   }
@@ -34,11 +34,14 @@ function groupOver(grid: SheetGrid, top: number, { row, column }: RawCell): numb
   return null
 }
 
+const longestWords = 40
+
 /** The column of the heading that stands above "Tỷ lệ (%)" or left of blank ones above it: "Kết quả thực hiện | _". */
-function looseGroupOver(grid: SheetGrid, cell: RawCell): number | null {
+function looseGroupOver(grid: SheetGrid, cell: RawCell, anyWords: boolean): number | null {
   const { row, column } = cell
   const text = cellText(cell)
-  if (!namesTime(text) && !isValueWord(text) && parseStatus(text) === null) return null
+  const isUsual = namesTime(text) || isValueWord(text) || parseStatus(text) !== null
+  if (!isUsual && !(anyWords && text.length <= longestWords)) return null
   const isFilled = (at: number) => cellText(grid.cell(row - 1, at)) !== ''
   let left = column
   while (left > 0 && !isFilled(left) && grid.mergeAt(row - 1, left) === null) left--

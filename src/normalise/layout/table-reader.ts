@@ -40,20 +40,13 @@ export function tableReader(file: string, sheet: SheetGrid, frame: TableFrame): 
     frame.subject === 'tasks' ? ['task', 'title', 'status', 'no'] : ['indicator', 'indicatorTitle', 'actual', 'no']
   const rowKey = rowKeys.flatMap(key => byKey.get(key) ?? [])[0] ?? frame.columns[0]
   const keyColumn = rowKey?.column ?? 1
-  const lastTitled = lastHeading(grid, frame)
 
   const locate = (row: number, column: number): CellLocation => cellLocation(file, grid, row, column)
   const cellOf = (row: number, column: MappedColumn): RawCell | null => {
     if (titleKeys.has(column.key)) return titleCell(grid, row, column)
     if (codeKeys.has(column.key)) return grid.cell(row, column.column)
     const isOwn = figureKeys.has(column.key)
-    return wholeCell(
-      grid,
-      row,
-      column,
-      lastTitled,
-      isOwn ? grid.cell(row, column.column) : coveredByRows(grid, row, column.column),
-    )
+    return wholeCell(grid, row, column, isOwn ? grid.cell(row, column.column) : coveredByRows(grid, row, column.column))
   }
 
   const place = (row: number, key: ColumnKey, raised: Raised[]): CellInPlace => {
@@ -118,39 +111,16 @@ export function coveredByRows(grid: SheetGrid, row: number, column: number): Raw
   return merge === null || merge.left === column ? grid.covered(row, column) : null
 }
 
-/**
- * Under a heading merged over several columns the value may stand in any of them; where they hold several, or where a
- * row of CSV goes on behind the last heading ("81" | "2" of 81,2 without quotes), the text shows all and is no figure.
- */
-function wholeCell(
-  grid: SheetGrid,
-  row: number,
-  column: MappedColumn,
-  lastTitled: number,
-  cell: RawCell | null,
-): RawCell | null {
+/** Under a heading merged over several columns the value may stand in any; where they hold several, no figure is read. */
+function wholeCell(grid: SheetGrid, row: number, column: MappedColumn, cell: RawCell | null): RawCell | null {
   const right = grid.mergeAt(column.row, column.column)?.right ?? column.column
-  const isSplit = right === column.column && column.column === lastTitled && isSplitNumber(grid, row, cell)
-  if (right === column.column && !isSplit) return cell
-  const others = grid.row(row).filter(one => one.column > column.column && one.column <= (isSplit ? right + 1 : right))
+  if (right === column.column) return cell
+  const others = grid.row(row).filter(one => one.column > column.column && one.column <= right)
   const filled = [cell, ...others].filter(one => cellText(one) !== '')
   const [first] = filled
   return first && filled.length > 1
     ? { ...first, kind: 'text', text: filled.map(cellText).join(' | ') }
     : (first ?? cell)
-}
-
-function isSplitNumber(grid: SheetGrid, row: number, cell: RawCell | null): boolean {
-  if (grid.sheet.name !== null || cell === null) return false
-  return [cell, grid.cell(row, cell.column + 1)].every(one => /^\d+%?$/.test(cellText(one)))
-}
-
-function lastHeading(grid: SheetGrid, { headingTop, headingBottom }: TableFrame): number {
-  let last = 0
-  for (let row = headingTop; row <= headingBottom; row++) {
-    for (const cell of grid.row(row)) if (cellText(cell) !== '') last = Math.max(last, cell.column)
-  }
-  return last
 }
 
 /** Under a heading merged over two columns the number stands in the one, the title in the other. */

@@ -3,7 +3,7 @@ import type { Raised } from '../../diagnostics/diagnostic.ts'
 import type { IndicatorMeasure } from '../../model/indicator.ts'
 import type { FigureKind, MappedColumn } from '../layout/map-columns.ts'
 import type { TableReader } from '../layout/table-reader.ts'
-import { foldText } from '../text/fold-text.ts'
+import { foldLetters, foldText } from '../text/fold-text.ts'
 import type { CellInPlace } from '../values/read-cell.ts'
 
 const share = /%|\b(?:ty le|ti le|phan tram|rate|share)\b/
@@ -29,7 +29,8 @@ export function byFigure(
     const counts = addsUp(column) ? 'cumulative' : figureOf(column)
     kinds.set(counts, [...(kinds.get(counts) ?? []), { ...column, counts }])
   }
-  return kinds.size > 1 || kinds.has('cumulative') ? [...kinds.values()] : [[...columns]]
+  const areRates = columns.every(({ heading }) => share.test(foldLetters(heading.replace(/\([^()]*\)/g, ' '))))
+  return kinds.size > 1 || kinds.has('cumulative') || areRates ? [...kinds.values()] : [[...columns]]
 }
 
 function figureOf({ heading, groups }: MappedColumn): FigureKind {

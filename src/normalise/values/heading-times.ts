@@ -28,7 +28,7 @@ const beside =
   /\b(?:tinh|luy ke|cong don|tu|den|het|trong|cua|so lieu|bao cao|ngay|thoi diem|ky|nam|truoc|up to|until|as of|the|year|quarter|month|week|period)\b/
 
 const numberedTime =
-  /\b(?:ky|dot|lan|tuan|giai doan|nam|quy|thang)(?: thu)? (?:\d{1,2}|[ivx]+)\b|\b(?:trong ky|luy ke)\b/
+  /\b(?:ky|dot|lan|tuan|giai doan|nam|quy|thang)(?: thu)? (?:\d{1,2}|[ivx]+)\b|\b(?:trong ky|luy ke|tu dau (?:nam|ky|nhiem ky))\b/
 
 /** The id of a period as plans make them up: "2025-Q3", "2025-KY6". */
 const ownId = /^\d{4}[-/.]\p{L}+\d{0,2}$/u

@@ -67,7 +67,8 @@ const timing =
 const ticked = /^(?:[☑✓✔✅🗸🗹]|\[[xv✓✔]\]|\([xv✓✔]\))\ufe0f?\s*(?=\p{L})|(?<=\p{L})\s*(?:[☑✓✔✅🗸🗹]|\[[xv✓✔]\])\ufe0f?$/iu
 
 /** Letters and the signs that only set them out. Any other may take back what the words say: "?", "☐", "≠", "[ ]", a line through them. */
-const settledText = /^(?:[-–—*+•●▪■]\s*)?(?:[\p{L}\p{Nd}\s_\-–—.…,;:()/&%!"'“”]|(?![\u0335-\u0338])\p{M})*$/u
+const settledText =
+  /^(?:[-–—*+•●▪■▶►➤🟢🟡🔴⚪]\ufe0f?\s*)?(?:[\p{L}\p{Nd}\s_\-–—.…,;:()/&%!"'“”]|(?![\u0335-\u0338])\p{M})*\s*\*{0,3}$/u
 
 /**
  * Contract section 3, "Status words", with common office variants and the six codes of the national system

@@ -153,12 +153,18 @@ function readWith<T>(
     raiseAt(place, 'formula-without-value', { actual: raw })
     return { state: 'unreadable', raw, at }
   }
-  const doubt = kind === 'text' ? null : cell.struck ? 'struck' : cell.raised ? 'raised' : null
+  const doubt = kind === 'text' ? null : doubtOf(cell)
   const reading = cell.kind === 'error' || doubt !== null ? null : read(text, cell)
   if (reading !== null) return { state: 'given', value: reading.value, raw, at }
   const told = cell.kind === 'error' ? 'error' : (doubt ?? kind)
   raiseAt(place, 'unreadable-value', { actual: raw, kind: told, ...expected })
   return { state: 'unreadable', raw, at }
+}
+
+/** What makes it doubtful that a cell holds the value it seems to. */
+function doubtOf({ struck, raised, shifted }: RawCell): 'struck' | 'raised' | 'shifted' | null {
+  if (struck) return 'struck'
+  return raised ? 'raised' : shifted ? 'shifted' : null
 }
 
 function raiseAt(place: CellInPlace, rule: string, facts: Record<string, string | number>): void {

@@ -139,17 +139,3 @@ describe('a column without a heading', () => {
     expect(untitled(headings, ...values)).toEqual(column === null ? [] : [['unknown-column', 3, column]])
   })
 })
-
-it('a decimal comma without quotes that ends a row of CSV is no end of the number', () => {
-  const rows = [
-    ['Kỳ báo cáo', '2025-Q3'],
-    ['Mã NV', 'Trạng thái', 'Tiến độ (%)'],
-    ['NV-01', 'Đang thực hiện', '81', '2'],
-    ['NV-02', 'Đang thực hiện', '60'],
-  ]
-  const { value } = normaliseSubmissionTable('14.csv', workbookOf({ ...sheetOf('A', rows), name: null }), plan)
-  expect(value?.tasks.map(({ progress }) => [progress.state, rawOf(progress)])).toEqual([
-    ['unreadable', '81 | 2'],
-    ['given', '60'],
-  ])
-})

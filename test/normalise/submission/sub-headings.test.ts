@@ -248,3 +248,25 @@ describe('status words under "Kết quả thực hiện"', () => {
     expect(read(table('Đã ban hành Quyết định số 12', 'Đang lấy ý kiến'))).toMatchObject({ rules: ['missing-column'] })
   })
 })
+
+describe('headings typed over the first of their columns only', () => {
+  const table = (below: readonly Value[]): Value[][] => [
+    ['Mã NV', 'Trạng thái'],
+    ['NV-01', 'Hoàn thành'],
+    [],
+    ['Mã chỉ tiêu', 'Chỉ tiêu', 'Thực hiện', null],
+    [null, null, ...below],
+    ['CT-01', 'Số xã có cáp quang', 40, 70],
+  ]
+
+  it.each<[Value[], string]>([
+    [['Kỳ trước', 'Kỳ này'], '70'],
+    [['Trong quý', 'Từ đầu năm'], '70'],
+    [['Trong kỳ', 'Tổng số'], '70'],
+    [['Cấp tỉnh', 'Toàn tỉnh'], ''],
+    [['Tự đánh giá', 'Thẩm định'], ''],
+    [['Số xã', 'Tỷ lệ %'], ''],
+  ])('%j is read as %s', (below, actual) => {
+    expect(read(table(below)).actuals).toEqual([actual])
+  })
+})

@@ -84,7 +84,6 @@ it.each([
   '≠ Hoàn thành',
   '~ Hoàn thành',
   '> Hoàn thành',
-  'Hoàn thành*',
   'H\u0336oàn thành',
   '❌ Hoàn thành',
   'Chưa/Đang thực hiện',

@@ -130,6 +130,11 @@ it('reads a progress or a target as what its cell shows', () => {
   ).toBe('NV-01')
 })
 
+it('does not read a number that is shown in thousands, or one that a decimal comma may have cut', () => {
+  expect(read(shown('', 65, ' : 1.000'), readNumber).raised).toEqual([['unreadable-value', 'number']])
+  expect(read({ ...text('81'), shifted: true }, readNumber).raised).toEqual([['unreadable-value', 'shifted']])
+})
+
 it('does not read what is struck through or has the mark of a note, where it is more than text', () => {
   const struck = { struck: true } as const
   const raised = read({ ...text('81,21'), raised: true }, readNumber).raised
