@@ -29,7 +29,9 @@ export function hasRaisedDigit(text: string): boolean {
 export function parseNumber(text: string, units?: readonly string[]): ParsedNumber | null {
   const [, number = '', unit = ''] =
     /^([^\p{L}%‰₫]*)(.*)$/su.exec(text.normalize('NFC').trim().replace(/\.$/, '')) ?? []
-  if (hasRaisedDigit(number) || (/^\p{L}/u.test(unit) && !/\s$/.test(number))) return null
+  // "7km" is read where that is the unit; of a letter behind digits nobody else knows what it means.
+  const isGlued = /^\p{L}/u.test(unit) && !/\s$/.test(number)
+  if (hasRaisedDigit(number) || (isGlued && !units?.length)) return null
   const [match, sign, digits = ''] = /^([+-]?)(\d[\d., ]*)$/.exec(foldLetters(number)) ?? []
   if (match === undefined || (unit !== '' && !isUnitOf(unit, units))) return null
   const parsed = parseDigits(digits)

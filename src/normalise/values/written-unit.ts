@@ -19,7 +19,9 @@ const multiplesUnmarked = new Set('chuc tram nghin ngan van trieu ty ti tr k ruo
 const knownUnits = keysOf(countedThings)
 
 /** `units`: what the plan and the row say it is counted in. Without them ("undefined") a share may be meant as well. */
-export function isUnitOf(written: string, units?: readonly string[]): boolean {
+export function isUnitOf(text: string, units?: readonly string[]): boolean {
+  // "hồ sơ (TTHC)"; a bracket with words, "% (ước)", may make it another figure.
+  const written = text.replace(/ \([A-ZĐ]{2,6}\)$/, '')
   const mark = foldText(written.replaceAll('%', ' percent ').replaceAll('‰', ' permille '))
   if (/^(?:percent|per cent|phan tram)$/.test(mark)) return units?.some(isPercentage) ?? true
   if (/^(?:permille|per mille|phan nghin|phan ngan)$/.test(mark)) return units?.some(isPermille) ?? true
@@ -32,10 +34,20 @@ function names(written: string, unit: string): boolean {
   const [own, expected] = [written, unit].map(text => (isUnmarked ? foldText(text).split(' ') : wordsOf(text)))
   if (!own?.[0] || expected === undefined) return false
   if (isUnmarked && own.some(word => multiplesUnmarked.has(word))) return false
-  if (keyOf(own) === keyOf(expected)) return true
+  if (keyOf(own) === keyOf(expected) || isAbbreviation(own, expected)) return true
   const rest = expected.slice(own.length)
   const isShort = !unit.includes('/') && own.every((word, index) => word === expected[index])
   return isShort && !rest.some(word => multiples.has(word))
+}
+
+function isMultiple(word: string): boolean {
+  return multiples.has(word) || multiplesUnmarked.has(foldText(word))
+}
+
+/** "HS" for "hồ sơ"; of "tỷ đồng" and the like there is none. */
+function isAbbreviation(own: readonly string[], expected: readonly string[]): boolean {
+  if (own.length !== 1 || expected.length < 2 || expected.some(isMultiple)) return false
+  return own[0] === expected.map(word => foldText(word)[0]).join('')
 }
 
 /** Lower case, "trđ" and "tỉ đồng" in full, the marks of each word behind its letters, so that their places do not matter. */

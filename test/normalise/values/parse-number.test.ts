@@ -117,3 +117,19 @@ it.each([
   expect(reading).toEqual({ value, ambiguous: true })
   expect(reading && otherReading(reading)).toBe(other)
 })
+
+it.each<[string, readonly string[] | undefined, number | null]>([
+  ['7km', ['km'], 7],
+  ['21.000,5m²', ['m²'], 21_000.5],
+  ['65trđ', ['tỷ đồng'], null],
+  ['65trđ', ['triệu đồng'], 65],
+  ['65tỷ', ['tỷ đồng'], 65],
+  ['12.500,0 HS', ['hồ sơ'], 12_500],
+  ['7 hồ sơ (TTHC)', ['hồ sơ'], 7],
+  ['7 hồ sơ (ước)', ['hồ sơ'], null],
+  ['8 td', ['tỷ đồng'], null],
+  ['7km', undefined, null],
+  ['7kg', ['km'], null],
+])('%s counted in %j is %j', (text, units, value) => {
+  expect(parseNumber(text, units)?.value ?? null).toBe(value)
+})
