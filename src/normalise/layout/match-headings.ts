@@ -78,7 +78,8 @@ function findHeading(text: string, index: HeadingIndex, references: ReadonlySet<
 
 /** "Lũy kế 9 tháng", "Lũy kế đến 14/9/2025": of the indicator, since the beginning. */
 function sinceBeginning(text: string, index: HeadingIndex): HeadingMatch | null {
-  const actual = /^(?:luy ke|cong don)\b/.test(foldText(text)) && namesTime(text) ? index.get('thuc hien') : undefined
+  const actual =
+    /^(?:luy ke|cong don|tu dau nam)\b/.test(foldText(text)) && namesTime(text) ? index.get('thuc hien') : undefined
   return actual ? { ...actual, rank: columnKeys.length } : null
 }
 

@@ -74,7 +74,8 @@ function bestOf(
     const [a, b] = [fitOf(column), fitOf(other)]
     if (a.level !== b.level) return a.level < b.level
     if (a.days !== null && b.days !== null && a.days !== b.days) return a.days > b.days
-    if (a.days !== b.days) return false
+    // Of "(cấp xã)" and "(toàn tỉnh)" no synonym is the likelier.
+    if (a.days !== b.days || a.level === levels.qualified) return false
     return column.rank !== other.rank ? column.rank > other.rank : isHidden(column.column) && !isHidden(other.column)
   }
   return columns.filter(column => !columns.some(other => isWorse(column, other)))

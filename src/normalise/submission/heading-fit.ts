@@ -90,14 +90,17 @@ const actualWords = /\b(?:thuc te|actual)\b/
 const figures: ReadonlySet<ColumnKey> = new Set(['actual', 'numerator', 'denominator'])
 
 const planWords =
-  /^(?:theo |duoc |du )?(?:ke hoach|kh|du kien|uoc|du bao|dang ky|cam ket|yeu cau|giao|de ra|phan dau|muc tieu|chi tieu|plan|planned|expected|forecast|estimated)\b/
+  /^(?:theo |duoc |du |tw |trung uong |cap tren |tinh |bo )?(?:ke hoach|kh|du kien|uoc|du bao|dang ky|cam ket|yeu cau|giao|de ra|phan dau|muc tieu|chi tieu|plan|planned|expected|forecast|estimated)\b/
+
+/** "Ngày hoàn thành (gia hạn)" is by when it has to be. */
+const deadlineWords = /^(?:han|thoi han|gia han|dieu chinh)\b/
 
 /** "Đăng ký", "Chỉ tiêu đăng ký", "Trung ương giao". */
 const planGroups = /\b(?:dang ky|cam ket|duoc giao|(?:trung uong|cap tren|tinh|bo) giao)\b/
 
 /** "… so với kế hoạch", "Thực hiện/KH năm (%)", "đạt % KH", "mức tăng": how one figure compares with another. */
 const comparison =
-  /\bso (?:voi|sanh|ke hoach|kh|cung ky|muc tieu)\b|\/ ?(?:kh|ke hoach|muc tieu|cung ky)\b|% ?(?:kh|ke hoach|muc tieu)\b|\b(?:muc )?(?:tang|giam)\b|\bty le dat\b|\d{4}\/\d{4}/
+  /\bso (?:voi|sanh|ke hoach|kh|cung ky|muc tieu)\b|\/ ?(?:kh|ke hoach|muc tieu|cung ky)\b|% ?(?:kh|ke hoach|muc tieu)\b|\b(?:muc )?(?:tang|giam)\b|\bty le dat\b|^% ?(?:thuc hien|dat|hoan thanh)\b|\d{4}\/\d{4}/
 
 function isComparison(heading: string): boolean {
   return comparison.test(foldLetters(heading))
@@ -125,7 +128,12 @@ function bracketsIn(heading: string): string[] {
 
 /** In brackets behind a heading, or as the heading of a group that speaks of no results. */
 function isPlanned(heading: string, groups: readonly string[]): boolean {
-  if (bracketsIn(heading).some(inside => planWords.test(foldText(inside)))) return true
+  if (
+    bracketsIn(heading)
+      .map(foldText)
+      .some(inside => planWords.test(inside) || deadlineWords.test(inside))
+  )
+    return true
   return groups
     .map(foldText)
     .some(group => (planWords.test(group) || planGroups.test(group)) && !/thuc hien|ket qua|thuc te|result/.test(group))

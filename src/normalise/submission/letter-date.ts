@@ -55,10 +55,12 @@ function datesBelow(
   return dates.filter(({ cell }) => footer.has(cell.row))
 }
 
-/** The place is a name; what was decided or sent on a day is none, nor is who it was sent by. */
-const place = '(?!.*(?:công văn|quyết định|nghị quyết|kế hoạch|thông báo|báo cáo|theo|gửi))\\p{Lu}[^\\d,;:]{1,39},\\s*'
-const letterLine = new RegExp(`^(?:${place})(ngày\\s+\\d.*)$`, 'iu')
-const signatureLine = new RegExp(`^(?:${place})?(ngày\\s+\\d.*)$`, 'iu')
+/** The place is a name, each of its words with a capital: what was decided or sent on a day is none, nor who sent it. */
+const place =
+  '(?:(?:[Tt]hành phố|[Tt]ỉnh|[Xx]ã|[Pp]hường|[Đđ]ặc khu) )?\\p{Lu}[\\p{L}.]*(?:[ –-]+\\p{Lu}[\\p{L}.]*){0,4},\\s*'
+const day = '([Nn]gày\\s+\\d.*|NGÀY\\s+\\d.*)$'
+const letterLine = new RegExp(`^${place}${day}`, 'u')
+const signatureLine = new RegExp(`^(?:${place})?${day}`, 'u')
 
 function datesInRows(grid: SheetGrid, from: number, to: number, form: RegExp): LetterDate[] {
   const dates: LetterDate[] = []

@@ -5,7 +5,7 @@ import { withoutPeriods } from './period-phrases.ts'
 
 /** "Tháng sau" is left out: without marks it is also June. */
 const otherTime =
-  /\b(?:(?:ky|nam|quy|thang|tuan|lan|dot) truoc|(?:ky|nam|quy|tuan|lan) (?:sau|toi|tiep)|cung ky|(?<!tu )dau ky|nam ngoai|truoc (?:do|day)|ban dau|previous|prior|(?:last|next) (?:year|quarter|month|week|period))\b/
+  /\b(?:(?:ky|nam|quy|thang|tuan|lan|dot)(?: lien)? truoc|(?:ky|nam|quy|tuan|lan) (?:sau|toi|tiep)|cung ky|(?<!tu )dau ky|nam ngoai|nam goc|ky goc|gia tri nen|baseline|truoc (?:do|day)|ban dau|previous|prior|(?:last|next) (?:year|quarter|month|week|period))\b/
 
 const thisTime =
   /\b(?:(?:ky|nam|quy|thang|tuan|lan|dot) (?:nay|hien tai|bao cao)|(?<!truoc )hien (?:nay|tai)|cuoi ky|den nay|moi nhat|cap nhat|(?:this|current) (?:year|quarter|month|week|period)|current|latest)\b/
@@ -25,10 +25,10 @@ export function isOfThisTime(text: string): boolean {
 
 /** Words that make a time with others, "tính đến hết ngày", and say nothing without them. */
 const beside =
-  /\b(?:tinh|luy ke|cong don|tu|den|het|trong|cua|so lieu|bao cao|ngay|thoi diem|ky|nam|truoc|up to|until|as of|the|year|quarter|month|week|period)\b/
+  /\b(?:tinh|luy ke|cong don|tu|dau nam|den|het|trong|cua|so lieu|bao cao|ngay|thoi diem|ky|nam|truoc|up to|until|as of|the|year|quarter|month|week|period)\b/
 
 const numberedTime =
-  /\b(?:ky|dot|lan|tuan|giai doan|nam|quy|thang)(?: thu)? (?:\d{1,2}|[ivx]+)\b|\b(?:trong ky|luy ke|tu dau (?:nam|ky|nhiem ky))\b/
+  /\b(?:ky|dot|lan|tuan|giai doan|nam|quy|thang)(?: thu)? (?:\d{1,2}|[ivx]+)\b|\b(?:trong ky|luy ke|cong don|tu dau (?:nam|ky|nhiem ky))\b/
 
 /** The id of a period as plans make them up: "2025-Q3", "2025-KY6". */
 const ownId = /^\d{4}[-/.]\p{L}+\d{0,2}$/u
@@ -51,12 +51,13 @@ function isOldOrNew(text: string): boolean {
 
 /**
  * As `calendarText`, with the year of the report behind days that have none, "đến 30/6" or "(31/8)", and "9T/2025" as
- * nine months.
+ * nine months, "(9/2025)" as the month.
  */
 export function withYears(text: string, year: string): string {
   return calendarText(text)
     .replace(/((?:^|\(|\b(?:den|het|ngay|tinh|as of|until) )\d{1,2}\/\d{1,2})(?=$|[ ),;])/g, `$1/${year}`)
     .replace(/(?<![\p{L}\d])(\d{1,2}) ?t(?=\/\d{4}|$|\))/gu, '$1 thang')
+    .replace(/(?<=^|\()((?:0?[1-9]|1[0-2])\/\d{4})(?=$|\))/g, 'thang $1')
 }
 
 function replaceAll(text: string, patterns: readonly RegExp[]): string {

@@ -25,6 +25,8 @@ describe('the day of a letter', () => {
     ['below the table', [], [[null, null, day]], 6, 3],
     ['over the signature, with it', [], [[null, `${day}\nCHỦ TỊCH`]], 6, 2],
     ['over the signature, without a place', [], [[null, 'Ngày 25 tháng 10 năm 2025']], 6, 2],
+    ['of a city', [['TP. Hồ Chí Minh, ngày 25 tháng 10 năm 2025']], [], 1, 1],
+    ['of a place of two', [['Thành phố Bà Rịa - Vũng Tàu, ngày 25 tháng 10 năm 2025']], [], 1, 1],
     ['twice alike', [[day]], [[day]], 1, 1],
   ])('is the report date: %s', (_, above, below, row, column) => {
     expect(reportedOn(above, below)).toMatchObject({
@@ -38,6 +40,11 @@ describe('the day of a letter', () => {
     ['without a place above the table', [['Ngày 25 tháng 10 năm 2025']], []],
     ['of an enclosure', [['(Kèm theo Công văn số 12/UBND ngày 25 tháng 10 năm 2025)']], []],
     ['of a decision', [['Quyết định của UBND thành phố, ngày 25 tháng 10 năm 2025']], []],
+    ['of a law', [['Nghị định của Chính phủ, ngày 25 tháng 10 năm 2025']], []],
+    ['of a meeting', [['Hội nghị Ban Chỉ đạo, ngày 25 tháng 10 năm 2025']], []],
+    ['by which something is due', [['Hạn nộp, ngày 25 tháng 10 năm 2025']], []],
+    ['up to which figures count', [['Số liệu cập nhật, ngày 25 tháng 10 năm 2025']], []],
+    ['of who receives it', [['Đơn vị nhận, ngày 25 tháng 10 năm 2025']], []],
     ['left open', [['Hà Nội, ngày    tháng 10 năm 2025']], []],
     ['that does not exist', [['Hà Nội, ngày 31 tháng 9 năm 2025']], []],
   ])('is none: %s', (_, above, below) => {
