@@ -45,7 +45,7 @@ export function headingsOf(
 
 /** Words offices add behind a heading: "Kết quả thực hiện đến ngày 14/9/2025", "Mục tiêu năm 2025", "Trạng thái kỳ trước". */
 const trailingPeriod =
-  / (?:(?:tinh )?den(?: het)? (?:ngay|thang|quy|nam|nay|\d)|(?:trong )?(?:nam|quy|thang|ky) (?:\d|nay|bao cao|[ivx]+\b)|(?:trong )?(?:\d{1,2}|sau|chin) thang).*$| (?:luy ke|cong don)(?: |$).*$| trong (?:ky|quy|thang|nam)(?: nay| bao cao)?$| thuc te$| (?:19|20)\d{2}(?: [a-z]{1,2} ?\d{1,2})?$| (?:(?:ky|nam|quy|thang|tuan|lan|dot) truoc|cung ky(?: nam (?:truoc|\d{4}))?|hien (?:nay|tai)|(?:lan|dot|ky) (?:\d{1,2}|[ivx]+))$/
+  / (?:(?:tinh )?den(?: het)? (?:ngay|thang|quy|nam|nay|\d)|(?:trong )?(?:nam|quy|thang|ky) (?:\d|nay|bao cao|[ivx]+\b)|(?:trong )?(?:\d{1,2}|sau|chin) thang).*$| (?:luy ke|cong don)(?: |$).*$| trong (?:ky|quy|thang|nam)(?: nay| bao cao)?$| thuc te$| tai (?:thoi diem|ngay) .*$| (?:19|20)\d{2}(?: [a-z]{1,2} ?\d{1,2})?$| (?:(?:ky|nam|quy|thang|tuan|lan|dot) truoc|cung ky(?: nam (?:truoc|\d{4}))?|hien (?:nay|tai)|(?:lan|dot|ky) (?:\d{1,2}|[ivx]+))$/
 
 const leadingWords = /^luy ke /
 

@@ -155,7 +155,8 @@ function readTables(readers: readonly TableReader[], plan: Plan, raised: Raised[
     const matcher = matchers[subject]
     const classified = classifyRows(reader, matcher)
     const entries = entriesOf(reader, classified)
-    raised.push(...raiseColumns(reader, entries, matcher))
+    const hasOthers = readers.some(other => other !== reader && other.has('status'))
+    raised.push(...raiseColumns(reader, { entries, hasOthers }, matcher))
     for (const entry of entries) {
       const whole = withLines(reader, entry)
       if (subject === 'tasks') tasks.push(readTaskRow(whole, entry, matcher, plan, raised))

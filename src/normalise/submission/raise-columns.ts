@@ -12,13 +12,17 @@ import { foldText } from '../text/fold-text.ts'
 import { isOfOtherTime } from '../values/heading-times.ts'
 import type { RowMatcher } from './match-row.ts'
 
-/** `entries`: the rows of its data. */
-export function raiseColumns(reader: TableReader, entries: readonly Entry[], matcher: RowMatcher): Raised[] {
+/** `entries`: the rows of its data. A summary beside other tables of tasks, `hasOthers`, need not be one. */
+export function raiseColumns(
+  reader: TableReader,
+  { entries, hasOthers }: { readonly entries: readonly Entry[]; readonly hasOthers: boolean },
+  matcher: RowMatcher,
+): Raised[] {
   return [
     ...raiseStrangers(reader),
     ...raiseUnused(reader),
     ...raiseUntitled(reader, entries),
-    ...raiseMissing(reader),
+    ...raiseMissing(reader, entries.length === 0 && hasOthers),
     ...raiseBelow(reader, matcher),
   ]
 }
@@ -70,8 +74,8 @@ function raiseStrangers({ frame, locate }: TableReader): Raised[] {
   })
 }
 
-function raiseMissing(reader: TableReader): Raised[] {
-  if (reader.frame.subject === 'indicators') return []
+function raiseMissing(reader: TableReader, isBeside: boolean): Raised[] {
+  if (reader.frame.subject === 'indicators' || isBeside) return []
   const missing: readonly ColumnKey[] = [
     ...(reader.has('task') || reader.has('title') ? [] : (['task'] as const)),
     ...(reader.has('status') ? [] : (['status'] as const)),

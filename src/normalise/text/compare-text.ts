@@ -55,6 +55,19 @@ export function titleKey(title: string): string {
 
 /** Folding drops "%" and "‰" as punctuation; in a unit they are the word that matters, said once or twice: "Phần trăm (%)". */
 function unitKey(unit: string): string {
-  const words = foldText(unit.replaceAll('%', ' percent ').replaceAll('‰', ' permille '))
-  return words.replace(/\bphan tram\b/g, 'percent').replace(/^(?:(?:ti|ty) le )?percent(?: percent)?$/, 'percent')
+  const words = foldText(
+    unit
+      .replaceAll('%', ' percent ')
+      .replaceAll('‰', ' permille ')
+      .replace(/\b0\/00\b/, 'permille'),
+  )
+  return words
+    .replace(/\bphan tram\b/g, 'percent')
+    .replace(/\bphan (?:nghin|ngan)\b/g, 'permille')
+    .replace(/^(?:(?:ti|ty) le )?percent(?: percent)?$/, 'percent')
+    .replace(/\bti\b/g, 'ty')
+    .replace(/(?<=^|ty |trieu |nghin |ngan )(?:vnd|d)$/, 'dong')
+    .replace(/\bmet vuong\b/g, 'm2')
+    .replace(/\bki ?lo ?met\b/g, 'km')
+    .replace(/^so (?=\p{L})/u, '')
 }

@@ -39,7 +39,10 @@ export function parseDate(text: string): CalendarDate | null {
   return dayIn(text)
 }
 
-const dayIn = memoise(text => readDay(calendarText(text)))
+/** "Thứ sáu, ngày 20/6/2025" */
+const weekday = /^(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? (?=ngay |\d)/
+
+const dayIn = memoise(text => readDay(calendarText(text).replace(weekday, '')))
 
 /** `parseDate` for a text that `calendarText` has been through. */
 export function readDay(plain: string): CalendarDate | null {

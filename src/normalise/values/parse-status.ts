@@ -82,8 +82,28 @@ const statusNamed = memoise(text => {
   const settled = text.trim().replace(ticked, '')
   if (!settledText.test(settled)) return null
   const words = foldText(settled)
-  return statusOf.get(words) ?? statusOf.get(words.replace(timing, '')) ?? statusWithFigure(settled)
+  return (
+    statusOf.get(words) ?? statusOf.get(words.replace(timing, '')) ?? statusWithFigure(settled) ?? explained(settled)
+  )
 })
+
+/** What may stand behind "Hoàn thành": the document that shows it, its day, that work goes on from there. */
+const shownBy =
+  /^(?:dung han|truoc han|tiep tuc duy tri|(?:tai |theo |bang )?(?:qd|kh|cv|bc|nq|tb|vb|quyet dinh|ke hoach|cong van|bao cao|nghi quyet|thong bao|van ban|so)\b.*\d.*)$/
+const takesBack =
+  /\b(?:chua|khong|mot phan|co ban|tam|dung lai|huy|xong|hoan (?:thanh|tat)|dang|thieu|tru|ngoai)\b|\d ?%/
+const laterWords = /\b(?:se|du kien) hoan thanh\b/
+
+/** "Hoàn thành (QĐ số 12/QĐ-UBND)", "Đang thực hiện, đã mở 3 lớp": words behind the status that do not take it back. */
+function explained(text: string): ReportedStatus | null {
+  const [, words = '', more = ''] = /^([^(:,;]+?)\s*[(:,;]\s*(.+?)\)?$/s.exec(foldLetters(text)) ?? []
+  const status = statusOf.get(foldText(words)) ?? null
+  const explanation = more.replace(/\s+/g, ' ').trim()
+  if (status === null || explanation === '') return null
+  if (status === 'completed') return shownBy.test(explanation) && !takesBack.test(explanation) ? status : null
+  if (status === 'not-started') return /^chua den (?:thoi )?han$/.test(explanation) ? status : null
+  return takesBack.test(explanation.replace(laterWords, ' ')) ? null : status
+}
 
 /**
  * "Đang thực hiện 60%", "Đã hoàn thành ngày 20/6/2025": only where the figure says the same as the words. Not behind a

@@ -35,6 +35,7 @@ function names(written: string, unit: string): boolean {
   if (!own?.[0] || expected === undefined) return false
   if (isUnmarked && own.some(word => multiplesUnmarked.has(word))) return false
   if (keyOf(own) === keyOf(expected) || isAbbreviation(own, expected)) return true
+  if (namesPart(own, unit)) return true
   const rest = expected.slice(own.length)
   const isShort = !unit.includes('/') && own.every((word, index) => word === expected[index])
   return isShort && !rest.some(word => multiples.has(word))
@@ -42,6 +43,13 @@ function names(written: string, unit: string): boolean {
 
 function isMultiple(word: string): boolean {
   return multiples.has(word) || multiplesUnmarked.has(foldText(word))
+}
+
+/** "bản" of "thôn/bản", and "người" of "lượt người"; of "người/vạn dân" no part is the unit. */
+function namesPart(own: readonly string[], unit: string): boolean {
+  const parts = unit.split('/').map(wordsOf)
+  if (/\d/.test(unit) || parts.flat().some(isMultiple)) return false
+  return parts.some(part => keyOf(part) === keyOf(own) || (parts.length === 1 && part.at(-1) === keyOf(own)))
 }
 
 /** "HS" for "hồ sơ"; of "tỷ đồng" and the like there is none. */

@@ -21,6 +21,7 @@ const expectations: Readonly<Record<Language, Readonly<Record<string, string>>>>
     text: 'cần một nội dung đọc được',
     struck: 'ô có chữ bị gạch ngang, cần bỏ gạch hoặc xóa giá trị đã bỏ',
     raised: 'ô có chữ số viết cao hoặc thấp như dấu chú thích, cần xóa dấu đó',
+    several: 'ở đây có nhiều giá trị (ngăn nhau bằng dấu |), chỉ ghi một giá trị',
     shifted: 'dấu phẩy thập phân đã tách một số thành hai ô; lưu lại dạng .xlsx hoặc CSV phân cách bằng dấu chấm phẩy',
     error: 'ô đang báo lỗi của Excel, cần một giá trị',
   },
@@ -39,6 +40,7 @@ const expectations: Readonly<Record<Language, Readonly<Record<string, string>>>>
     text: 'a readable text is expected',
     struck: 'something in the cell is struck through; take the line away, or the value',
     raised: 'the cell has raised or lowered digits, as marks of notes are; delete them',
+    several: 'several values stand here, shown with | between them; state one',
     shifted:
       'a decimal comma has cut a number into two cells; save the file as .xlsx or as CSV separated by semicolons',
     error: 'the cell shows an Excel error; a value is expected',

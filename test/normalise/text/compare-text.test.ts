@@ -66,3 +66,20 @@ describe('the plan a sheet names', () => {
     expect(textComparison.namesOtherPlan(text, plan)).toBe(expected)
   })
 })
+
+it.each([
+  ['tỉ đồng', 'tỷ đồng'],
+  ['Tỷ VNĐ', 'tỷ đồng'],
+  ['triệu đ', 'triệu đồng'],
+  ['0/00', '‰'],
+  ['phần nghìn', '‰'],
+  ['mét vuông', 'm²'],
+  ['kilômét', 'km'],
+  ['Số xã', 'xã'],
+])('the unit %s is %s', (a, b) => expect(textComparison.sameUnit(a, b)).toBe(true))
+
+it.each([
+  ['triệu đồng', 'tỷ đồng'],
+  ['tỷ', 'tỷ lệ'],
+  ['xã', 'phường'],
+])('the unit %s is not %s', (a, b) => expect(textComparison.sameUnit(a, b)).toBe(false))

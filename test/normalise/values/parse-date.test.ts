@@ -71,3 +71,7 @@ it('reads back any day of two centuries in any form', () => {
     }),
   )
 })
+
+it.each(['Thứ sáu, ngày 20/6/2025', 'Thứ 6 ngày 20/6/2025', 'Thứ sáu, 20/6/2025'])('%s has its weekday', text => {
+  expect(parseDate(text)).toBe('2025-06-20')
+})

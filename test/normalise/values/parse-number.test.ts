@@ -128,6 +128,10 @@ it.each<[string, readonly string[] | undefined, number | null]>([
   ['7 hồ sơ (TTHC)', ['hồ sơ'], 7],
   ['7 hồ sơ (ước)', ['hồ sơ'], null],
   ['8 td', ['tỷ đồng'], null],
+  ['12 bản', ['thôn/bản'], 12],
+  ['5210 người', ['lượt người'], 5210],
+  ['12 người', ['người/vạn dân'], null],
+  ['65 đồng', ['tỷ đồng'], null],
   ['7km', undefined, null],
   ['7kg', ['km'], null],
 ])('%s counted in %j is %j', (text, units, value) => {

@@ -105,3 +105,35 @@ it('reads the states of an earlier report as their status', () => {
     if (status) expect(parseStatus(state)).toBe(status)
   }
 })
+
+it.each([
+  ['Hoàn thành (QĐ số 12/QĐ-UBND)', 'completed'],
+  ['Hoàn thành: QĐ 12/QĐ-UBND ngày 20/6/2025', 'completed'],
+  ['Đã hoàn thành, tiếp tục duy trì', 'completed'],
+  ['Đang thực hiện (thường xuyên)', 'in-progress'],
+  ['Đang thực hiện, đã mở 3 lớp', 'in-progress'],
+  ['Đang triển khai (sẽ hoàn thành trong tháng 10)', 'in-progress'],
+  ['Chưa thực hiện (chưa đến hạn)', 'not-started'],
+  ['🟢 Đang thực hiện', 'in-progress'],
+  ['Hoàn thành *', 'completed'],
+])('%s is a status with its explanation', (text, status) => {
+  expect(parseStatus(text)).toBe(status)
+})
+
+it.each([
+  ...[
+    'Hoàn thành (một phần)',
+    'Hoàn thành (80%)',
+    'Hoàn thành, chưa nghiệm thu',
+    'Hoàn thành (cơ bản)',
+    'Hoàn thành (dự kiến)',
+  ],
+  ...[
+    'Đang thực hiện (đã hoàn thành)',
+    'Đang thực hiện: 60%',
+    'Chưa thực hiện (đang chờ vốn)',
+    'Hoàn thành; đang chờ QĐ 12',
+  ],
+])('%s takes its status back', text => {
+  expect(parseStatus(text)).toBeNull()
+})
