@@ -8,7 +8,7 @@ import type { Field } from '../../source/field.ts'
 import type { SourceLocation } from '../../source/location.ts'
 import type { RawCell } from '../../source/raw-table.ts'
 import { cellText } from '../text/cell-text.ts'
-import { foldLetters, foldText } from '../text/fold-text.ts'
+import { foldLetters } from '../text/fold-text.ts'
 import { parseDate } from './parse-date.ts'
 import { parseDeadline } from './parse-deadline.ts'
 import { hasRaisedDigit, otherReading, parseNumber } from './parse-number.ts'
@@ -148,7 +148,7 @@ function readWith<T>(
   const { cell, at } = place
   const text = cellText(cell)
   const raw = place.typed ?? text
-  if (cell === null || text === '' || (kind === 'number' && saysNothing(text))) return { state: 'blank', at }
+  if (cell === null || text === '') return { state: 'blank', at }
   if (cell.kind === 'uncalculated') {
     raiseAt(place, 'formula-without-value', { actual: raw })
     return { state: 'unreadable', raw, at }
@@ -159,11 +159,6 @@ function readWith<T>(
   const told = cell.kind === 'error' ? 'error' : (doubt ?? (kind !== 'text' && text.includes(' | ') ? 'several' : kind))
   raiseAt(place, 'unreadable-value', { actual: raw, kind: told, ...expected })
   return { state: 'unreadable', raw, at }
-}
-
-/** "Chưa có số liệu", "Chưa công bố" */
-function saysNothing(text: string): boolean {
-  return /^(?:chua (?:co(?: so lieu)?|cong bo|thong ke|tong hop|danh gia)|dang cap nhat|n a)$/.test(foldText(text))
 }
 
 /** What makes it doubtful that a cell holds the value it seems to. */

@@ -147,10 +147,6 @@ it('does not read what is struck through or has the mark of a note, where it is 
   expect(read({ ...text('Ghi chú'), ...struck }, readText).value).toBe('Ghi chú')
 })
 
-it.each(['Chưa có số liệu', 'Chưa công bố', 'Đang cập nhật', 'N/A'])('“%s” is no figure', said => {
-  expect(read(text(said), readNumber)).toEqual({ value: null, raised: [] })
-})
-
 it('says that several values stand in one place', () => {
   expect(read(text('2025-06-20 | 2025-06-25'), readDate).raised).toEqual([['unreadable-value', 'several']])
 })
