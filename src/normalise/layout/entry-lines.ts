@@ -66,11 +66,12 @@ function isSecond(table: TableReader, { row, code, title }: SortedRow, filled: n
 /** The entries of a table. One without a code and a title that reports on the indicator above is a second row of it. */
 export function entriesOf(table: TableReader, rows: readonly ClassifiedRow[]): Entry[] {
   const entries: Entry[] = []
+  const { code, title } = keyColumns(table.frame.subject)
   for (const one of rows) {
     const last = entries.at(-1)
     if (one.kind === 'data') {
-      const { code, title } = keyColumns(table.frame.subject)
-      const isNameless = [code, title, 'no' as const].every(key => table.text(one.row, key) === '')
+      const isNameless =
+        table.text(one.row, code) === '' && [title, 'no' as const].every(key => table.text(one.row, key) === '')
       const above = table.frame.subject === 'indicators' && last && isNext(last, one.row) ? last.keys : null
       const keys = isNameless ? (coveredRow(table, one.row) ?? above) : null
       entries.push({ row: one.row, keys: keys ?? one.row, lines: [] })

@@ -37,11 +37,13 @@ function raiseUntitled({ grid, frame, locate }: TableReader, entries: readonly E
     }
   }
   const untitled = new Map<number, RawCell>()
-  const last = Math.max(...titled) + 1
-  for (const cell of entries.flatMap(({ row }) => grid.row(row))) {
-    const { column } = cell
-    const isWithin = column > Math.min(...titled) && column <= last
-    if (isWithin && !titled.has(column) && !untitled.has(column) && cellText(cell) !== '') untitled.set(column, cell)
+  const [first, last] = [Math.min(...titled), Math.max(...titled) + 1]
+  for (const { row } of entries) {
+    for (const cell of grid.row(row)) {
+      const { column } = cell
+      if (titled.has(column) || column < first || column > last || untitled.has(column)) continue
+      if (cellText(cell) !== '') untitled.set(column, cell)
+    }
   }
   return [...untitled.values()].map(({ row, column }) =>
     raise('unknown-column', locate(row, column), { untitled: columnLetters(column) }),
