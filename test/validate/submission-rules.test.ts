@@ -143,6 +143,20 @@ describe('wrong-reporting-period', () => {
     expect(check(wrongReportingPeriod, broken)).toEqual([])
   })
 
+  it('speaks of a cell only where there is one', () => {
+    const file = { kind: 'file', file: 'a_2025-Q2.xlsx' } as const
+    const nowhere = { state: 'blank', at: file } as const
+    for (const { vi, en } of [wrongReportingPeriod.words]) {
+      for (const period of [{ state: 'given', value: '2025-Q2', raw: '2025-Q2', at: file } as const, nowhere]) {
+        const [raised] = check(wrongReportingPeriod, { period: null, identity: identity({ period }) })
+        expect(vi.fixFor?.(raised?.facts ?? {})).toContain('tên tệp')
+        expect(en.fixFor?.(raised?.facts ?? {})).toContain('file')
+      }
+      const [inCell] = check(wrongReportingPeriod, { period: null })
+      expect(vi.fixFor?.(inCell?.facts ?? {})).toBeNull()
+    }
+  })
+
   it('takes any period of the plan when none is asked for', () => {
     expect(check(wrongReportingPeriod, {})).toEqual([])
     expect(check(wrongReportingPeriod, { period: '2025-Q2' }, { period: null })).toEqual([])

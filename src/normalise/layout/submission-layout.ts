@@ -243,7 +243,10 @@ export const identityLabels: Readonly<
     ],
     en: ['Locality', 'Locality name', 'Reporting locality'],
   },
-  period: { vi: ['Kỳ báo cáo', 'Kì báo cáo'], en: ['Reporting period', 'Period'] },
+  period: {
+    vi: ['Kỳ báo cáo', 'Kì báo cáo', 'Quý báo cáo', 'Tháng báo cáo', 'Thời gian báo cáo', 'Kỳ'],
+    en: ['Reporting period', 'Period'],
+  },
   reportedOn: {
     vi: ['Ngày báo cáo', 'Ngày lập báo cáo', 'Ngày lập', 'Thời điểm báo cáo'],
     en: ['Report date', 'Reported on', 'Date of report'],

@@ -9,6 +9,7 @@ import type { IdentityKey } from '../layout/submission-layout.ts'
 import { cellLocation } from '../layout/table-reader.ts'
 import { cellText } from '../text/cell-text.ts'
 import { foldText } from '../text/fold-text.ts'
+import { periodValue } from './period-label.ts'
 
 /** A part of a sheet where labels may stand: the rows above its first table, or all of a sheet without one. */
 export interface IdentityArea {
@@ -39,18 +40,18 @@ export function* identityValues(file: string, area: IdentityArea): Generator<[Id
     for (const cell of grid.row(row)) {
       if (cell.kind !== 'text') continue
       for (const { key, heading, inside } of identityLabelsOf(cellText(cell))) {
-        if (inside !== '') {
-          const at = cellLocation(file, grid, row, cell.column)
-          yield [key, { cell: { ...cell, text: inside }, at, heading }]
-        } else {
-          const value = valueBeside(grid, cell) ?? valueBelow(grid, cell, lastRow)
-          const place = value ?? { row, column: rightOf(grid, cell) }
-          const at = cellLocation(file, grid, place.row, place.column)
-          yield [key, { cell: value, at, heading }]
-        }
+        const written = inside === '' ? valueOfLabel(grid, cell, lastRow) : { ...cell, text: inside }
+        const value = key === 'period' && written !== null ? periodValue(grid, heading, written) : written
+        if (value === undefined) continue
+        const place = value ?? written ?? { row, column: rightOf(grid, cell) }
+        yield [key, { cell: value, at: cellLocation(file, grid, place.row, place.column), heading }]
       }
     }
   }
+}
+
+function valueOfLabel(grid: SheetGrid, label: RawCell, lastRow: number): RawCell | null {
+  return valueBeside(grid, label) ?? valueBelow(grid, label, lastRow)
 }
 
 function isLabel(cell: RawCell): boolean {

@@ -40,11 +40,12 @@ export function choosePeriod(
     placeFrames(grid, frames.flatMap(partsOfFrame), { periods, year }),
   )
   const several = ownOfSeveral(placed, wanted, periods)
-  const apart = framesApart(placed, several ?? own, several !== null, periods)
+  const apart = framesApart(placed, { period: several ?? own, isOneOfSeveral: several !== null, ...wanted }, periods)
   const tasks = placed.filter(({ frame }) => frame.subject === 'tasks')
   const [first, ...more] = tasks.length > 0 ? tasks : placed
-  if (first?.time.only && several === null && [first, ...more].every(({ frame }) => apart.has(frame))) {
-    const { row, column, text } = first.time.only
+  const mark = first?.time.only ?? first?.time.aside
+  if (first && mark && several === null && [first, ...more].every(({ frame }) => apart.has(frame))) {
+    const { row, column, text } = mark
     return {
       kept: sheets,
       others: [],
@@ -72,11 +73,19 @@ function ownOfSeveral(
   return held.find(({ id }) => id === wanted) ?? held.toSorted((a, b) => (a.to < b.to ? 1 : -1))[0] ?? null
 }
 
-/** The tables that are not of the period; those of before only where there are others to read. */
+interface Reading {
+  readonly period: ReportingPeriod | null
+  readonly isOneOfSeveral: boolean
+  readonly stated: string | null
+}
+
+/**
+ * The tables that are not of the period. Tasks of before are read where there are no others and a label says the period:
+ * then only the name of the sheet was left as it was.
+ */
 function framesApart(
   placed: readonly PlacedFrame[],
-  period: ReportingPeriod | null,
-  isOneOfSeveral: boolean,
+  { period, isOneOfSeveral, stated }: Reading,
   periods: readonly ReportingPeriod[],
 ): ReadonlySet<TableFrame> {
   const isOther = ({ time }: PlacedFrame) => {
@@ -85,8 +94,9 @@ function framesApart(
     return isNamedOther || (time.only !== null && isOutside(time.only.phrase, period, periods))
   }
   const others = new Set(placed.filter(isOther))
-  const present = placed.filter(one => !others.has(one) && !one.time.isEarlier)
-  const isReplaced = (one: PlacedFrame) =>
-    one.time.isEarlier && present.some(({ frame }) => frame.subject === one.frame.subject)
-  return new Set(placed.filter(one => others.has(one) || isReplaced(one)).map(({ frame }) => frame))
+  const present = placed.filter(one => !others.has(one) && one.time.aside === null)
+  const isNotRead = ({ frame: { subject } }: PlacedFrame) =>
+    subject === 'indicators' || stated === null || present.some(({ frame }) => frame.subject === subject)
+  const asides = placed.filter(one => one.time.aside !== null && isNotRead(one))
+  return new Set([...others, ...asides].map(({ frame }) => frame))
 }

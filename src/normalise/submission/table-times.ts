@@ -7,7 +7,17 @@ import type { SheetGrid } from '../layout/sheet-grid.ts'
 import { cellText } from '../text/cell-text.ts'
 import { matchPeriod, periodKey } from '../values/parse-period.ts'
 import { periodPhrases } from '../values/period-phrases.ts'
-import { isOfEarlierTime, isOfNoTime, isTitle, onlyTime } from '../values/title-times.ts'
+import {
+  isEstimate,
+  isOfEarlierTime,
+  isOfNoTime,
+  isOfPlan,
+  isTimeLabel,
+  isTitle,
+  onlyTime,
+  spelledTimes,
+} from '../values/title-times.ts'
+import { periodValue } from './period-label.ts'
 
 /** Where a table says of what time it is, and the words. */
 export interface TimeMark {
@@ -24,8 +34,8 @@ export interface TableTime {
   readonly only: TimeMark | null
   /** Whether `only` is a value behind the label for it. */
   readonly isLabelled: boolean
-  /** Whether it is called that of a time before, or an old one. */
-  readonly isEarlier: boolean
+  /** Where it is called that of a time before, an old one, or what is to be reached. */
+  readonly aside: TimeMark | null
 }
 
 export interface PlacedFrame {
@@ -34,26 +44,46 @@ export interface PlacedFrame {
   readonly time: TableTime
 }
 
+/** What a title or a label says of the table below, whatever columns that has. */
+interface SpokenTime extends TableTime {
+  readonly planned: TimeMark | null
+}
+
 interface Spoken {
   readonly periods: readonly ReportingPeriod[]
   /** That of a time that is named without its year. */
   readonly year: string
 }
 
-/** A table's time stands above it, else above the table before it on the sheet, else it is the sheet's name. */
+/**
+ * A table's time stands above it, else above the table before it on the sheet, else it is the sheet's name. A title that
+ * says nothing of time ends that of the table before it, not that of the sheet.
+ */
 export function placeFrames(grid: SheetGrid, frames: readonly TableFrame[], spoken: Spoken): PlacedFrame[] {
   const [first] = frames
   const heading = first === undefined ? null : (grid.row(first.headingTop)[0] ?? null)
-  let current = heading === null ? silent : timeOfName(grid.sheet.name ?? '', heading, spoken)
+  const ofSheet = heading === null ? silent : timeOfName(grid.sheet.name ?? '', heading, spoken)
+  let current = ofSheet
   let from = grid.firstRow
   return frames.map(frame => {
-    current = timeAbove(grid, from, frame.headingTop - 1, spoken) ?? current
+    const above = timeAbove(grid, from, frame.headingTop - 1, spoken)
+    current = above === null ? current : isSilent(above) ? ofSheet : above
     from = frame.firstRow
-    return { grid, frame, time: current }
+    return { grid, frame, time: ofFrame(current, frame) }
   })
 }
 
-const silent: TableTime = { period: null, only: null, isLabelled: false, isEarlier: false }
+const silent: SpokenTime = { period: null, only: null, isLabelled: false, aside: null, planned: null }
+
+function isSilent({ period, only, aside, planned }: SpokenTime): boolean {
+  return [period, only, aside, planned].every(said => said === null)
+}
+
+/** "Chỉ tiêu giao" over targets and results heads both; over one column of figures it says what they are. */
+function ofFrame({ planned, ...time }: SpokenTime, { subject, columns }: TableFrame): TableTime {
+  const isOfPlan = subject === 'indicators' && !columns.some(({ key }) => key === 'target')
+  return { ...time, aside: time.aside ?? (isOfPlan ? planned : null) }
+}
 
 /** How far above a heading its title may stand; below another table no further than to its rows. */
 const titleRows = 12
@@ -68,7 +98,7 @@ function rowsAbove(grid: SheetGrid, from: number, to: number): number[] {
 }
 
 /** What a label says, else the title next to the table; null where neither stands there. A title may be silent of time. */
-function timeAbove(grid: SheetGrid, from: number, to: number, spoken: Spoken): TableTime | null {
+function timeAbove(grid: SheetGrid, from: number, to: number, spoken: Spoken): SpokenTime | null {
   const rows = rowsAbove(grid, from, to)
   const labelled = rows.map(row => timeOfLabel(grid, row, spoken)).find(time => time !== null)
   if (labelled) return labelled
@@ -77,33 +107,43 @@ function timeAbove(grid: SheetGrid, from: number, to: number, spoken: Spoken): T
   if (nearest === null) return null
   return {
     period: times.find(({ period }) => period !== null)?.period ?? null,
-    only: times.find(({ only }) => only !== null)?.only ?? null,
+    only: nearestOnly(times.flatMap(({ only }) => only ?? [])),
     isLabelled: false,
-    isEarlier: nearest.isEarlier,
+    aside: nearest.aside,
+    planned: times.length === 1 ? nearest.planned : null,
   }
 }
 
+/** Of "BÁO CÁO KẾT QUẢ QUÝ III" over "ƯỚC THỰC HIỆN NĂM 2025" the first is what the table has for sure. */
+function nearestOnly([nearest, above]: readonly TimeMark[]): TimeMark | null {
+  const isOneTitle = nearest && above && above.row === nearest.row - 1
+  return isOneTitle && isEstimate(nearest.text) ? above : (nearest ?? null)
+}
+
 /** "Kỳ báo cáo: Quý III/2025", or the same in two cells. */
-function timeOfLabel(grid: SheetGrid, row: number, { periods }: Spoken): TableTime | null {
+function timeOfLabel(grid: SheetGrid, row: number, { periods }: Spoken): SpokenTime | null {
   const cells = filledCells(grid, row)
   for (const [index, cell] of cells.entries()) {
     const label = identityLabelOf(cellText(cell))
     if (label?.key !== 'period') continue
-    const value = label.inside === '' ? cells[index + 1] : cell
-    const text = label.inside === '' ? cellText(value ?? null) : label.inside
+    const written: RawCell | undefined =
+      label.inside === '' ? cells[index + 1] : { kind: 'text', text: label.inside, row, column: cell.column }
+    const value = written && periodValue(grid, label.heading, written)
+    const text = cellText(value ?? null)
     const period = matchPeriod(text, periods)
-    if (value === undefined || (period === null && periodKey(text) === null)) continue
-    return { period, only: markOf(value, text, text), isLabelled: true, isEarlier: false }
+    if (!value || (period === null && periodKey(text) === null)) continue
+    return { period, only: markOf(value, text, text), isLabelled: true, aside: null, planned: null }
   }
   return null
 }
 
 /** A title alone in its row. */
-function timeOfTitle(grid: SheetGrid, row: number, { periods, year }: Spoken): TableTime | null {
-  const [only, ...others] = filledCells(grid, row)
-  if (only === undefined || others.length > 0) return null
-  const text = cellText(only)
-  if (isOfNoTime(text)) return null
+function timeOfTitle(grid: SheetGrid, row: number, { periods, year }: Spoken): SpokenTime | null {
+  const [only, value, ...others] = filledCells(grid, row)
+  if (only === undefined || others.length > 0 || (value && !isTimeLabel(cellText(only)))) return null
+  const text = value ? `${cellText(only)}: ${cellText(value)}` : cellText(only)
+  const planned = isOfPlan(text) ? markOf(only, text, text) : null
+  if (planned === null && isOfNoTime(text)) return null
   if (!isTitle(text)) {
     const period = periodInTitle(text, periods)
     return period === null ? null : { ...silent, period }
@@ -111,19 +151,21 @@ function timeOfTitle(grid: SheetGrid, row: number, { periods, year }: Spoken): T
   const phrase = onlyTime(text, year)
   return {
     period: periodInTitle(text, periods) ?? (phrase === null ? null : periodOfName(text, periods)),
-    only: phrase === null ? null : markOf(only, text, phrase),
+    only: phrase === null ? null : markOf(value ?? only, text, phrase),
     isLabelled: false,
-    isEarlier: isOfEarlierTime(text),
+    aside: isOfEarlierTime(text) ? markOf(only, text, text) : null,
+    planned,
   }
 }
 
-function timeOfName(name: string, heading: RawCell, { periods, year }: Spoken): TableTime {
+function timeOfName(name: string, heading: RawCell, { periods, year }: Spoken): SpokenTime {
   const phrase = onlyTime(name, year)
   return {
     period: isOfNoTime(name) ? null : periodOfName(name, periods),
     only: phrase === null ? null : markOf(heading, name, phrase),
     isLabelled: false,
-    isEarlier: isOfEarlierTime(name),
+    aside: isOfEarlierTime(name) ? markOf(heading, name, name) : null,
+    planned: null,
   }
 }
 
@@ -139,7 +181,7 @@ function filledCells(grid: SheetGrid, row: number): RawCell[] {
 function periodInTitle(title: string, periods: readonly ReportingPeriod[], impliedYear: string | null = null) {
   const whole = matchPeriod(title, periods)
   if (whole !== null) return whole
-  const phrases = periodPhrases(title.replace(letterDay, ' '), impliedYear)
+  const phrases = periodPhrases(spelledTimes(title.replace(letterDay, ' ')), impliedYear)
   return phrases.map(phrase => matchPeriod(phrase, periods)).find(id => id !== null) ?? null
 }
 

@@ -51,6 +51,13 @@ export function matchPeriod(text: string, periods: readonly ReportingPeriod[]): 
   )
 }
 
+/** The plan's only period that a part of a year, "Quý III", may be of. */
+export function matchWithoutYear(text: string, periods: readonly ReportingPeriod[]): string | null {
+  const years = new Set(periods.flatMap(({ from, to }) => [from.slice(0, 4), to.slice(0, 4)]))
+  const ids = new Set([...years].flatMap(year => matchPeriod(`${text} ${year}`, periods) ?? []))
+  return ids.size === 1 ? ([...ids][0] ?? null) : null
+}
+
 function onlyId(periods: readonly ReportingPeriod[]): string | null {
   return periods.length === 1 ? (periods[0]?.id ?? null) : null
 }
@@ -60,8 +67,11 @@ function plainPeriod(text: string): string {
 }
 
 function spanOf(words: string): CalendarSpan | null {
-  return monthsOfYear(words) ?? readSpan(words)
+  return monthsOfYear(words) ?? readSpan(words.replace(bareQuarter, 'quy $&'))
 }
+
+/** "III/2025" is a quarter; "3/2025" is a month. */
+const bareQuarter = /^(?:iv|i{1,3})(?=[ /.,-]+(?:nam )?\d{4}$)/
 
 function withoutLead(plain: string): string {
   let rest = plain

@@ -19,7 +19,7 @@ interface SpanForm {
 const year = '(\\d{4})'
 /** Between the part and its year: "/", " ", "-", ", năm", " of ". */
 const of = '(?:[/.-]|,? )(?:nam |of )?'
-const quarter = '(iv|i{1,3}|0?[1-4])'
+const quarter = '(iv|i{1,3}|0?[1-4]|mot|hai|ba|bon|tu)'
 const nth = '(first|second|third|fourth|last|1st|2nd|3rd|4th)'
 const count = '(0?[2-9]|1[01]|hai|ba|bon|sau|bay|tam|chin|three|six|nine)'
 
@@ -28,6 +28,11 @@ const quarterNumbers: Readonly<Record<string, number>> = {
   ii: 2,
   iii: 3,
   iv: 4,
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  bon: 4,
+  tu: 4,
   first: 1,
   second: 2,
   third: 3,

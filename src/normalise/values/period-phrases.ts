@@ -3,6 +3,7 @@ import { calendarText } from './calendar-text.ts'
 
 const part = [
   '(?:quy|q)[ .-]?(?:iv|i{1,3}|[1-4])',
+  'quy (?:mot|hai|ba|bon|tu)(?=[ ,/.-]+(?:nam )?\\d{4})',
   '(?:0?[2-9]|1[01]|ba|sau|chin) thang(?: (?:dau|cuoi)(?: cua)?(?: nam)?)?',
   'nua (?:dau|cuoi)(?: cua)?(?: nam)?',
   '(?:thang |t)(?:1[0-2]|0?[1-9])',

@@ -13,18 +13,35 @@ const titleWord =
 const noTitle =
   /^(?:[-*+] )?(?:ghi chu|luu y|chu thich|can cu|theo|thuc hien (?:nghi|quyet|ke|cong|chi thi|chuong|y kien)|de nghi|yeu cau|kinh gui|noi nhan|han|thoi han|trong|den nay|note|deadline|due)\b/
 
+/** A plan of a year may be what is reported on; one of a quarter or a month is of that time. */
+const shortPlan = /^ke hoach (?:.* )?(?:quy (?:iv|i{1,3}|[1-4])|thang \d{1,2})\b/
+
+/** "Thời gian: Quý II/2025". */
+const timeLabel = /^thời gian\s*:+\s*/iu
+/** "Thời điểm báo cáo: 14/6/2025": the day the figures are of. */
+const momentLabel = /^thời điểm báo cáo\s*:+\s*/iu
+
+/** Whether a text is the label of a time, whose value may stand in the next cell. */
+export function isTimeLabel(text: string): boolean {
+  return /^thoi (?:gian|diem bao cao)$/.test(foldText(text))
+}
+
+/** "Biểu 2", "II." before a title. */
+const numbering = /^(?:(?:bang|bieu|phu luc|muc)(?: so)? )?(?:\d{1,2}[a-e]?|[ivx]+|[a-e]) (?=\D)/
+
 /** Whether a text stands over a table as its title. */
 export function isTitle(text: string): boolean {
   const folded = foldText(text)
   if (text.length > longestTitle || noTitle.test(folded)) return false
-  return titleWord.test(folded) || namesTime(text)
+  if (titleWord.test(folded) || shortPlan.test(folded) || isOfPlan(text)) return true
+  return (isEstimate(text) && /\bnam\b/.test(folded)) || namesTime(text.replace(timeLabel, ''))
 }
 
 const documents =
   'ke hoach|nghi quyet|quyet dinh|cong van|chi thi|chuong trinh|de an|du an|thong tu|nghi dinh|luat|to trinh|thong bao|ket luan|van ban|muc tieu|dinh huong|tam nhin|giai doan|so voi|cung ky|kh|nq|qd|cv'
 /** That of a quarter or a month stays: "kết quả thực hiện Kế hoạch quý IV năm 2024" are results of that quarter. */
 const yearBehind =
-  /((?:\b(?:quy|q)[ .-]?(?:iv|i{1,3}|[1-4])|\bthang(?: \d{1,2}| dau| cuoi)?)[ ,/.-]*(?:nam )?(?:19|20)\d{2})|(?:\b(?:tu|den|toi))? ?(?:nam )?(?<![\d/.-])(?:19|20)\d{2}(?:-(?:19|20)\d{2})?(?!\d)/g
+  /((?:\b(?:quy|q)[ .-]?(?:iv|i{1,3}|[1-4]|mot|hai|ba|bon|tu)|\bthang(?: \d{1,2}| dau| cuoi)?)[ ,/.-]*(?:nam )?(?:19|20)\d{2})|(?:\b(?:tu|den|toi))? ?(?:nam )?(?<![\d/.-])(?:19|20)\d{2}(?:-(?:19|20)\d{2})?(?!\d)/g
 const attached = /\([^()]*\b(?:kem theo|cong van|quyet dinh|ke hoach|nghi quyet|van ban|ban hanh|so \d)[^()]*\)/g
 const documentNumber = /\d+(?:\/\d{4})?\/[a-z]{2,}[a-z0-9&-]*(?:,? ngay \d{1,2}[/.-]\d{1,2}[/.-]\d{4})?/g
 const letterDay = /\bngay \d{1,2} thang \d{1,2}(?:,? nam \d{4})?/g
@@ -58,13 +75,35 @@ export function isOfNoTime(text: string): boolean {
   return noTitle.test(folded) || namedAfter.test(folded)
 }
 
+/** "Ước thực hiện năm 2025", "Dự kiến cả năm": what a whole year will come to is known in its last quarter at the earliest. */
+const estimate = /^(?:(?:bao cao|ket qua|so lieu|chi tieu|nhiem vu|tinh hinh|tong hop) )*(?:uoc|du kien|du bao)\b/
+const wholeYear = /^\d{4}$/
+
+/** Whether a text begins as what is expected, and not what is. */
+export function isEstimate(text: string): boolean {
+  return estimate.test(foldText(text).replace(numbering, ''))
+}
+
+/** "6T2025", "9T" as "6 tháng 2025", "9 tháng". */
+const shortMonths = /(?<![\p{L}\d])(0?[2-9]|1[01])t(?=[ ./-]?(?:19|20)\d{2}(?!\d)|$|[ )])[ ./-]?/giu
+
+/** The words of a text in which times are spelt as `periodPhrases` knows them. */
+export function spelledTimes(text: string): string {
+  return text.replace(shortMonths, '$1 tháng ').trim()
+}
+
 /** The phrase for the only time a text names, with `year` where it states none; null for none or several. */
 export function onlyTime(text: string, year: string): string | null {
   if (isOfNoTime(text)) return null
-  const plain = withoutDocuments(text)
-  const phrases = periodPhrases(bareMonth.test(plain) ? '' : plain, year)
-  const keys = new Set(phrases.map(phrase => periodKey(phrase) ?? phrase))
-  return keys.size === 1 ? (phrases[0] ?? null) : null
+  const moment = text.replace(momentLabel, '')
+  if (moment !== text) return periodKey(moment) === null ? null : moment
+  const plain = withoutDocuments(spelledTimes(text))
+  const isExpected = isEstimate(text)
+  const named = isExpected ? plain.replace(/\bca nam(?! \d)/, `nam ${year}`) : plain
+  const phrases = periodPhrases(bareMonth.test(named) ? '' : named, year)
+  const [key = null, ...more] = new Set(phrases.map(phrase => periodKey(phrase) ?? phrase))
+  if (key === null || more.length > 0) return null
+  return isExpected && wholeYear.test(key) ? `Quý IV/${key}` : (phrases[0] ?? null)
 }
 
 /** What may stand beside the words for another time: "KẾT QUẢ KỲ TRƯỚC", "Nhiệm vụ (bản cũ)". */
@@ -74,8 +113,16 @@ const tableWords =
 /** "Kỳ trước", "Bản cũ", "Kết quả kỳ trước"; not "Nhiệm vụ năm trước chuyển sang". */
 export function isOfEarlierTime(text: string): boolean {
   if (!isOfOtherTime(text) || isOfThisTime(text)) return false
-  const rest = foldText(text).replace(tableWords, ' ').trim()
+  const rest = foldText(text).replace(numbering, '').replace(tableWords, ' ').trim()
   return rest === 'cu' || namesTime(rest)
+}
+
+const planned =
+  /^(?:cac )?(?:(?:chi tieu|muc tieu|ke hoach|so lieu) )+(?:duoc giao|giao|(?:da )?dang ky|cam ket|ke hoach|phan dau)(?: (?:nam|den nam|quy|6 thang|9 thang) [\divx ]+)?$|^ke hoach (?:giao |(?:chi tieu|muc tieu) )*(?:nam )?\d{4}$/
+
+/** "Chỉ tiêu giao", "Chỉ tiêu đăng ký năm 2025": what is to be reached, without a word of what was. */
+export function isOfPlan(text: string): boolean {
+  return planned.test(foldText(text).replace(numbering, ''))
 }
 
 type Days = Pick<ReportingPeriod, 'from' | 'to'>

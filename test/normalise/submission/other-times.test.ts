@@ -67,6 +67,59 @@ describe('a table that names one time outside the period is put aside, and named
   })
 })
 
+describe('the one table of indicators is put aside too where its title says its figures are of another time', () => {
+  const under = (title: string, of: Value[][] = table(81)) =>
+    read([sheetOf('A', [...label, header, one(done), [], [title], ...of])]).actuals
+  it.each([
+    'Chỉ tiêu kỳ trước',
+    'Biểu 2. Chỉ tiêu kỳ trước',
+    'Cùng kỳ năm trước',
+    'Ước thực hiện năm 2025',
+    'DỰ KIẾN CẢ NĂM',
+    'Chỉ tiêu đăng ký',
+    'Chỉ tiêu giao',
+    'II. CHỈ TIÊU ĐƯỢC GIAO NĂM 2025',
+    'Kế hoạch năm 2025',
+  ])('%s', title => {
+    expect(under(title)).toEqual([])
+  })
+
+  it.each([
+    'Chỉ tiêu',
+    'Chỉ tiêu kỳ này',
+    'Chỉ tiêu so với cùng kỳ năm trước',
+    'Kết quả thực hiện chỉ tiêu giao năm 2025',
+    'Tình hình thực hiện các chỉ tiêu giao',
+    'Ước thực hiện quý III năm 2025',
+    'Kết quả 9 tháng, ước thực hiện năm 2025',
+    'Ghi chú: số liệu kỳ trước đã gửi',
+  ])('but not under “%s”', title => {
+    expect(under(title)).toEqual(['81'])
+  })
+
+  it('what was assigned may head targets and results alike', () => {
+    const both = [
+      ['Mã chỉ tiêu', 'Đơn vị tính', 'Chỉ tiêu giao', 'Thực hiện'],
+      ['CT-01', '%', 90, 81],
+    ]
+    expect(under('Chỉ tiêu giao năm 2025', both)).toEqual(['81'])
+  })
+
+  it('an estimate for the year is in its place at the end of the year', () => {
+    const of = planOf({
+      indicators,
+      periods: [{ id: '2025-Q4', from: '2025-09-15', to: '2025-12-14', submitBy: '2025-12-20' }],
+    })
+    const rows = [['BÁO CÁO ƯỚC THỰC HIỆN NĂM 2025'], [], header, one(done)]
+    expect(read([sheetOf('A', rows)], '14_2025-Q4.xlsx', of).period).toBe('2025-Q4')
+  })
+
+  it('nor is the second line of a title one of its own', () => {
+    const rows = [['BÁO CÁO KẾT QUẢ QUÝ III NĂM 2025'], ['ƯỚC THỰC HIỆN NĂM 2025'], [], header, one(done)]
+    expect(read([sheetOf('A', rows)]).period).toBe('2025-Q3')
+  })
+})
+
 describe('what names no time of its own, or several, decides nothing', () => {
   it.each<[string, string, string]>([
     ['the period itself', 'CT', 'KẾT QUẢ QUÝ III/2025'],
@@ -97,11 +150,40 @@ describe('a file all of whose tasks are of another time', () => {
   it.each<[string, string, ReturnType<typeof cell>]>([
     ['of the plan', 'BÁO CÁO TIẾN ĐỘ QUÝ II NĂM 2025', cell(1, 1)],
     ['outside it', 'BÁO CÁO TIẾN ĐỘ NĂM 2024', cell(1, 1)],
+    ['spelled out', 'BÁO CÁO QUÝ HAI NĂM 2025', cell(1, 1)],
+    ['of a plan', 'KẾ HOẠCH QUÝ I/2025', cell(1, 1)],
+    ['behind a word', 'Thời gian: Quý II/2025', cell(1, 1)],
+    ['of a day before it', 'Thời điểm báo cáo: 14/6/2025', cell(1, 1)],
+    ['of the whole year', 'BÁO CÁO ƯỚC THỰC HIỆN NĂM 2025', cell(1, 1)],
   ])('%s, by its title, is not taken for one of the period its name says', (_, title, at) => {
     for (const of of [plan, lone]) {
       const found = read([sheetOf('A', [[title], [], header, one(done)])], '14_2025-Q3.xlsx', of)
       expect(found).toMatchObject({ period: null, stated: [title, at], apart: [] })
     }
+  })
+
+  it.each(['Quý II', 'Q2-2025', '6T2025', 'Dự kiến Q4', 'Kỳ trước', 'Cũ', 'Bản cũ'])(
+    'by the name of its sheet “%s”, unless its cells say the period',
+    name => {
+      const table = [header, one(done)]
+      const at = { kind: 'cell', sheet: name, row: 1, column: 1 }
+      expect(read([sheetOf(name, table)])).toMatchObject({ period: null, stated: [name, at] })
+      expect(read([sheetOf(name, [['BÁO CÁO TIẾN ĐỘ'], [], ...table])])).toMatchObject({ period: null })
+      expect(read([sheetOf(name, [...label, ...table])])).toMatchObject({ period: '2025-Q3' })
+      expect(read([sheetOf(name, [['BÁO CÁO QUÝ III/2025'], [], ...table])])).toMatchObject({ period: '2025-Q3' })
+    },
+  )
+
+  it.each(['Nháp', 'Ví dụ', 'Mẫu', '9T2025', 'T2', 'Biểu 2', 'KH 2025', 'Cử tri', 'Đến hạn T6', 'Kỳ này'])(
+    'not by the name of its sheet “%s”',
+    name => {
+      expect(read([sheetOf(name, [['BÁO CÁO TIẾN ĐỘ'], [], header, one(done)])])).toMatchObject({ period: '2025-Q3' })
+    },
+  )
+
+  it('a sheet left with the name of before is read where a cover says the period', () => {
+    const found = read([sheetOf('Bìa', label), sheetOf('Kỳ trước', [header, one(done)])])
+    expect(found).toMatchObject({ period: '2025-Q3', tasks: [`Kỳ trước!2 NV-01 ${done}`] })
   })
 
   it('is believed where it says its period itself', () => {
@@ -155,10 +237,6 @@ describe('of two tables that report one task that of the period counts', () => {
   it('but headings repeated on the next page go on with the table', () => {
     const rows = [['KẾT QUẢ QUÝ III/2025'], header, one(done), ['II. Nhóm hai'], header, two(undone)]
     expect(read([sheetOf('A', rows)])).toMatchObject({ tasks: [`A!3 NV-01 ${done}`, `A!6 NV-02 ${undone}`], apart: [] })
-  })
-
-  it('an old one is read where there is no other', () => {
-    expect(read([sheetOf('Bản cũ', [header, one(done)])]).tasks).toEqual([`Bản cũ!2 NV-01 ${done}`])
   })
 
   it('tasks handed on from before are no report of before', () => {
