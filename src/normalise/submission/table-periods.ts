@@ -2,8 +2,10 @@
 import type { ReportingPeriod } from '../../model/reporting-period.ts'
 import type { CellLocation } from '../../source/location.ts'
 import type { TableFrame } from '../layout/find-tables.ts'
+import type { ColumnKey } from '../layout/submission-layout.ts'
 import { cellLocation } from '../layout/table-reader.ts'
-import { isOutside } from '../values/title-times.ts'
+import { cellText } from '../text/cell-text.ts'
+import { isAim, isOutside } from '../values/title-times.ts'
 import { type DividedTables, divideTables, type SheetTables } from './divide-tables.ts'
 import { partsOfFrame } from './frame-parts.ts'
 import { type PlacedFrame, placeFrames } from './table-times.ts'
@@ -88,15 +90,36 @@ function framesApart(
   { period, isOneOfSeveral, stated }: Reading,
   periods: readonly ReportingPeriod[],
 ): ReadonlySet<TableFrame> {
-  const isOther = ({ time }: PlacedFrame) => {
+  const isAimed = ({ time }: PlacedFrame) =>
+    period !== null && time.only !== null && !time.isLabelled && isAim(time.only, period)
+  const isOther = (placedFrame: PlacedFrame) => {
+    const { time } = placedFrame
     if (period === null) return false
     const isNamedOther = time.period !== null && time.period !== period.id && (isOneOfSeveral || time.isLabelled)
-    return isNamedOther || (time.only !== null && isOutside(time.only.phrase, period, periods))
+    if (isNamedOther || time.only === null || time.period === period.id) return isNamedOther
+    return isOutside(time.only.phrase, period, periods) && !isAimed(placedFrame)
   }
   const others = new Set(placed.filter(isOther))
   const present = placed.filter(one => !others.has(one) && one.time.aside === null)
   const isNotRead = ({ frame: { subject } }: PlacedFrame) =>
     subject === 'indicators' || stated === null || present.some(({ frame }) => frame.subject === subject)
   const asides = placed.filter(one => one.time.aside !== null && isNotRead(one))
-  return new Set([...others, ...asides].map(({ frame }) => frame))
+  // What is to be done in the next quarter is put aside where the same entries stand in a table of this one.
+  const aims = placed.filter(one => isAimed(one) && present.some(other => !isAimed(other) && sharesEntries(one, other)))
+  return new Set([...others, ...asides, ...aims].map(({ frame }) => frame))
+}
+
+const entryKeys: ReadonlySet<ColumnKey> = new Set(['task', 'title', 'indicator', 'indicatorTitle'])
+
+function sharesEntries(one: PlacedFrame, other: PlacedFrame): boolean {
+  const own = entriesOf(one)
+  return one.frame.subject === other.frame.subject && entriesOf(other).some(entry => own.includes(entry))
+}
+
+/** The codes and titles in the rows of a table. */
+function entriesOf({ grid, frame }: PlacedFrame): string[] {
+  const columns = frame.columns.filter(({ key }) => entryKeys.has(key))
+  const rows = grid.sheet.rows.filter(({ row }) => row >= frame.firstRow && row <= frame.lastRow)
+  const texts = rows.flatMap(({ row }) => columns.map(({ column }) => cellText(grid.cell(row, column))))
+  return texts.filter(text => text !== '')
 }

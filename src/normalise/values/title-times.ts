@@ -64,7 +64,10 @@ function withoutDocuments(text: string): string {
 
 /** "Nhiệm vụ năm 2024 chuyển sang", "Nhiệm vụ đến hạn trong quý II" are of now, whatever time they are named after. */
 const namedAfter =
-  /\b(?:chuyen (?:sang|tiep)|giao|ton dong|con (?:lai|no)|(?<!thoi )(?:den|qua) han|thoi han|(?:phai|can) hoan thanh|hoan thanh (?:trong|truoc))\b/
+  /\b(?:chuyen (?:sang|tiep)|giao|ton dong|con (?:lai|no)|(?<!thoi )(?:den|qua|co) han|thoi han|(?:phai|can) hoan thanh|hoan thanh (?:trong|truoc|nam|quy)|phat sinh|sua doi|(?<!\()so (?:sanh )?voi|theo (?:thong bao|ket luan|chi dao|nghi quyet|ke hoach)|den (?:nam|quy) [\divx]+)\b/
+
+/** Which three months, only those in the brackets behind may tell. */
+const someMonths = /\b3 thang(?! dau| cuoi)/
 
 /** "T1" without a year may be a table as well as a month. */
 const bareMonth = /(?<![\p{L}\d])t ?\d{1,2}(?![\d/.-])/u
@@ -100,7 +103,7 @@ export function onlyTime(text: string, year: string): string | null {
   const plain = withoutDocuments(spelledTimes(text))
   const isExpected = isEstimate(text)
   const named = isExpected ? plain.replace(/\bca nam(?! \d)/, `nam ${year}`) : plain
-  const phrases = periodPhrases(bareMonth.test(named) ? '' : named, year)
+  const phrases = periodPhrases(bareMonth.test(named) || someMonths.test(named) ? '' : named, year)
   const [key = null, ...more] = new Set(phrases.map(phrase => periodKey(phrase) ?? phrase))
   if (key === null || more.length > 0) return null
   return isExpected && wholeYear.test(key) ? `Quý IV/${key}` : (phrases[0] ?? null)
@@ -139,6 +142,19 @@ export function isOutside(phrase: string, period: ReportingPeriod, periods: read
   const called = spanOf(period.id) ?? period
   if (span.from === span.to) return span.to < period.from && span.to < called.from
   return span.to < called.from || called.to < span.from
+}
+
+/**
+ * Whether a time is one still to come that something is aimed at, "Chỉ tiêu năm 2030": nothing is reported of it. A report
+ * that calls itself one of the next quarter is one of it.
+ */
+export function isAim({ text, phrase }: { readonly text: string; readonly phrase: string }, { to }: Days): boolean {
+  const span = spanOf(phrase)
+  const isLater = span !== null && span.from > to && !isEstimate(text)
+  return (
+    isLater &&
+    (wholeYear.test(periodKey(phrase) ?? '') || !/\b(?:bao cao|ket qua|so lieu|report|results?)\b/.test(foldText(text)))
+  )
 }
 
 /** Of "15/6/2025 - 14/9/2025" both days. */

@@ -244,3 +244,46 @@ describe('of two tables that report one task that of the period counts', () => {
     expect(read(sheets).tasks).toHaveLength(2)
   })
 })
+
+describe('a title that names what is aimed at leaves its table in its place', () => {
+  it.each([
+    ...[
+      'Danh mục nhiệm vụ đến năm 2030',
+      'Nhiệm vụ thực hiện Chiến lược dữ liệu đến năm 2030',
+      'Nhiệm vụ trọng tâm năm 2026',
+    ],
+    ...['Nhiệm vụ hoàn thành năm 2026', 'Danh mục nhiệm vụ đến quý IV/2025', 'Nhiệm vụ có hạn quý II/2025'],
+    ...['Nhiệm vụ phát sinh quý II/2025', 'Nhiệm vụ theo Thông báo tháng 3/2025', 'So sánh với quý II/2025'],
+    ...['Nhiệm vụ Nghị quyết 03/NQ-CP ngày 09/01/2025 sửa đổi tháng 4/2025', 'Các nhiệm vụ năm 2030'],
+  ])('of tasks: %s', title => {
+    expect(read([sheetOf('PL1', [[title], header, one(done)])])).toMatchObject({
+      tasks: [`PL1!3 NV-01 ${done}`],
+      period: '2025-Q3',
+    })
+  })
+
+  it.each([
+    'Các chỉ tiêu đến năm 2030',
+    'II. CHỈ TIÊU ĐẾN NĂM 2030',
+    'Chỉ tiêu năm 2030',
+    'Chỉ tiêu 3 tháng (7-9/2025)',
+  ])('of indicators: %s', title => {
+    const sheets = [sheetOf('PL1', [header, one(done)]), sheetOf('PL2', [[title], ...table(81)])]
+    expect(read(sheets).actuals).toEqual(['81'])
+  })
+
+  it('where the title above it names the period', () => {
+    const rows: Value[][] = [
+      ['Kết quả thực hiện quý III năm 2025'],
+      ['Kết quả quý II/2025 chuyển tiếp'],
+      header,
+      one(done),
+    ]
+    expect(read([sheetOf('PL1', rows)]).tasks).toEqual([`PL1!4 NV-01 ${done}`])
+  })
+
+  it('where two lists of a sheet are of different tasks', () => {
+    const rows = [['1. Nhiệm vụ quý III/2025'], header, one(done), ['2. Nhiệm vụ quý IV/2025'], header, two(undone)]
+    expect(read([sheetOf('PL1', rows)]).tasks).toHaveLength(2)
+  })
+})
