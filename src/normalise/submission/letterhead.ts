@@ -40,7 +40,7 @@ export function withLetterhead(
   return {
     ...identity,
     localityCode: { ...given(own.code, own.code), at: said.at },
-    localityName: { ...given(first.unit.name, cellText(first.cell)), at },
+    localityName: { ...given(first.unit.name, first.text), at },
   }
 }
 
@@ -76,7 +76,7 @@ function unitsSigning({ grid, lastRow }: IdentityArea, registry: LocalityRegistr
       : cells.flatMap(cell => {
           if (cell.kind !== 'text' || !signature.test(cell.text)) return []
           const name = cellText(cell).replace(signature, '')
-          return unitsInText(name, registry).map(unit => ({ grid, cell, unit }))
+          return unitsInText(name, registry).map(unit => ({ grid, cell, text: cellText(cell), unit }))
         }),
   )
 }

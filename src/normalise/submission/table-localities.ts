@@ -93,8 +93,7 @@ function otherNamed(
   const [first] = others
   if (first === undefined || others.some(({ unit }) => unit.code !== first.unit.code)) return null
   const { row, column } = first.cell
-  const raw = cellText(first.cell)
-  return { state: 'given', value: first.unit.name, raw, at: cellLocation(file, grid, row, column) }
+  return { state: 'given', value: first.unit.name, raw: first.text, at: cellLocation(file, grid, row, column) }
 }
 
 /** Below another table no further up than to its rows. */

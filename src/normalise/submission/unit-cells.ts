@@ -9,6 +9,8 @@ import { endsWithUnitWord, isUnitLabel, unitBehind } from './unit-lines.ts'
 export interface NamedUnit {
   readonly grid: SheetGrid
   readonly cell: RawCell
+  /** What names it, over two cells where the name is broken. */
+  readonly text: string
   readonly unit: Locality
 }
 
@@ -32,7 +34,10 @@ export function unitCells(
     const labelled = filled.some(isTaken) ? null : labelledUnit(grid, filled, registry)
     if (labelled !== null) return [labelled]
     const plain = filled.filter(cell => cell.kind === 'text' && !bullet.test(cell.text) && !isTaken(cell))
-    return plain.flatMap(cell => unitsIn(wholeText(grid, cell), registry).map(unit => ({ grid, cell, unit })))
+    return plain.flatMap(cell => {
+      const text = wholeText(grid, cell)
+      return unitsIn(text, registry).map(unit => ({ grid, cell, text, unit }))
+    })
   })
 }
 
@@ -52,7 +57,7 @@ function labelledUnit(grid: SheetGrid, filled: readonly RawCell[], registry: Loc
   const [cell, written] = inside === '' ? [value, cellText(value ?? null)] : [label, inside]
   if (cell === undefined || !isUnitLabel(heading)) return null
   const unit = unitBehind(heading, written, registry)
-  return unit === null ? null : { grid, cell, unit }
+  return unit === null ? null : { grid, cell, text: cellText(cell), unit }
 }
 
 /** With the line below, where a name is broken: "ỦY BAN NHÂN DÂN THÀNH PHỐ" over "ĐÀ NẴNG". */

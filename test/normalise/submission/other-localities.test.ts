@@ -138,6 +138,7 @@ describe('a letterhead or a title', () => {
   ])('of another locality in two cells is said to disagree: %s', (_, above) => {
     const found = read('01_2025-Q3.xlsx', [sheetOf('A', [...above, [], header, one])])
     expect(found.locality).toMatchObject({ kind: 'mismatch', code: '01', name: 'Thành phố Đà Nẵng' })
+    expect(found.said.text).toMatch(/đà nẵng|^48$/iu)
   })
 
   it.each<[string, Value[][], 'mismatch' | 'matched']>([
