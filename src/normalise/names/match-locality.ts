@@ -3,6 +3,7 @@ import type { Locality, LocalityMatch, LocalityRegistry } from '../../model/loca
 import { foldText } from '../text/fold-text.ts'
 import { type FoundLocality, type LocalityIndex, localityIndex } from './locality-index.ts'
 import { bareName } from './locality-names.ts'
+import { vnProvinces } from './vn-provinces.ts'
 
 /** Words that say another unit stands before the locality; "xã hội", "địa phương", "cơ quan", "tỉnh ủy" say no such thing. */
 const otherUnit =
@@ -54,13 +55,52 @@ export function localitiesNamed(name: string, registry: LocalityRegistry): reado
   return placesOf(name, localityIndex(registry)).map(({ unit }) => unit)
 }
 
+/** The only unit whose bare name of two syllables or more an office's name ends with: "THÀNH ỦY ĐÀ NẴNG". */
+export function localityEnding(office: string, registry: LocalityRegistry): Locality | null {
+  const ending = registry.localities.filter(
+    unit => bareName(foldText(unit.name)).includes(' ') && endsWithName(office, unit),
+  )
+  return ending.length === 1 ? (ending[0] ?? null) : null
+}
+
 /** The units a name means; "Sở KH&CN tỉnh Sơn La" is of the province it names, unless another unit comes first. */
 function placesOf(name: string, index: LocalityIndex): readonly FoundLocality[] {
   const found = index.byName(name)
   if (found.length > 0) return found
+  const outside = withoutBrackets(name, index)
+  if (outside !== null) return placesOf(outside, index)
+  const commune = communeOf(name)
+  if (commune !== null) {
+    const ofProvince = ({ unit: { parent } }: FoundLocality) => parent === null || parent === commune.province
+    return index.byName(commune.name).filter(one => isCommune(one.unit.name) && ofProvince(one))
+  }
   const agency = /^(.+?) ((?:tinh|thanh pho|tp) (?!uy |doan ).+)$/.exec(foldText(name))
   const [, office = '', place = ''] = agency ?? []
   return place === '' || otherUnit.test(office) ? [] : index.byName(place)
+}
+
+/** "UBND tỉnh Sơn La (VP UBND tỉnh)": who there wrote it; another unit in the brackets may be the one that is meant. */
+function withoutBrackets(name: string, index: LocalityIndex): string | null {
+  const [, outside = '', inside = ''] = /^([^()]+)\(([^()]+)\)\s*$/u.exec(name) ?? []
+  const other = foldText(inside).replace(/ cu$/, '')
+  if (outside.trim() === '' || other === '') return null
+  const [here, ...more] = index.byName(outside)
+  if (here === undefined || more.length > 0) return null
+  return index.byName(other).every(({ unit }) => unit === here.unit) ? outside.trim() : null
+}
+
+/** "Xã Mai Sơn, huyện Mai Sơn, tỉnh Sơn La": also where the plan does not say of which province its communes are. */
+function communeOf(name: string): { readonly name: string; readonly province: string } | null {
+  const [first = '', ...others] = name.split(/\s*,\s*|\s+[-–]\s+/u)
+  const areHigher = others.every(other => /^(?:tinh|thanh pho|tp|huyen|thi xa) /.test(foldText(other)))
+  const last = bareName(foldText(others.at(-1) ?? ''))
+  const province = vnProvinces.localities.find(unit => bareName(foldText(unit.name)) === last)
+  return areHigher && province && isCommune(first) ? { name: first, province: province.code } : null
+}
+
+/** "Phường Sơn La" is not the province of that name. */
+function isCommune(name: string): boolean {
+  return /(?:^| )(?:xa|phuong|dac khu) /.test(foldText(name))
 }
 
 /** "Sở KH&CN Sơn La": enough to confirm a code, never enough alone. */

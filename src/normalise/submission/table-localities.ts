@@ -1,14 +1,20 @@
 // The tables of one workbook → those of the locality that reports, and what must be said of those under the label of another.
 import { type Raised, raise } from '../../diagnostics/diagnostic.ts'
-import type { LocalityRegistry } from '../../model/locality.ts'
+import type { Locality, LocalityRegistry } from '../../model/locality.ts'
 import type { Identity } from '../../model/submission.ts'
 import { type Field, rawOf } from '../../source/field.ts'
 import type { TableFrame } from '../layout/find-tables.ts'
 import type { SheetGrid } from '../layout/sheet-grid.ts'
+import { cellLocation } from '../layout/table-reader.ts'
 import { matchIdentityLocality } from '../names/match-identity-locality.ts'
+import { cellText } from '../text/cell-text.ts'
+import { foldText } from '../text/fold-text.ts'
 import { type DividedTables, divideTables, type SheetTables } from './divide-tables.ts'
 import { partsOfFrame } from './frame-parts.ts'
+import type { IdentityArea } from './identity-values.ts'
 import { readIdentity } from './read-identity.ts'
+import { unitCells } from './unit-cells.ts'
+import { isSameUnit, levelOf, unitsSpeaking } from './unit-lines.ts'
 
 interface LabelledFrame {
   readonly grid: SheetGrid
@@ -30,7 +36,7 @@ export function keepOwnTables(
   const own = matchIdentityLocality(identity, registry)
   const unit = own.kind === 'matched' ? registry.localities.find(({ code }) => code === own.code) : undefined
   if (unit === undefined) return { kept: sheets, others: [], raised: [] }
-  const placed = sheets.flatMap(sheet => labelledFrames(file, sheet, unit.code, registry))
+  const placed = sheets.flatMap(sheet => labelledFrames(file, sheet, unit, registry))
   const apart = new Set(placed.filter(({ other }) => other !== null).map(({ frame }) => frame))
   if (apart.size === 0 || apart.size === placed.length) return { kept: sheets, others: [], raised: [] }
   const labels = new Set(placed.flatMap(({ other }) => other ?? []))
@@ -49,20 +55,51 @@ const labelRows = 12
 function labelledFrames(
   file: string,
   { grid, frames, top }: SheetTables,
-  own: string,
+  own: Locality,
   registry: LocalityRegistry,
 ): LabelledFrame[] {
-  let other: Field<string> | null = null
+  let other: Field<string> | 'own' | null = null
   let from = top ?? grid.firstRow
-  return frames.flatMap(partsOfFrame).map(frame => {
+  return frames.flatMap(partsOfFrame).map((frame, index) => {
     const firstRow = Math.max(from, frame.headingTop - labelRows)
     const area = { grid, firstRow, lastRow: frame.headingTop - 1, holds: 'nothing' } as const
     const { localityCode, localityName, ...rest } = readIdentity(file, [area], [])
     const found = matchIdentityLocality({ localityCode, localityName, ...rest }, registry)
     const label = localityName.state === 'given' ? localityName : localityCode
-    if (found.kind === 'matched') other = found.code === own ? null : label
+    if (found.kind === 'matched') other = found.code === own.code ? null : label
     if (found.kind === 'mismatch') other = label
+    if (found.kind === 'missing') other = otherNamed(file, area, index > 0, own, registry) ?? other
     from = frame.firstRow
-    return { grid, frame, other }
+    return { grid, frame, other: other === 'own' ? null : other }
   })
+}
+
+type Above = Pick<IdentityArea, 'grid' | 'firstRow' | 'lastRow'>
+
+/** Where a line above a table names one other unit of the level of its own: "Biểu 2: Số liệu của thành phố Đà Nẵng". */
+function otherNamed(
+  file: string,
+  { grid, firstRow, lastRow }: Above,
+  isFurther: boolean,
+  own: Locality,
+  registry: LocalityRegistry,
+): Field<string> | 'own' | null {
+  const level = levelOf(foldText(own.name))
+  if (level === null) return null
+  const rows = rowsAbove(grid, firstRow, lastRow, isFurther)
+  const named = unitCells(grid, rows, registry, unitsSpeaking)
+  if (named.some(({ unit }) => isSameUnit(unit, own))) return 'own'
+  const others = named.filter(({ unit }) => levelOf(foldText(unit.name)) === level)
+  const [first] = others
+  if (first === undefined || others.some(({ unit }) => unit.code !== first.unit.code)) return null
+  const { row, column } = first.cell
+  return { state: 'given', value: first.unit.name, raw: first.text, at: cellLocation(file, grid, row, column) }
+}
+
+/** Below another table no further up than to its rows. */
+function rowsAbove(grid: SheetGrid, from: number, to: number, isFurther: boolean): number[] {
+  const rows = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => to - index)
+  const isOfTable = (row: number) => grid.row(row).filter(cell => cellText(cell) !== '').length > 2
+  const end = isFurther ? rows.findIndex(isOfTable) : -1
+  return end === -1 ? rows : rows.slice(0, end)
 }
