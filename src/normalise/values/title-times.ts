@@ -145,17 +145,16 @@ export function isOutside(phrase: string, period: ReportingPeriod, periods: read
 }
 
 /**
- * Whether a time is one still to come that something is aimed at, "Chỉ tiêu năm 2030": nothing is reported of it. A report
- * that calls itself one of the next quarter is one of it.
+ * Whether a time is one still to come that something is aimed at, "Chỉ tiêu năm 2030": nothing is reported of it. What
+ * calls itself a report or a plan of the next quarter, or a sheet named after it, is of it.
  */
 export function isAim({ text, phrase }: { readonly text: string; readonly phrase: string }, { to }: Days): boolean {
   const span = spanOf(phrase)
-  const isLater = span !== null && span.from > to && !isEstimate(text)
-  return (
-    isLater &&
-    (wholeYear.test(periodKey(phrase) ?? '') || !/\b(?:bao cao|ket qua|so lieu|report|results?)\b/.test(foldText(text)))
-  )
+  if (span === null || span.from <= to || isEstimate(text)) return false
+  return wholeYear.test(periodKey(phrase) ?? '') || !(ofItsTime.test(foldText(text)) || namesTime(text))
 }
+
+const ofItsTime = /\b(?:bao cao|ket qua|so lieu|report|results?)\b|^(?:ke hoach|kh)\b/
 
 /** Of "15/6/2025 - 14/9/2025" both days. */
 function spanOf(phrase: string): Days | null {

@@ -287,3 +287,14 @@ describe('a title that names what is aimed at leaves its table in its place', ()
     expect(read([sheetOf('PL1', rows)]).tasks).toHaveLength(2)
   })
 })
+
+it.each(['KẾ HOẠCH QUÝ IV/2025', 'Báo cáo quý IV/2025', 'Quý IV/2025'])(
+  'a plan or a report of the next quarter is of it: %s',
+  title => {
+    expect(read([sheetOf('NV', [[title], header, one(undone)])])).toMatchObject({ period: null })
+  },
+)
+
+it.each(['Q4', 'Quý 4', 'KH quý IV'])('a sheet named after the next quarter is of it: %s', name => {
+  expect(read([sheetOf(name, [header, one(undone)])])).toMatchObject({ period: null })
+})
