@@ -1,13 +1,12 @@
 // Turns the sheets of a workbook or a CSV file into a submission: its identity, its tables, its rows.
 import { type Outcome, type Raised, raise } from '../../diagnostics/diagnostic.ts'
 import type { Plan } from '../../model/plan.ts'
-import type { Identity, IgnoredRow, IndicatorRow, Submission, TaskRow } from '../../model/submission.ts'
+import type { Identity, IgnoredRow, Submission } from '../../model/submission.ts'
 import { parseSubmissionFileName } from '../../model/submission-file-name.ts'
 import { isCorrectionSheet } from '../../source/correction-mark.ts'
 import { type Field, valueOf } from '../../source/field.ts'
 import type { RawTable } from '../../source/raw-table.ts'
 import { classifyRows } from '../layout/classify-rows.ts'
-import { entriesOf, withLines } from '../layout/entry-lines.ts'
 import { findTables, type TableFrame } from '../layout/find-tables.ts'
 import { isHiddenColumn, sheetGrid } from '../layout/sheet-grid.ts'
 import type { TableSubject } from '../layout/submission-layout.ts'
@@ -25,9 +24,8 @@ import { identityArea } from './identity-values.ts'
 import { withLetterDate } from './letter-date.ts'
 import { withLetterhead } from './letterhead.ts'
 import { rowMatcher } from './match-row.ts'
-import { raiseColumns, rowsBelow } from './raise-columns.ts'
 import { readIdentity } from './read-identity.ts'
-import { readIndicatorRow, readTaskRow } from './read-rows.ts'
+import { readTables } from './read-tables.ts'
 import { withStatusColumn } from './status-column.ts'
 import { keepOwnTables } from './table-localities.ts'
 import { choosePeriod, type PeriodChoice, type WantedPeriods } from './table-periods.ts'
@@ -73,7 +71,7 @@ export function normaliseSubmissionTable(
     .map(reader => withStatusColumn(reader, matcherOf(reader.frame.subject)))
   const first = readers.find(reader => isTaskTable(reader.frame)) ?? readers[0]
   const indicatorTable = readers.find(reader => reader.frame.subject === 'indicators')
-  const rows = readTables(readers, plan, raised)
+  const rows = readTables(readers, plan, reportingPeriod, raised)
   const submission: Submission = {
     file,
     identity,
@@ -141,32 +139,4 @@ function unreadRows(
     row: entry.row,
     reason: entry.kind === 'data' ? why : entry.reason,
   }))
-}
-
-type Rows = Pick<Submission, 'tasks' | 'indicators' | 'ignored'>
-
-function readTables(readers: readonly TableReader[], plan: Plan, raised: Raised[]): Rows {
-  const tasks: TaskRow[] = []
-  const indicators: IndicatorRow[] = []
-  const ignored: IgnoredRow[] = []
-  const matchers = { tasks: rowMatcher(plan.tasks), indicators: rowMatcher(plan.indicators) }
-  for (const reader of readers) {
-    const { subject } = reader.frame
-    const matcher = matchers[subject]
-    const classified = classifyRows(reader, matcher)
-    const entries = entriesOf(reader, classified)
-    const hasOthers = readers.some(other => other !== reader && other.has('status'))
-    raised.push(...raiseColumns(reader, { entries, hasOthers }, matcher))
-    for (const entry of entries) {
-      const whole = withLines(reader, entry)
-      if (subject === 'tasks') tasks.push(readTaskRow(whole, entry, matcher, plan, raised))
-      else indicators.push(readIndicatorRow(whole, entry, matcher, plan, raised))
-    }
-    const sheet = reader.grid.sheet.name
-    for (const entry of classified) {
-      if (entry.kind === 'ignored') ignored.push({ sheet, row: entry.row, reason: entry.reason })
-    }
-    ignored.push(...rowsBelow(reader).map(({ row }) => ({ sheet, row, reason: 'footer' as const })))
-  }
-  return { tasks, indicators, ignored }
 }

@@ -298,3 +298,30 @@ it.each(['KẾ HOẠCH QUÝ IV/2025', 'Báo cáo quý IV/2025', 'Quý IV/2025'])
 it.each(['Q4', 'Quý 4', 'KH quý IV'])('a sheet named after the next quarter is of it: %s', name => {
   expect(read([sheetOf(name, [header, one(undone)])])).toMatchObject({ period: null })
 })
+
+describe('a column that says of what time each row is', () => {
+  const measured = (heading: string, ...times: Value[]) => {
+    const rows = times.map((time, index): Value[] => ['CT-01', '%', time, 50 + index])
+    const sheet = [header, one(done), [], ['Mã chỉ tiêu', 'Đơn vị tính', heading, 'Thực hiện'], ...rows]
+    return read([sheetOf('A', sheet)])
+  }
+
+  it.each<[string, Value[], string[]]>([
+    ['Năm', [2024, 2025], ['51']],
+    ['Năm', ['2024'], []],
+    ['Kỳ báo cáo', ['Quý II/2025', 'Quý III/2025'], ['51']],
+    ['Kỳ số liệu', ['Kỳ trước', 'Kỳ này'], ['51']],
+    ['Năm', [2025, 2026], ['50', '51']],
+    ['Nguồn số liệu', ['2024', '2025'], ['50', '51']],
+  ])('%s: %j', (heading, times, actuals) => {
+    expect(measured(heading, ...times).actuals).toEqual(actuals)
+  })
+
+  it('is none where it is the year of a task', () => {
+    const rows = [
+      [...header, 'Năm'],
+      [...one(done), 2024],
+    ]
+    expect(read([sheetOf('A', rows)]).tasks).toEqual([`A!2 NV-01 ${done}`])
+  })
+})

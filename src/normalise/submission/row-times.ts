@@ -1,0 +1,32 @@
+// A column that says of what time each row is, "Năm", "Kỳ báo cáo" → which rows are of another period.
+import type { ReportingPeriod } from '../../model/reporting-period.ts'
+import type { TableReader } from '../layout/table-reader.ts'
+import { cellText } from '../text/cell-text.ts'
+import { foldHeading } from '../text/fold-text.ts'
+import { isOfOtherTime, isOfThisTime, namesTime } from '../values/heading-times.ts'
+import { periodPhrases } from '../values/period-phrases.ts'
+import { isAim, isOutside } from '../values/title-times.ts'
+
+/** The year beside a task may be the one it has to be done in. */
+const timeHeadings = {
+  tasks: /^(?:ky|ky (?:bao cao|so lieu)|period)$/,
+  indicators: /^(?:nam|quy|ky|ky (?:bao cao|so lieu)|thoi (?:ky|diem so lieu)|nam (?:bao cao|so lieu)|year|period)$/,
+} as const
+
+/** Only what is a time and nothing else decides: "2024", "Quý II/2025", "Kỳ trước"; not one still to come. */
+export function rowTimes(
+  { grid, frame }: TableReader,
+  period: ReportingPeriod | null,
+  periods: readonly ReportingPeriod[],
+): (row: number) => boolean {
+  const columns = frame.strangers.filter(({ heading }) => timeHeadings[frame.subject].test(foldHeading(heading)))
+  if (period === null || columns.length === 0) return () => false
+  const isOther = (text: string) => {
+    if (!namesTime(text) || isOfThisTime(text)) return false
+    if (isOfOtherTime(text)) return true
+    const phrases = periodPhrases(text, period.to.slice(0, 4))
+    const isAimed = (phrase: string) => isAim({ text: '', phrase }, period)
+    return phrases.length > 0 && phrases.every(phrase => isOutside(phrase, period, periods) && !isAimed(phrase))
+  }
+  return row => columns.some(({ column }) => isOther(cellText(grid.cell(row, column))))
+}
