@@ -30,7 +30,9 @@ export function fitOfHeading(
   if (texts.some(isOfOtherTime) || isPlanned(heading, groups) || (isFigure && isComparison(heading))) {
     return { level: levels.other, days: null }
   }
-  const own = saysActual || texts.some(isOfThisTime) ? levels.covers : levels.unsaid
+  if (key === 'progress' && inPeriod.test(foldText(heading))) return { level: levels.other, days: null }
+  const isWhole = key === 'progress' && sinceBeginning.test(foldText(heading))
+  const own = saysActual || isWhole || texts.some(isOfThisTime) ? levels.covers : levels.unsaid
   const unsaid = { level: isFigure && isQualified(heading) ? levels.qualified : own, days: null }
   if (period === null) return unsaid
   const year = period.to.slice(0, 4)
@@ -86,6 +88,10 @@ function daysOf({ from, to }: Days): number {
 
 /** "Ngày hoàn thành thực tế" before "Ngày hoàn thành". */
 const actualWords = /\b(?:thuc te|actual)\b/
+
+/** How far a task is is counted since its beginning. */
+const sinceBeginning = /\b(?:luy ke|cong don|tu dau)\b/
+const inPeriod = /\b(?:trong (?:ky|quy|thang|nam|tuan)|tang them|phat sinh)\b/
 
 const figures: ReadonlySet<ColumnKey> = new Set(['actual', 'numerator', 'denominator'])
 

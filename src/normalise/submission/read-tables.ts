@@ -31,7 +31,7 @@ export function readTables(
     const entries = entriesOf(reader, classified)
     const hasOthers = readers.some(other => other !== reader && other.has('status'))
     raised.push(...raiseColumns(reader, { entries, hasOthers }, matcher))
-    const isOfOther = rowTimes(reader, period, plan.periods)
+    const isOfOther = rowTimes(reader, period, plan)
     for (const entry of entries) {
       const whole = withLines(reader, entry)
       if (isOfOther(entry.row)) ignored.push({ sheet, row: entry.row, reason: 'other-period' })

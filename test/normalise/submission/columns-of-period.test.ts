@@ -234,6 +234,15 @@ describe('of a task', () => {
     expect(task([heading], [40]).tasks[0]?.progress).toMatchObject({ value: 40 })
   })
 
+  it.each<[string[], number | null]>([
+    [['Tiến độ (%)', 'Tiến độ lũy kế (%)'], 60],
+    [['Tiến độ trong kỳ (%)', 'Tiến độ (%)'], 60],
+    [['Tiến độ trong kỳ (%)'], null],
+  ])('progress is counted since the beginning: %j', (headings, value) => {
+    const [row] = task(headings, [40, 60]).tasks
+    expect(row?.progress.state === 'given' ? row.progress.value : null).toBe(value)
+  })
+
   it('results of another period are not joined to those of this one', () => {
     const headings = ['Kết quả thực hiện quý II/2025', 'Kết quả thực hiện quý III/2025', 'Kết quả đạt được']
     expect(task(headings, ['cũ', 'mới', 'thêm']).tasks[0]?.result).toMatchObject({ value: 'mới\nthêm' })

@@ -317,6 +317,17 @@ describe('a column that says of what time each row is', () => {
     expect(measured(heading, ...times).actuals).toEqual(actuals)
   })
 
+  it.each([
+    ['Tỉ lệ hồ sơ trực tuyến (năm 2024)', []],
+    ['Tỉ lệ hồ sơ trực tuyến (cùng kỳ)', []],
+    ['Tỉ lệ hồ sơ trực tuyến (quý III/2025)', ['50']],
+    ['Tỉ lệ hồ sơ trực tuyến (%)', ['50']],
+    ['Tỉ lệ hồ sơ trực tuyến (đến năm 2030)', ['50']],
+  ])('or the end of its title: %s', (title, actuals) => {
+    const headings = ['Mã chỉ tiêu', 'Chỉ tiêu', 'Đơn vị tính', 'Thực hiện']
+    expect(read([sheetOf('A', [header, one(done), [], headings, ['CT-01', title, '%', 50]])]).actuals).toEqual(actuals)
+  })
+
   it('is none where it is the year of a task', () => {
     const rows = [
       [...header, 'Năm'],
