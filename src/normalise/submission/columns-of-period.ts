@@ -37,7 +37,8 @@ export function columnsOfPeriod(
       rivals.push(...own.filter(column => !used.includes(column)))
       continue
     }
-    const fitOf = (column: MappedColumn) => fitOfHeading(column, period, periods)
+    const fits = new Map(own.map(({ column, ...rest }) => [column, fitOfHeading({ column, ...rest }, period, periods)]))
+    const fitOf = ({ column }: MappedColumn) => fits.get(column) ?? { level: levels.other, days: null }
     const fitting = own.filter(column => fitOf(column).level !== levels.other)
     // Columns that are joined stay together.
     const areJoined = frame.columns.filter(column => column.key === key).length > 1

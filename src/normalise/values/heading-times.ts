@@ -1,5 +1,6 @@
 // What the words of a heading say of time: of the report's own, of another one, or of time alone.
 import { foldText } from '../text/fold-text.ts'
+import { memoise } from '../text/memoise.ts'
 import { calendarText } from './calendar-text.ts'
 import { withoutPeriods } from './period-phrases.ts'
 
@@ -15,13 +16,18 @@ const [oldWord, newWord] = [/(?:^|[\s(])cũ(?=$|[\s)])/iu, /(?:^|[\s(])mới(?=$
 
 /** "Trạng thái kỳ trước", "Số liệu cũ". */
 export function isOfOtherTime(text: string): boolean {
-  return otherTime.test(foldText(text)) || oldWord.test(text.normalize('NFC'))
+  return otherTimes(text)
 }
+
+// The headings of one form come again with every file.
+const otherTimes = memoise(text => otherTime.test(foldText(text)) || oldWord.test(text.normalize('NFC')))
 
 /** "Trạng thái (hiện nay)", "Số liệu mới". */
 export function isOfThisTime(text: string): boolean {
-  return thisTime.test(foldText(text)) || newWord.test(text.normalize('NFC'))
+  return thisTimes(text)
 }
+
+const thisTimes = memoise(text => thisTime.test(foldText(text)) || newWord.test(text.normalize('NFC')))
 
 /** Words that make a time with others, "tính đến hết ngày", and say nothing without them. */
 const beside =
@@ -35,11 +41,15 @@ const ownId = /^\d{4}[-/.]\p{L}+\d{0,2}$/u
 
 /** "Quý II", "Tháng 9/2025", "Kỳ trước", "Đến ngày 30/6", "Đợt 1", and nothing else. */
 export function namesTime(text: string): boolean {
+  return times(text)
+}
+
+const times = memoise(text => {
   const plain = calendarText(text)
   if (ownId.test(plain) || isOldOrNew(text)) return true
   const rest = replaceAll(withoutPeriods(withYears(plain, '2000')), [otherTime, thisTime, numberedTime])
   return rest !== plain && !/[\p{L}\d]/u.test(replaceAll(rest, [beside]))
-}
+})
 
 /** "(cũ)", "Số liệu mới". */
 function isOldOrNew(text: string): boolean {
