@@ -10,6 +10,7 @@ import { hasRaisedDigit, type ParsedNumber, parseNumber } from './parse-number.t
 export function parseProgress(text: string): ParsedNumber | null {
   const plain = foldLetters(text)
     .replace(/^dat /, '')
+    .replace(/(?<=%) ?(?:so voi )?(?:kh|ke hoach)$/, '')
     .replace(/ (?:phan tram|per ?cent)$/, '%')
   const number = hasRaisedDigit(text) || /[a-z‰]/.test(plain) ? null : parseNumber(plain)
   if (number === null) return null

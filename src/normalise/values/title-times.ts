@@ -65,6 +65,9 @@ function withoutDocuments(text: string): string {
 /** "Nhiệm vụ năm 2024 chuyển sang", "Nhiệm vụ đến hạn trong quý II" are of now, whatever time they are named after. */
 const namedAfter =
   /\b(?:chuyen (?:sang|tiep)|giao|ton dong|con (?:lai|no)|(?<!thoi )(?:den|qua|co) han|thoi han|(?:phai|can) hoan thanh|hoan thanh (?:trong|truoc|nam|quy)|phat sinh|sua doi|(?<!\()so (?:sanh )?voi|theo (?:thong bao|ket luan|chi dao|nghi quyet|ke hoach)|den (?:nam|quy) [\divx]+)\b/
+/** Of "phiên họp tháng 10/2025", "phát động tháng 3/2025", "biểu mẫu ban hành năm 2024" the time is theirs, not the figures'. */
+const ofSomethingElse =
+  /\b(?:phien hop|(?:tai|phuc vu) hoi nghi|(?:hoi nghi|giao ban|cap nhat) (?:ngay|thang)|sau (?:so|tong) ket|neu (?:trong|tai)|phat dong|ap dung tu|ban hanh (?:nam|ngay|thang|theo|kem)|cong bo$|day som|bieu mau|mau (?:bieu|bao cao)|thuc hien (?:thong bao|ket luan|chi dao))\b/
 
 /** Which three months, only those in the brackets behind may tell. */
 const someMonths = /\b3 thang(?! dau| cuoi)/
@@ -75,7 +78,7 @@ const bareMonth = /(?<![\p{L}\d])t ?\d{1,2}(?![\d/.-])/u
 /** Whether a time in a text is none of what stands below: in a note, a basis, a request, a deadline. */
 export function isOfNoTime(text: string): boolean {
   const folded = foldText(text)
-  return noTitle.test(folded) || namedAfter.test(folded)
+  return noTitle.test(folded) || namedAfter.test(folded) || ofSomethingElse.test(folded)
 }
 
 /** "Ước thực hiện năm 2025", "Dự kiến cả năm": what a whole year will come to is known in its last quarter at the earliest. */

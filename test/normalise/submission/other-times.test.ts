@@ -254,6 +254,14 @@ describe('a title that names what is aimed at leaves its table in its place', ()
     ],
     ...['Nhiệm vụ hoàn thành năm 2026', 'Danh mục nhiệm vụ đến quý IV/2025', 'Nhiệm vụ có hạn quý II/2025'],
     ...['Nhiệm vụ phát sinh quý II/2025', 'Nhiệm vụ theo Thông báo tháng 3/2025', 'So sánh với quý II/2025'],
+    ...['Báo cáo phục vụ phiên họp tháng 10/2025 của Ban Chỉ đạo', 'Báo cáo phục vụ Hội nghị tháng 10/2025'],
+    ...['Thực hiện Thông báo kết luận phiên họp tháng 6/2025', 'Kết quả triển khai sau sơ kết 6 tháng đầu năm 2025'],
+    ...['Kết quả khắc phục hạn chế nêu trong báo cáo quý II/2025', 'Biểu mẫu ban hành năm 2024'],
+    ...[
+      'Kết quả thực hiện Phong trào Bình dân học vụ số (phát động tháng 3/2025)',
+      'Mẫu báo cáo áp dụng từ tháng 1/2025',
+    ],
+    ...['Số liệu dân số năm 2024 do Cục Thống kê công bố', 'Số liệu cập nhật tháng 10/2025'],
     ...['Nhiệm vụ Nghị quyết 03/NQ-CP ngày 09/01/2025 sửa đổi tháng 4/2025', 'Các nhiệm vụ năm 2030'],
   ])('of tasks: %s', title => {
     expect(read([sheetOf('PL1', [[title], header, one(done)])])).toMatchObject({
@@ -335,4 +343,12 @@ describe('a column that says of what time each row is', () => {
     ]
     expect(read([sheetOf('A', rows)]).tasks).toEqual([`A!2 NV-01 ${done}`])
   })
+})
+
+it.each([
+  'Báo cáo sơ kết 6 tháng đầu năm 2024',
+  'Tình hình ban hành văn bản quý II/2025',
+  'Số liệu cập nhật quý II/2025',
+])('a title of another time is one whatever its report is of: %s', title => {
+  expect(read([sheetOf('NV', [[title], header, one(undone)])])).toMatchObject({ period: null })
 })

@@ -70,3 +70,7 @@ it('gives back every tenth of a per cent', () => {
     }),
   )
 })
+
+it.each(['60% KH', '60% kế hoạch', '60% so với KH'])('%s is a share of the plan, which progress is', text => {
+  expect(parseProgress(text)).toEqual({ value: 60, ambiguous: false })
+})
