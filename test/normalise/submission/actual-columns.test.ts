@@ -56,6 +56,43 @@ describe('the actual', () => {
     [['Thực hiện (ước cả năm 2025)'], ['', '', '']],
     [['Thực hiện lũy kế'], ['', '1', '']],
     [
+      ['Thực hiện quý III/2025', 'Lũy kế từ đầu năm'],
+      ['1', '2', '1'],
+    ],
+    [
+      ['Thực hiện quý III/2025', 'Cộng dồn'],
+      ['1', '2', '1'],
+    ],
+    [
+      ['Thực hiện quý III/2025', 'Từ đầu năm đến nay'],
+      ['1', '2', '1'],
+    ],
+    [
+      ['Mục tiêu', '% thực hiện'],
+      ['', '', ''],
+    ],
+    [['Thực hiện %'], ['1', '', '']],
+    [
+      ['Kết quả thực hiện (cấp xã)', 'Thực hiện (toàn tỉnh)'],
+      ['', '', ''],
+    ],
+    [
+      ['Thực hiện (06/2025)', 'Thực hiện (quý III)'],
+      ['2', '2', '2'],
+    ],
+    [
+      ['Thực hiện (năm gốc)', 'Thực hiện'],
+      ['2', '2', '2'],
+    ],
+    [
+      ['Kỳ trước', 'Kỳ này'],
+      ['2', '2', '2'],
+    ],
+    [
+      ['Kế hoạch kỳ này', 'Thực hiện'],
+      ['2', '2', '2'],
+    ],
+    [
       ['Thực hiện', 'Thực hiện trong quý'],
       ['2', '1', '2'],
     ],
@@ -110,6 +147,7 @@ describe('the actual', () => {
     ['Kết quả thực hiện', ['Số lượng', 'Tỷ lệ (%)'], ['2', '1', '1']],
     ['Kết quả thực hiện', ['Giá trị', 'Tỷ lệ (%)'], ['1', '1', '1']],
     ['Thực hiện', ['Trong kỳ', 'Lũy kế'], ['1', '2', '1']],
+    ['Mục tiêu', ['Kỳ trước', 'Kỳ này'], ['', '', '']],
     ['Thực hiện', ['Trong kỳ', 'Lũy kế', 'Tỷ lệ (%)'], ['1', '2', '1']],
   ])('under %s: %j', (group, headings, expected) => {
     const top: Value[] = [group, ...headings.slice(1).map(() => null)]
