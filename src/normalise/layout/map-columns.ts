@@ -122,7 +122,7 @@ function groupsAbove(grid: SheetGrid, top: number, leaf: RawCell): string[] {
 
 /** "Thời hạn" over "Hoàn thành" is a heading of its own; else the column's own words count before those of its group. */
 function matchInGroup(heading: string, group: string, subject: TableSubject, headings: Headings): HeadingMatch | null {
-  if (group === '') return matchHeading(heading, subject, headings) ?? ofThisPeriod(heading, subject, headings)
+  if (group === '') return matchHeading(heading, subject, headings)
   const together = `${group} ${heading}`
   return (
     exactHeading(together, subject, headings) ??
@@ -151,13 +151,6 @@ function matchAsGroup<Leaf extends { readonly place: { readonly groups: readonly
 }
 
 const groupKeys: ReadonlySet<ColumnKey> = new Set(['status', 'progress', 'actual'])
-
-/** "Kỳ trước | Kỳ này" of an indicator, with nothing above them, are its figures. */
-function ofThisPeriod(heading: string, subject: TableSubject, headings: Headings): HeadingMatch | null {
-  if (subject !== 'indicators' || !/^(?:(?:so lieu|gia tri) )?ky nay$/.test(foldHeading(heading))) return null
-  const match = matchHeading('Thực hiện', subject, headings)
-  return match && { ...match, rank: match.rank + columnKeys.length }
-}
 
 /** "Kế hoạch" under "Thời hạn hoàn thành", beside "Thực tế". */
 const planWord = /^(?:theo )?(?:ke hoach|kh|duoc giao|yeu cau)$/

@@ -85,10 +85,6 @@ describe('the actual', () => {
       ['2', '2', '2'],
     ],
     [
-      ['Kỳ trước', 'Kỳ này'],
-      ['2', '2', '2'],
-    ],
-    [
       ['Kế hoạch kỳ này', 'Thực hiện'],
       ['2', '2', '2'],
     ],
@@ -147,7 +143,6 @@ describe('the actual', () => {
     ['Kết quả thực hiện', ['Số lượng', 'Tỷ lệ (%)'], ['2', '1', '1']],
     ['Kết quả thực hiện', ['Giá trị', 'Tỷ lệ (%)'], ['1', '1', '1']],
     ['Thực hiện', ['Trong kỳ', 'Lũy kế'], ['1', '2', '1']],
-    ['Mục tiêu', ['Kỳ trước', 'Kỳ này'], ['', '', '']],
     ['Thực hiện', ['Trong kỳ', 'Lũy kế', 'Tỷ lệ (%)'], ['1', '2', '1']],
   ])('under %s: %j', (group, headings, expected) => {
     const top: Value[] = [group, ...headings.slice(1).map(() => null)]
