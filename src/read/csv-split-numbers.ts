@@ -5,15 +5,28 @@ const fewest = 3
 
 /**
  * `81,2` becomes two fields, and all behind it stand one column too far right. A record is cut where it has more fields
- * than the headings, the first record of words alone, and holds digits behind digits; from there on its cells say so.
+ * than the words above it, down from the last blank line, and holds digits behind digits; from there on its cells say so.
  * `counts`: the number of fields of each record, the first being that of row 1.
  */
 export function withSplitNumbers(rows: readonly RawRow[], counts: readonly number[]): RawRow[] {
-  const headings = rows.find(
-    ({ cells }) => cells.length >= fewest && cells.every(cell => /^[^\d]*\p{L}/u.test(textOf(cell))),
-  )
-  const width = headings === undefined ? Number.POSITIVE_INFINITY : (counts[headings.row - 1] ?? 0)
-  return rows.map(row => ((counts[row.row - 1] ?? 0) > width ? withSplit(row) : row))
+  let width = 0
+  let last = 0
+  return rows.map(row => {
+    const count = counts[row.row - 1] ?? 0
+    if (row.row > last + 1) width = 0
+    last = row.row
+    const isCut = width > 0 && count > width
+    // Of the labels of a report and the headings right below them the longer ones are those of the table.
+    if (isOfWords(row)) width = Math.max(width, count)
+    return isCut ? withSplit(row) : row
+  })
+}
+
+const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/g
+
+/** Headings, or labels; a row of data has a code, a day or a figure. */
+function isOfWords({ cells }: RawRow): boolean {
+  return cells.length >= fewest && cells.every(cell => /^\D*\p{L}\D*$/u.test(textOf(cell).replace(year, '')))
 }
 
 function withSplit(row: RawRow): RawRow {

@@ -56,6 +56,18 @@ export const quarters = [
   { id: '2025-Q3', from: '2025-06-15', to: '2025-09-14', submitBy: '2025-09-20' },
 ]
 
+/** A share that is counted since the beginning. */
+export const shareIndicator = {
+  id: 'CT-01',
+  title: 'Tỉ lệ hồ sơ trực tuyến',
+  unit: '%',
+  measure: 'cumulative',
+  direction: 'increase',
+  aggregation: 'latest',
+  assignees: 'all',
+  targets: [],
+}
+
 /** A plan through the real normaliser, from plain values. */
 export function planOf(
   parts: { tasks?: readonly object[]; indicators?: readonly object[]; periods?: readonly object[] } = {},

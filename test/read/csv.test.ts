@@ -222,6 +222,19 @@ describe('a decimal comma without quotes', () => {
 
   it('is none of text between semicolons, or above the headings', async () => {
     expect(await shifted(headings.replaceAll(',', ';'), 'NV-01;Đang thực hiện;81;2;x')).toEqual([])
-    expect(await shifted('1,2,3,4,5', headings, 'NV-01,x,81,y')).toEqual(['1.1', '1.2', '1.3', '1.4', '1.5'])
+    expect(await shifted('1,2,3,4,5', headings, 'NV-01,x,81,y')).toEqual([])
+  })
+
+  it('is measured by the headings of its table, not by labels or by headings further up', async () => {
+    const labels = ['Mã đơn vị,Kỳ báo cáo,Người lập', '14,2025-Q3,An']
+    const wide = ['Mã chỉ tiêu,Chỉ tiêu,Mục tiêu,Thực hiện,Nguồn', 'CT-01,Tỉ lệ,80,65,Sở']
+    expect(await shifted(...labels, ...wide)).toEqual([])
+    expect(await shifted(...labels, '', ...wide)).toEqual([])
+    expect(await shifted(...wide, '', headings, 'NV-01,Đang thực hiện,81,2,x')).toEqual(['5.3', '5.4', '5.5'])
+  })
+
+  it('is none where a row before has fewer fields', async () => {
+    const rows = ['NV-01,Chưa thực hiện', 'CT-01,x,80,65']
+    expect(await shifted(headings, ...rows)).toEqual([])
   })
 })

@@ -43,9 +43,22 @@ export function headingsOf(
   }
 }
 
-/** Words offices add behind a heading: "Kết quả thực hiện đến ngày 14/9/2025", "Mục tiêu năm 2025", "Trạng thái kỳ trước". */
-const trailingPeriod =
-  / (?:(?:tinh )?den(?: het)? (?:ngay|thang|quy|nam|nay|\d)|(?:trong )?(?:nam|quy|thang|ky) (?:\d|nay|bao cao|[ivx]+\b)|(?:trong )?(?:\d{1,2}|sau|chin) thang).*$| (?:luy ke|cong don)(?: |$).*$| trong (?:ky|quy|thang|nam)(?: nay| bao cao)?$| thuc te$| tai (?:thoi diem|ngay) .*$| (?:19|20)\d{2}(?: [a-z]{1,2} ?\d{1,2})?$| (?:(?:ky|nam|quy|thang|tuan|lan|dot) truoc|cung ky(?: nam (?:truoc|\d{4}))?|hien (?:nay|tai)|(?:lan|dot|ky) (?:\d{1,2}|[ivx]+))$/
+/** Words offices add behind a heading, as they are folded; each begins with the space before it. */
+const trailingPeriod = new RegExp(
+  [
+    // "Kết quả thực hiện đến ngày 14/9/2025", "Mục tiêu năm 2025", "… trong 9 tháng đầu năm", and all behind it
+    ' (?:(?:tinh )?den(?: het)? (?:ngay|thang|quy|nam|nay|\\d)|(?:trong )?(?:nam|quy|thang|ky) (?:\\d|nay|bao cao|[ivx]+\\b)|(?:trong )?(?:\\d{1,2}|sau|chin) thang).*$',
+    // "Thực hiện lũy kế …", "… tại thời điểm …"
+    ' (?:luy ke|cong don)(?: |$).*$',
+    ' tai (?:thoi diem|ngay) .*$',
+    ' trong (?:ky|quy|thang|nam)(?: nay| bao cao)?$',
+    ' thuc te$',
+    // "Thực hiện 2025", "Thực hiện 2025-Q3"
+    ' (?:19|20)\\d{2}(?: [a-z]{1,2} ?\\d{1,2})?$',
+    // "Trạng thái kỳ trước", "… cùng kỳ năm 2024", "… hiện nay", "… đợt 1"
+    ' (?:(?:ky|nam|quy|thang|tuan|lan|dot) truoc|cung ky(?: nam (?:truoc|\\d{4}))?|hien (?:nay|tai)|(?:lan|dot|ky) (?:\\d{1,2}|[ivx]+))$',
+  ].join('|'),
+)
 
 const leadingWords = /^luy ke /
 

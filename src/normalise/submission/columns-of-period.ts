@@ -48,8 +48,8 @@ export function columnsOfPeriod(
         ? kind.filter(({ column }) => frame.columns.some(chosen => chosen.column === column && chosen.key === key))
         : bestOf(kind, fitOf, isHidden)
       if (areJoined || best.length === 1) columns.push(...best)
-      else strangers.push(...best.map(column => unclear(column, best)))
-      rivals.push(...kind.filter(column => !best.includes(column)))
+      else strangers.push(...kind.map(column => unclear(column, kind)))
+      if (best.length === 1 || areJoined) rivals.push(...kind.filter(column => !best.includes(column)))
     }
     if (fitting.length === 0)
       strangers.push(...own.map(({ key: _, rank: __, ...place }) => ({ ...place, otherTimeOf: key })))

@@ -95,7 +95,7 @@ function raiseBelow(reader: TableReader, matcher: RowMatcher): Raised[] {
   const { below } = frame
   if (!below || isForLater(grid, below.top - 1)) return []
   const names = rowsBelow(reader).some(({ cells }) =>
-    cells.map(cellText).some(text => /\p{L}/u.test(text) && matcher.isCode(text)),
+    cells.map(cellText).some(text => matcher.isTitle(text) || (/\p{L}/u.test(text) && matcher.isCode(text))),
   )
   const first = grid.row(below.top).find(cell => cellText(cell) !== '')
   if (!names || !first) return []

@@ -9,7 +9,8 @@ import type { RowMatcher } from './match-row.ts'
 /** Offices write "Hoàn thành" or "Đang thực hiện" under "Tiến độ" or "Kết quả thực hiện". */
 export function withStatusColumn(reader: TableReader, matcher: RowMatcher): TableReader {
   const { file, grid, frame } = reader
-  if (frame.subject !== 'tasks' || reader.has('status')) return reader
+  const isUnclear = frame.strangers.some(({ unclear }) => unclear?.key === 'status')
+  if (frame.subject !== 'tasks' || reader.has('status') || isUnclear) return reader
   const rows = classifyRows(reader, matcher).flatMap(({ row, kind }) => (kind === 'data' ? [row] : []))
   const holdsWords = ({ key }: MappedColumn) => {
     const texts = rows.map(row => reader.text(row, key)).filter(text => text !== '')

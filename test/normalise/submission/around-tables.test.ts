@@ -199,6 +199,17 @@ describe('a list below a table under other headings', () => {
     expect([found, raised]).toEqual([['2 NV-01 Hoàn thành'], ['missing-column']])
   })
 
+  it('is said not to be read where it names the titles of the plan alone', () => {
+    const rows = [
+      header,
+      one,
+      [],
+      ['TT', 'Nội dung', 'Tình hình'],
+      ['1', 'Số hóa hồ sơ, dữ liệu hộ tịch', 'Hoàn thành'],
+    ]
+    expect(read(rows).raised).toEqual(['missing-column'])
+  })
+
   it('is none where a section begins, whatever its words', () => {
     const { tasks: found } = read([header, one, [], ['A', 'Nhiệm vụ'], [], ['I', 'Nội dung nhiệm vụ khác'], two])
     expect(found).toEqual(['2 NV-01 Hoàn thành', '7 NV-02 Đang thực hiện'])

@@ -126,6 +126,18 @@ describe('of columns that nothing tells apart none is read', () => {
     ])
   })
 
+  it('nor is its status taken from another column, and the ones that fit less are named too', () => {
+    const rows: Value[][] = [
+      ['Mã nhiệm vụ', 'Trạng thái (sở)', 'Trạng thái (xã)', 'Kết quả thực hiện'],
+      ['NV-01', 'Hoàn thành', 'Đang thực hiện', 'Hoàn thành'],
+    ]
+    const { value, raised } = normaliseSubmissionTable('14.xlsx', workbookOf(sheetOf('A', [period, ...rows])), plan)
+    expect(value?.tasks.map(({ status }) => status.state)).toEqual(['unreadable'])
+    expect(raised.map(({ rule }) => rule)).toEqual(['unknown-column', 'unknown-column', 'missing-column'])
+    const { columns } = measured(['Thực hiện', 'Thực hiện', 'Thực hiện (nông thôn)'], [1, 2, 3])
+    expect(columns.map(({ others }) => others)).toEqual(['E, F', 'D, F', 'D, E'])
+  })
+
   it('but the one that shows is read before the one that is hidden', () => {
     const rows: Value[][] = [
       ['Mã nhiệm vụ', 'Nội dung nhiệm vụ', 'Trạng thái', 'Trạng thái'],

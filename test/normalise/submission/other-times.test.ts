@@ -3,20 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { normaliseSubmissionTable } from '../../../src/normalise/submission/normalise-submission-table.ts'
 import { rawOf } from '../../../src/source/field.ts'
 import type { RawSheet } from '../../../src/source/raw-table.ts'
-import { planOf, quarters, sheetOf, type Value, workbookOf } from '../table-of.ts'
+import { planOf, quarters, shareIndicator, sheetOf, type Value, workbookOf } from '../table-of.ts'
 
-const indicators = [
-  {
-    id: 'CT-01',
-    title: 'Tỉ lệ hồ sơ trực tuyến',
-    unit: '%',
-    measure: 'cumulative',
-    direction: 'increase',
-    aggregation: 'latest',
-    assignees: 'all',
-    targets: [],
-  },
-]
+const indicators = [shareIndicator]
 const plan = planOf({ indicators, periods: quarters })
 const lone = planOf({ indicators })
 const header = ['Mã nhiệm vụ', 'Nội dung nhiệm vụ', 'Trạng thái']

@@ -4,25 +4,9 @@ import type { Submission } from '../../../src/model/submission.ts'
 import { normaliseSubmissionTable } from '../../../src/normalise/submission/normalise-submission-table.ts'
 import { rawOf } from '../../../src/source/field.ts'
 import type { RawSheet } from '../../../src/source/raw-table.ts'
-import { planOf, sheetOf, type Value, workbookOf } from '../table-of.ts'
+import { planOf, quarters, shareIndicator, sheetOf, type Value, workbookOf } from '../table-of.ts'
 
-const periods = [
-  { id: '2025-Q2', from: '2025-03-15', to: '2025-06-14', submitBy: '2025-06-20' },
-  { id: '2025-Q3', from: '2025-06-15', to: '2025-09-14', submitBy: '2025-09-20' },
-]
-const indicators = [
-  {
-    id: 'CT-01',
-    title: 'Tỉ lệ hồ sơ trực tuyến',
-    unit: '%',
-    measure: 'cumulative',
-    direction: 'increase',
-    aggregation: 'latest',
-    assignees: 'all',
-    targets: [],
-  },
-]
-const plan = planOf({ periods, indicators })
+const plan = planOf({ periods: quarters, indicators: [shareIndicator] })
 const header = ['STT', 'Mã nhiệm vụ', 'Nội dung nhiệm vụ', 'Trạng thái', 'Tiến độ (%)']
 const one = (status: string): Value[] => [1, 'NV-01', 'Thành lập Ban Chỉ đạo cấp tỉnh', status, null]
 const two = (status: string): Value[] => [2, 'NV-02', 'Số hóa hồ sơ, dữ liệu hộ tịch', status, null]
