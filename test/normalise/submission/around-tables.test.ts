@@ -210,6 +210,11 @@ describe('a list below a table under other headings', () => {
     expect(read(rows).raised).toEqual(['missing-column'])
   })
 
+  it('is none where a status is a heading too', () => {
+    const rows = [[...header.slice(0, 3), 'Kết quả thực hiện'], one, [], [null, null, 'Hoàn thành', 'Hoàn thành'], two]
+    expect(read(rows).tasks).toContain('5 NV-02 Đang thực hiện')
+  })
+
   it('is none where a section begins, whatever its words', () => {
     const { tasks: found } = read([header, one, [], ['A', 'Nhiệm vụ'], [], ['I', 'Nội dung nhiệm vụ khác'], two])
     expect(found).toEqual(['2 NV-01 Hoàn thành', '7 NV-02 Đang thực hiện'])

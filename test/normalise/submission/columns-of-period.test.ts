@@ -217,6 +217,8 @@ describe('of a task', () => {
     [['Ngày hoàn thành (theo KH)', 'Ngày hoàn thành (thực tế)'], '2025-06-20'],
     [['Ngày hoàn thành (yêu cầu)', 'Ngày hoàn thành (thực tế)'], '2025-06-20'],
     [['Ngày hoàn thành (cam kết)', 'Ngày hoàn thành'], '2025-06-20'],
+    [['Ngày hoàn thành (gia hạn)', 'Ngày hoàn thành'], '2025-06-20'],
+    [['Ngày hoàn thành (thời hạn)'], ''],
     [['Hoàn thành'], '2025-05-30'],
   ])('the day of completion is read from the right one of %j', (headings, raw) => {
     const [row] = task(headings, [{ date: '2025-05-30' }, { date: '2025-06-20' }]).tasks

@@ -325,6 +325,19 @@ describe('a column that says of what time each row is', () => {
     expect(read([sheetOf('A', [header, one(done), [], headings, ['CT-01', title, '%', 50]])]).actuals).toEqual(actuals)
   })
 
+  it('is none where the plan has such a title', () => {
+    const title = 'Tỉ lệ hồ sơ trực tuyến (năm 2024)'
+    const of = planOf({ indicators: [{ ...shareIndicator, title }], periods: quarters })
+    const rows = [
+      header,
+      one(done),
+      [],
+      ['Mã chỉ tiêu', 'Chỉ tiêu', 'Đơn vị tính', 'Thực hiện'],
+      ['CT-01', title, '%', 50],
+    ]
+    expect(read([sheetOf('A', rows)], '14_2025-Q3.xlsx', of).actuals).toEqual(['50'])
+  })
+
   it('is none where it is the year of a task', () => {
     const rows = [
       [...header, 'Năm'],

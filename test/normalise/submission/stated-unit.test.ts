@@ -60,6 +60,7 @@ describe('the unit of a figure', () => {
     ],
     ['of several that of the plan', [[null, null, 'Đơn vị tính: Tỷ đồng, %'], headings('Thực hiện'), row], '', '7.1'],
     ['that of the plan', [headings('Thực hiện (tỷ đồng)'), row], '', '6.1'],
+    ['the heading before the line above', [['ĐVT: triệu đồng'], headings('Thực hiện (tỷ đồng)'), row], '', '7.1'],
     [
       'behind the title',
       [headings('Thực hiện'), ['CT-01', 'Kinh phí chuyển đổi số (triệu đồng)', 65_000]],

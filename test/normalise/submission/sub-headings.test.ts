@@ -113,6 +113,31 @@ describe('groups of columns, one for each period', () => {
     expect({ tasks, rules }).toEqual({ tasks: second, rules: [] })
   })
 
+  it('and no group are the values below labels of the report', () => {
+    const one = data.map(row => [...row.slice(0, 2), ...row.slice(4)])
+    const rows = [
+      ['Đơn vị báo cáo', 'Kỳ báo cáo'],
+      ['Tỉnh Sơn La', 'Quý III/2025'],
+      ['Mã NV', 'Nhiệm vụ', ...each],
+      ...one,
+    ]
+    const { value } = normaliseSubmissionTable('14.xlsx', workbookOf(sheetOf('A', rows)), plan)
+    expect(value?.identity.period).toMatchObject({ state: 'given', raw: 'Quý III/2025' })
+    expect(value?.tasks).toHaveLength(2)
+  })
+
+  it('end with the columns that come again, where they are not merged', () => {
+    const groups = ['Mã NV', 'Nhiệm vụ', 'Kỳ này', null, 'Kỳ trước', null, null]
+    const twice = [null, null, ...each, ...each, 'Minh chứng']
+    const rows = data.map(row => [row[0], row[1], row[4], row[5], row[2], row[3], '1/QĐ'] as Value[])
+    const sheet = sheetOf('A', [['Kỳ báo cáo', '2025-Q3'], groups, twice, ...rows])
+    const { value } = normaliseSubmissionTable('14.xlsx', workbookOf(sheet), plan)
+    expect(value?.tasks.map(({ status, evidence }) => `${rawOf(status)} ${rawOf(evidence)}`)).toEqual([
+      'Đang thực hiện 1/QĐ',
+      'Hoàn thành 1/QĐ',
+    ])
+  })
+
   it('above a table of another period leave nothing of it in this one', () => {
     const { tasks, rules } = read([[null, null, 'Quý I/2025', null, 'Quý II/2025', null], headings, ...data], merges)
     expect(tasks).toEqual(['NV-01', 'NV-02'])

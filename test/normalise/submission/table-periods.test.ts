@@ -210,6 +210,15 @@ describe('a table that goes on over the next sheet without its headings', () => 
     expect(passedOver).toEqual([{ sheet: 'Danh mục', reason: 'no-table' }])
   })
 
+  it('does not bring along the list that stood below it', () => {
+    const list: Value[][] = [[], ['TT', 'Nội dung', 'Tình hình'], ['1', 'Số hóa hồ sơ, dữ liệu hộ tịch', 'Tốt']]
+    const { ignored } = submissionOf([
+      sheetOf('1', [header, one(done), ...list]),
+      sheetOf('2', [two(undone), [], ['x'], ['y']]),
+    ])
+    expect(ignored.map(({ sheet, row }) => `${sheet}!${row}`)).toEqual(['1!4', '1!5', '2!2', '2!3', '2!4'])
+  })
+
   it('is no list of codes', () => {
     const list: Value[][] = [
       [1, 'NV-01', 'Thành lập Ban Chỉ đạo cấp tỉnh'],
