@@ -211,7 +211,7 @@ describe('a list below a table under other headings', () => {
   })
 
   it('is none where a status is a heading too', () => {
-    const rows = [[...header.slice(0, 3), 'Kết quả thực hiện'], one, [], [null, null, 'Hoàn thành', 'Hoàn thành'], two]
+    const rows = [[...header.slice(0, 3), 'Sản phẩm'], one, [], [null, null, 'Hoàn thành', 'Ghi chú'], two]
     expect(read(rows).tasks).toContain('5 NV-02 Đang thực hiện')
   })
 
