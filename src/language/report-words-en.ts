@@ -78,7 +78,8 @@ export const reportWordsEn = {
       'Localities that are missing, late or sent a file that cannot be used; what nobody reported counts as unreported.',
   },
   legend: {
-    disclaimer: 'The colour thresholds are configurable defaults of this tool and nobody’s official rule.',
+    disclaimer:
+      'The colour thresholds are defaults of this tool, which a plan may change, and are nobody’s official rule.',
     assignment: {
       green: _days => 'All others: completed on time, on time, ongoing.',
       yellow: days => `Due within ${days} days, completed late, or unreported but not yet due.`,

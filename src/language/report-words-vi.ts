@@ -102,7 +102,7 @@ export const reportWordsVi = {
   },
   legend: {
     disclaimer:
-      'Ngưỡng màu là giá trị mặc định của công cụ, có thể thay đổi trong cấu hình; không phải quy định chính thức của cơ quan nào.',
+      'Ngưỡng màu là giá trị mặc định của công cụ, có thể thay đổi trong kế hoạch; không phải quy định chính thức của cơ quan nào.',
     assignment: {
       green: (_days: string) => 'Các trường hợp còn lại: hoàn thành đúng hạn, trong hạn, thường xuyên.',
       yellow: (days: string) =>
