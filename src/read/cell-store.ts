@@ -70,8 +70,9 @@ export class CellStore {
   }
 
   /** Ends a row that began at cell `from`; a row without cells leaves no trace. */
-  endRow(row: number, hidden: boolean, from: number): void {
-    if (this.#stored.count > from) this.#rows.push(new StoredRow(this, row, hidden, from, this.#stored.count))
+  endRow(row: number, hidden: boolean, from: number, isOrdered: boolean): void {
+    const to = this.#stored.count
+    if (to > from) this.#rows.push(new StoredRow(this, row, hidden, from, to, isOrdered))
   }
 
   /** Forgets the cells of a row whose end has not been unpacked yet. */
@@ -86,7 +87,8 @@ export class CellStore {
     const rows: RawRow[] = []
     let last = 0
     for (const stored of this.#rows.sort((a, b) => a.row - b.row)) {
-      if (stored.row === last || !this.#stored.order(stored.from, stored.to)) return damaged('address-twice')
+      const isOrdered = stored.isOrdered || this.#stored.order(stored.from, stored.to)
+      if (stored.row === last || !isOrdered) return damaged('address-twice')
       if (!sweep.enter(stored.row)) return damaged('merges-overlap')
       if (merges.length === 0 || this.#hideMerged(stored, sweep) < stored.to - stored.from) rows.push(stored)
       last = stored.row
@@ -160,17 +162,20 @@ export class CellStore {
 class StoredRow implements RawRow {
   readonly row: number
   readonly hidden: boolean
+  /** Whether its cells came in the order of their columns. */
+  readonly isOrdered: boolean
   readonly #store: CellStore
   readonly #from: number
   readonly #to: number
   #cells: readonly RawCell[] | null = null
 
-  constructor(store: CellStore, row: number, hidden: boolean, from: number, to: number) {
+  constructor(store: CellStore, row: number, hidden: boolean, from: number, to: number, isOrdered: boolean) {
     this.row = row
     this.hidden = hidden
     this.#store = store
     this.#from = from
     this.#to = to
+    this.isOrdered = isOrdered
   }
 
   get from(): number {

@@ -88,19 +88,21 @@ export class RowScanner {
     const first = this.#store.count
     let at = this.#rowAttributes(bytes, from)
     if (at < 0 || this.#tag.found === 'empty') return at
-    for (;;) {
+    let isOrdered = true
+    for (let before = 0; ; before = this.#column) {
       at = skipBlanks(bytes, at)
       if (at + 6 > bytes.length) return ranOut
       if (bytes[at] !== byte.lessThan) return unfamiliar
       if (bytes[at + 1] !== letter.c) break
       at = this.#scanCell(bytes, at + 2)
       if (at < 0) return at
+      if (this.#column <= before) isOrdered = false
       if (this.#column > this.#lastColumn) this.#lastColumn = this.#column
     }
     if (!startsWith(bytes, at, rowEnd)) return unfamiliar
     const fault = this.#checkLimits()
     if (fault) return this.#failAt(fault)
-    this.#store.endRow(this.#row, this.#hidden, first)
+    this.#store.endRow(this.#row, this.#hidden, first, isOrdered)
     return at + rowEnd.length
   }
 
