@@ -116,8 +116,8 @@ export const cliWordsEn: CliWords = {
           'hidden-sheet': `the hidden sheet “${sheet}”`,
           instructions: `the sheet of instructions “${sheet}”`,
           corrections: `the sheet “${sheet}” that tiendo added`,
-          'other-period': `the table of another reporting period on “${sheet}”`,
-          'other-locality': `the table of another locality on “${sheet}”`,
+          'other-period': `the tables or rows of another reporting period on “${sheet}”`,
+          'other-locality': `the tables or rows of another locality on “${sheet}”`,
           'no-table': `the sheet “${sheet}”: no table of tasks or indicators found on it`,
         }[reason]
       }`,

@@ -112,8 +112,8 @@ export const cliWordsVi: CliWords = {
           'hidden-sheet': `trang ẩn “${sheet}”`,
           instructions: `trang hướng dẫn “${sheet}”`,
           corrections: `trang “${sheet}” do tiendo thêm vào`,
-          'other-period': `bảng của kỳ báo cáo khác ở trang “${sheet}”`,
-          'other-locality': `bảng của địa phương khác ở trang “${sheet}”`,
+          'other-period': `bảng hoặc dòng của kỳ báo cáo khác ở trang “${sheet}”`,
+          'other-locality': `bảng hoặc dòng của địa phương khác ở trang “${sheet}”`,
           'no-table': `trang “${sheet}”: không thấy bảng nhiệm vụ hay chỉ tiêu`,
         }[reason]
       }`,

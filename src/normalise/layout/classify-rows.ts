@@ -8,6 +8,7 @@ import { isHeadline, isNumbering, type RowInTable, reports, textsOf } from './ro
 import { rowKeys } from './row-keys.ts'
 import { countsOn, isColumnNumbers, isTotal } from './row-words.ts'
 import { type SortedRow, setLegendsApart, setSectionsApart } from './rows-apart.ts'
+import { isApart } from './section-lines.ts'
 import type { TableReader } from './table-reader.ts'
 
 export type ClassifiedRow =
@@ -17,14 +18,17 @@ export type ClassifiedRow =
 /** A stray cell far below would make a million blank rows; of a longer gap no more are counted. */
 const longestGap = 100
 
-/** Every row from the first below the heading to the last that holds anything, in order; none with a cell is left out. */
+/**
+ * Every row from the first below the heading to the last that holds anything, in order; none with a cell is left out but
+ * those put aside.
+ */
 export function classifyRows(table: TableReader, matcher: RowMatcher): ClassifiedRow[] {
   const { firstRow, lastRow } = table.frame
   const kinds: SortedRow[] = []
   let gap = 0
   for (let row = firstRow; row <= lastRow; row++) {
     gap = table.grid.row(row).length === 0 ? gap + 1 : 0
-    if (gap > longestGap) continue
+    if (gap > longestGap || isApart(table.frame, row)) continue
     const keys = rowKeys(table, row, matcher)
     kinds.push({ row, ...keys, kind: kindOf(table, matcher, { row, ...keys }) })
   }

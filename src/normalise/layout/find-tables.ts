@@ -21,7 +21,16 @@ export interface TableFrame extends ColumnMap {
   /** Its columns, where another table stands beside it. */
   readonly span?: ColumnSpan
   /** The rows of a list below it whose headings say nothing of what a report says. */
-  readonly below?: { readonly top: number; readonly bottom: number }
+  readonly below?: RowRange
+  /** In order, rows of it that are not read: a section or a column says that they are of another period or locality. */
+  readonly apart?: readonly RowRange[]
+  /** Present where these are some rows of a table, told from the others by a section or a column. */
+  readonly isPart?: true
+}
+
+export interface RowRange {
+  readonly top: number
+  readonly bottom: number
 }
 
 const subjects = ['tasks', 'indicators'] as const

@@ -1,6 +1,8 @@
 // Looks at single rows: may a table's headings begin here, do they go on, does another list begin?
+import type { RawCell } from '../../source/raw-table.ts'
 import { cellText } from '../text/cell-text.ts'
 import { parseStatus } from '../values/parse-status.ts'
+import { periodPhrases } from '../values/period-phrases.ts'
 import { isPeriodGroups } from './heading-groups.ts'
 import { exactHeading, type Headings, isHeading, matchHeading } from './match-headings.ts'
 import { isNumber } from './row-words.ts'
@@ -47,9 +49,19 @@ function followsBreak(grid: SheetGrid, row: number): boolean {
 /** A second or third heading row holds words only, at least half of them headings. */
 export function continuesHeading(grid: SheetGrid, row: number, { headings }: TableLayout): boolean {
   const cells = grid.row(row).filter(cell => cellText(cell) !== '')
-  if (cells.length === 0 || cells.some(cell => cell.kind !== 'text')) return false
+  if (cells.length === 0 || cells.some(cell => cell.kind !== 'text') || isTimedLine(grid, row, cells)) return false
   const matched = cells.filter(cell => standsForKey(cellText(cell), headings))
   return matched.length * 2 >= cells.length
+}
+
+/** "Kết quả thực hiện quý II/2025" below the first headings, or across several, begins what was reported then. */
+function isTimedLine(grid: SheetGrid, row: number, [line, ...more]: readonly RawCell[]): boolean {
+  if (line === undefined || more.length > 0 || periodPhrases(cellText(line), '2000').length === 0) return false
+  const merge = grid.mergeAt(row, line.column)
+  const above = grid.row(row - 1).filter(cell => cellText(cell) !== '')
+  const over = above.filter(({ column }) => column >= line.column && column <= (merge?.right ?? line.column))
+  const areSingle = over.every(({ column }) => (grid.mergeAt(row - 1, column)?.right ?? column) === column)
+  return areSingle && (over.length > 1 || (over.length === 1 && above.indexOf(over[0] ?? line) < 2))
 }
 
 /**

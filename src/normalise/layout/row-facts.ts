@@ -2,6 +2,7 @@
 import type { RawCell } from '../../source/raw-table.ts'
 import type { RowMatcher } from '../submission/match-row.ts'
 import { cellText } from '../text/cell-text.ts'
+import { parseDeadline } from '../values/parse-deadline.ts'
 import { parseStatus } from '../values/parse-status.ts'
 import type { RowKeys } from './row-keys.ts'
 import { headlineWord, isNumber } from './row-words.ts'
@@ -21,11 +22,19 @@ export function isNumbering(table: TableReader, row: RowInTable): boolean {
   return isNumber(row.code) && !reports(table, row)
 }
 
-/** "BIỂU 2", "Nhóm 1", "Phần 2 | HẠ TẦNG SỐ": a word that begins no code of the plan, its number, and nothing reported. */
+/**
+ * "BIỂU 2", "Nhóm 1", "Phần 2 | HẠ TẦNG SỐ": a word that begins no code of the plan, its number, and nothing reported. So
+ * is a time that stands alone, "Năm 2024", "Trước 30/6/2025".
+ */
 export function isHeadline(table: TableReader, matcher: RowMatcher, row: RowInTable): boolean {
+  if (isTime(row.code) && textsOf(table, row.row).length === 1) return true
   const headline = headlineWord(row.code)
   if (headline === null || matcher.looksLikeCode(headline.word) || reports(table, row)) return false
   return headline.usual || textsOf(table, row.row).length === 1
+}
+
+function isTime(text: string): boolean {
+  return parseDeadline(text, { beforeIsExclusive: false })?.meaning.kind === 'day'
 }
 
 /**

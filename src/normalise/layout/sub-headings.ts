@@ -1,8 +1,9 @@
 // Tells a row of sub-headings by its place, under headings merged over several columns, or by its words, the names of periods.
 import type { RawCell } from '../../source/raw-table.ts'
 import { cellText } from '../text/cell-text.ts'
-import { namesTime } from '../values/heading-times.ts'
+import { isOfOtherTime, namesTime } from '../values/heading-times.ts'
 import { parseStatus } from '../values/parse-status.ts'
+import { identityLabelOf } from './identity-label.ts'
 import { headlineWord, isNumber, isValueWord } from './row-words.ts'
 import type { SheetGrid } from './sheet-grid.ts'
 
@@ -13,7 +14,7 @@ import type { SheetGrid } from './sheet-grid.ts'
  */
 export function isSubHeadings(grid: SheetGrid, top: number, row: number, anyWords: boolean): boolean {
   const cells = grid.row(row).filter(cell => cellText(cell) !== '')
-  if (cells.length >= 2 && cells.every(cell => namesTime(cellText(cell)))) return true
+  if (cells.length >= 2 && cells.every(cell => namesTime(cellText(cell)))) return !isPeriodOf(cells)
   const under = new Map<number, number>()
   for (const cell of cells) {
     const left = groupOver(grid, top, cell) ?? looseGroupOver(grid, cell, anyWords)
@@ -21,6 +22,12 @@ export function isSubHeadings(grid: SheetGrid, top: number, row: number, anyWord
     under.set(left, (under.get(left) ?? 0) + 1)
   }
   return cells.length > 0 && [...under.values()].every(count => count >= 2)
+}
+
+/** "Kỳ báo cáo | Quý II/2025" says of what time the rows below are; beside "Kỳ trước" it is a heading. */
+function isPeriodOf([label, value, ...more]: readonly RawCell[]): boolean {
+  if (label === undefined || value === undefined || more.length > 0) return false
+  return identityLabelOf(cellText(label))?.key === 'period' && !isOfOtherTime(cellText(value))
 }
 
 /** The first column of the merged heading above a cell, or null. */

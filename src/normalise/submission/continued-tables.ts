@@ -50,7 +50,7 @@ function continuation(
     ...place,
     columns: moved(table.columns),
     rivals: moved(table.rivals),
-    strangers: [],
+    strangers: table.strangers.map(one => ({ ...one, row: firstRow })),
     repeated: new Set<number>(),
   }
   const reader = tableReader(file, grid, frame)

@@ -15,7 +15,7 @@ export interface DividedTables {
   readonly others: readonly SheetTables[]
 }
 
-/** A table is divided where one of its repeated headings begins what is of another period. */
+/** A table is divided where one of its repeated headings, or a section, begins what is of another period or locality. */
 export function divideTables(
   sheets: readonly SheetTables[],
   placed: readonly { readonly grid: SheetGrid; readonly frame: TableFrame }[],
@@ -27,7 +27,8 @@ export function divideTables(
     const all = frames.flatMap(frame => {
       const parts = onSheet.filter(({ headingTop, span }) => isWithin(frame, headingTop) && span === frame.span)
       const isWhole = parts.every(part => apart.has(part) === parts.some(one => apart.has(one)))
-      return isWhole ? [{ frame, isApart: parts.some(part => apart.has(part)) }] : parts.map(partOf)
+      if (isWhole) return [{ frame, isApart: parts.some(part => apart.has(part)) }]
+      return parts.some(({ isPart }) => isPart) ? withRowsApart(frame, parts, apart) : parts.map(partOf)
     })
     return { grid, all }
   })
@@ -42,6 +43,14 @@ export function divideTables(
       }),
     others: parted.map(({ grid, all }) => ({ grid, frames: framesOf(all, true) })),
   }
+}
+
+/** The table without some of its rows, and these: its headings and what a reader says of it are those of one table. */
+function withRowsApart(frame: TableFrame, parts: readonly TableFrame[], apart: ReadonlySet<TableFrame>) {
+  const others = parts.filter(part => apart.has(part))
+  const rows = others.map(({ firstRow, lastRow }) => ({ top: firstRow, bottom: lastRow }))
+  const kept: TableFrame = { ...frame, apart: [...(frame.apart ?? []), ...rows].toSorted((a, b) => a.top - b.top) }
+  return [{ frame: kept, isApart: false }, ...others.map(other => ({ frame: other, isApart: true }))]
 }
 
 function isWithin({ headingTop, lastRow }: TableFrame, row: number): boolean {

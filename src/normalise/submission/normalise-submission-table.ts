@@ -46,7 +46,7 @@ export function normaliseSubmissionTable(
   const withTables = shown.map(sheetGrid).map(grid => ({ grid, frames: findTables(grid) }))
   const { reports, guides } = sortGuides(file, withTables, matcherOf)
   const found = withContinuedTables(file, reports, matcherOf)
-  const choice = choosePeriod(file, found, wantedPeriods(file, found, plan, askedPeriod), plan.periods)
+  const choice = choosePeriod(file, found, wantedPeriods(file, found, plan, askedPeriod), plan)
   const perSheet = choice.kept
   const readerOf = ({ grid, frames }: SheetTables) => frames.map(frame => tableReader(file, grid, frame))
   const anyTask = perSheet.flatMap(({ frames }) => frames).some(isTaskTable)

@@ -50,7 +50,6 @@ function raiseUntitled({ grid, frame, locate }: TableReader, entries: readonly E
   )
 }
 
-/** A table that goes on without headings on the next sheet has had its say on the first. */
 function raiseUnused({ frame, locate }: TableReader): Raised[] {
   if (frame.headingBottom < frame.headingTop) return []
   return frame.rivals.flatMap(({ key, row, column, heading }) => {
@@ -61,7 +60,9 @@ function raiseUnused({ frame, locate }: TableReader): Raised[] {
   })
 }
 
+/** A table that goes on without headings on the next sheet has had its say on the first. */
 function raiseStrangers({ frame, locate }: TableReader): Raised[] {
+  if (frame.headingBottom < frame.headingTop) return []
   return frame.strangers.map(({ row, column, heading, otherTimeOf, unclear }) => {
     const at = locate(row, column)
     if (otherTimeOf) return raise('unknown-column', at, { actual: heading, otherTimeOf })

@@ -6,9 +6,10 @@ import type { ColumnKey } from '../layout/submission-layout.ts'
 import { cellLocation } from '../layout/table-reader.ts'
 import { cellText } from '../text/cell-text.ts'
 import { isAim, isOutside } from '../values/title-times.ts'
+import type { DuePlan } from './deadline-groups.ts'
 import { type DividedTables, divideTables, type SheetTables } from './divide-tables.ts'
 import { partsOfFrame } from './frame-parts.ts'
-import { type PlacedFrame, placeFrames } from './table-times.ts'
+import { type PlacedFrame, placeFrames } from './place-frames.ts'
 
 /** `others` are the tables of other periods. */
 export interface PeriodChoice extends DividedTables {
@@ -34,12 +35,13 @@ export function choosePeriod(
   file: string,
   sheets: readonly SheetTables[],
   wanted: WantedPeriods,
-  periods: readonly ReportingPeriod[],
+  plan: DuePlan & { readonly periods: readonly ReportingPeriod[] },
 ): PeriodChoice {
+  const { periods } = plan
   const own = periods.find(({ id }) => id === (wanted.stated ?? wanted.asked ?? wanted.named)) ?? null
   const year = (own ?? periods.at(-1))?.to.slice(0, 4) ?? ''
   const placed = sheets.flatMap(({ grid, frames }) =>
-    placeFrames(grid, frames.flatMap(partsOfFrame), { periods, year }),
+    placeFrames(grid, frames.flatMap(partsOfFrame), { periods, year }, plan),
   )
   const several = ownOfSeveral(placed, wanted, periods)
   const apart = framesApart(placed, { period: several ?? own, isOneOfSeveral: several !== null, ...wanted }, periods)
@@ -64,7 +66,10 @@ function ownOfSeveral(
   { asked, stated, named }: WantedPeriods,
   periods: readonly ReportingPeriod[],
 ): ReportingPeriod | null {
-  const held = periods.filter(({ id }) => placed.some(({ time }) => time.period === id))
+  // Where the file states its period, its sections are heard only if one of them is of the period asked for.
+  const isHeard = stated === null || placed.some(({ frame, time }) => frame.isPart && time.period === asked)
+  const speaking = placed.filter(({ frame }) => !frame.isPart || isHeard)
+  const held = periods.filter(({ id }) => speaking.some(({ time }) => time.period === id))
   const [only] = held
   if (only === undefined) return null
   if (held.length === 1) {
@@ -105,21 +110,18 @@ function framesApart(
     subject === 'indicators' || stated === null || present.some(({ frame }) => frame.subject === subject)
   const asides = placed.filter(one => one.time.aside !== null && isNotRead(one))
   // What is to be done in the next quarter is put aside where the same entries stand in a table of this one.
-  const aims = placed.filter(one => isAimed(one) && present.some(other => !isAimed(other) && sharesEntries(one, other)))
+  const aimed = placed.filter(isAimed)
+  const reported = new Set(aimed.length === 0 ? [] : present.filter(one => !isAimed(one)).flatMap(entriesOf))
+  const aims = aimed.filter(one => entriesOf(one).some(entry => reported.has(entry)))
   return new Set([...others, ...asides, ...aims].map(({ frame }) => frame))
 }
 
 const entryKeys: ReadonlySet<ColumnKey> = new Set(['task', 'title', 'indicator', 'indicatorTitle'])
 
-function sharesEntries(one: PlacedFrame, other: PlacedFrame): boolean {
-  const own = entriesOf(one)
-  return one.frame.subject === other.frame.subject && entriesOf(other).some(entry => own.includes(entry))
-}
-
-/** The codes and titles in the rows of a table. */
+/** The codes and titles in the rows of a table, behind what it speaks of. */
 function entriesOf({ grid, frame }: PlacedFrame): string[] {
   const columns = frame.columns.filter(({ key }) => entryKeys.has(key))
-  const rows = grid.sheet.rows.filter(({ row }) => row >= frame.firstRow && row <= frame.lastRow)
-  const texts = rows.flatMap(({ row }) => columns.map(({ column }) => cellText(grid.cell(row, column))))
-  return texts.filter(text => text !== '')
+  const rows = Array.from({ length: frame.lastRow - frame.firstRow + 1 }, (_, index) => frame.firstRow + index)
+  const texts = rows.flatMap(row => columns.map(({ column }) => cellText(grid.cell(row, column))))
+  return texts.flatMap(text => (text === '' ? [] : [`${frame.subject} ${text}`]))
 }

@@ -1,7 +1,6 @@
 // A table and what stands around it → the time it is of: by a label, a title, a line above it, or the name of its sheet.
 import type { ReportingPeriod } from '../../model/reporting-period.ts'
 import type { RawCell } from '../../source/raw-table.ts'
-import type { TableFrame } from '../layout/find-tables.ts'
 import { identityLabelOf } from '../layout/identity-label.ts'
 import type { SheetGrid } from '../layout/sheet-grid.ts'
 import { cellText } from '../text/cell-text.ts'
@@ -38,51 +37,21 @@ export interface TableTime {
   readonly aside: TimeMark | null
 }
 
-export interface PlacedFrame {
-  readonly grid: SheetGrid
-  readonly frame: TableFrame
-  readonly time: TableTime
-}
-
 /** What a title or a label says of the table below, whatever columns that has. */
-interface SpokenTime extends TableTime {
+export interface SpokenTime extends TableTime {
   readonly planned: TimeMark | null
 }
 
-interface Spoken {
+export interface Spoken {
   readonly periods: readonly ReportingPeriod[]
   /** That of a time that is named without its year. */
   readonly year: string
 }
 
-/**
- * A table's time stands above it, else above the table before it on the sheet, else it is the sheet's name. A title that
- * says nothing of time ends that of the table before it, not that of the sheet.
- */
-export function placeFrames(grid: SheetGrid, frames: readonly TableFrame[], spoken: Spoken): PlacedFrame[] {
-  const [first] = frames
-  const heading = first === undefined ? null : (grid.row(first.headingTop)[0] ?? null)
-  const ofSheet = heading === null ? silent : timeOfName(grid.sheet.name ?? '', heading, spoken)
-  let current = ofSheet
-  let from = grid.firstRow
-  return frames.map(frame => {
-    const above = timeAbove(grid, from, frame.headingTop - 1, spoken)
-    current = above === null ? current : isSilent(above) ? ofSheet : above
-    from = frame.firstRow
-    return { grid, frame, time: ofFrame(current, frame) }
-  })
-}
+export const silent: SpokenTime = { period: null, only: null, isLabelled: false, aside: null, planned: null }
 
-const silent: SpokenTime = { period: null, only: null, isLabelled: false, aside: null, planned: null }
-
-function isSilent({ period, only, aside, planned }: SpokenTime): boolean {
+export function isSilent({ period, only, aside, planned }: SpokenTime): boolean {
   return [period, only, aside, planned].every(said => said === null)
-}
-
-/** "Chỉ tiêu giao" over targets and results heads both; over one column of figures it says what they are. */
-function ofFrame({ planned, ...time }: SpokenTime, { subject, columns }: TableFrame): TableTime {
-  const isOfPlan = subject === 'indicators' && !columns.some(({ key }) => key === 'target')
-  return { ...time, aside: time.aside ?? (isOfPlan ? planned : null) }
 }
 
 /** How far above a heading its title may stand; below another table no further than to its rows. */
@@ -98,7 +67,7 @@ function rowsAbove(grid: SheetGrid, from: number, to: number): number[] {
 }
 
 /** What a label says, else the title next to the table; null where neither stands there. A title may be silent of time. */
-function timeAbove(grid: SheetGrid, from: number, to: number, spoken: Spoken): SpokenTime | null {
+export function timeAbove(grid: SheetGrid, from: number, to: number, spoken: Spoken): SpokenTime | null {
   const rows = rowsAbove(grid, from, to)
   const labelled = rows.map(row => timeOfLabel(grid, row, spoken)).find(time => time !== null)
   if (labelled) return labelled
@@ -158,7 +127,7 @@ function timeOfTitle(grid: SheetGrid, row: number, { periods, year }: Spoken): S
   }
 }
 
-function timeOfName(name: string, heading: RawCell, { periods, year }: Spoken): SpokenTime {
+export function timeOfName(name: string, heading: RawCell, { periods, year }: Spoken): SpokenTime {
   const phrase = onlyTime(name, year)
   return {
     period: isOfNoTime(name) ? null : periodOfName(name, periods),
@@ -169,7 +138,7 @@ function timeOfName(name: string, heading: RawCell, { periods, year }: Spoken): 
   }
 }
 
-function markOf({ row, column }: RawCell, text: string, phrase: string): TimeMark {
+export function markOf({ row, column }: RawCell, text: string, phrase: string): TimeMark {
   return { row, column, text, phrase }
 }
 

@@ -1,0 +1,51 @@
+// A line inside a table that is nothing but a time, "Kỳ báo cáo: Quý II/2025", "Kết quả kỳ trước" → the time of what stands below it.
+import { identityLabelOf } from '../layout/identity-label.ts'
+import { calendarText } from './calendar-text.ts'
+import { isOfOtherTime, isOfThisTime, namesTime } from './heading-times.ts'
+import { periodKey } from './parse-period.ts'
+import { periodPhrases, withoutPeriods } from './period-phrases.ts'
+import { spelledTimes } from './title-times.ts'
+
+export type SectionTime =
+  /** `isBare`: without a word that says it is what was reported; deadlines are written so too. */
+  | { readonly kind: 'named'; readonly phrase: string; readonly isLabelled: boolean; readonly isBare: boolean }
+  /** "Kỳ trước", "Cùng kỳ". */
+  | { readonly kind: 'other' }
+  /** "Kỳ này". */
+  | { readonly kind: 'own' }
+
+/** What was reported, and not what is to be done: "Nhiệm vụ quý II" may be the tasks that are due then. */
+const reported =
+  /^(?:(?:ky bao cao|ky(?= (?:quy|thang|nam|\d))|bao cao|ket qua|so lieu|tinh hinh|tien do|thuc hien|trong ky|cua)\b[ :]*)+/
+const upTo = /^(?:tinh )?(?:den|toi) (?:het )?/
+/** Of "T1" and of "3 tháng" without more nobody knows which they are. */
+const unclear = /^(?:t ?\d{1,2}|3 thang)$/
+/** Tasks that were there before, and those that were added. */
+const oldOrNew = /^(?:cu|moi)$/
+const day = /^\d{4}-\d{2}-\d{2}$/
+
+/** `year` is that of a quarter or a month named without one. */
+export function sectionTime(text: string, year: string): SectionTime | null {
+  const label = identityLabelOf(text)
+  if (label !== null && (label.key !== 'period' || label.inside === '')) return null
+  const words = label === null ? text : label.inside
+  const plain = calendarText(spelledTimes(words))
+  const rest = plain.replace(reported, '')
+  const isBare = label === null && rest === plain
+  const time = isBare ? rest : rest.replace(upTo, '')
+  const phrase = phraseOf(time, year)
+  if (phrase !== null) {
+    const isDay = day.test(periodKey(phrase) ?? '')
+    return isDay && isBare ? null : { kind: 'named', phrase, isLabelled: label !== null, isBare }
+  }
+  if (!namesTime(time) || oldOrNew.test(time)) return null
+  if (isOfThisTime(time)) return { kind: 'own' }
+  return isOfOtherTime(time) ? { kind: 'other' } : null
+}
+
+function phraseOf(time: string, year: string): string | null {
+  if (unclear.test(time) || time.startsWith('trong ')) return null
+  if (periodKey(time) !== null) return time
+  const [phrase, ...more] = periodPhrases(time, year)
+  return phrase === undefined || more.length > 0 || /[\p{L}\d]/u.test(withoutPeriods(time)) ? null : phrase
+}
