@@ -55,9 +55,9 @@ export function normaliseSubmissionTable(
     return { value: null, raised: [raise('unrecognised-layout', { kind: 'file', file }, hiddenTable(table))] }
   }
   const stated = identityOf(file, choice, plan, raised)
-  const own = keepOwnTables(file, perSheet, stated, plan.registry)
+  const own = keepOwnTables(file, perSheet, stated, plan)
   raised.push(...own.raised)
-  const identity = withLetterDate(file, stated, own.kept, matcherOf)
+  const identity = withLetterDate(file, own.identity, own.kept, matcherOf)
   const periodId = matchPeriod(valueOf(identity.period) ?? '', plan.periods)
   const reportingPeriod = plan.periods.find(({ id }) => id === periodId) ?? null
   const readers = own.kept

@@ -1,4 +1,4 @@
-// The tables of one workbook → those of the locality that reports, and what must be said of those under the label of another.
+// The tables of one workbook → those of the locality that reports, and what must be said of those under the name of another.
 import { type Raised, raise } from '../../diagnostics/diagnostic.ts'
 import type { Locality, LocalityRegistry } from '../../model/locality.ts'
 import type { Identity } from '../../model/submission.ts'
@@ -13,6 +13,7 @@ import { type DividedTables, divideTables, type SheetTables } from './divide-tab
 import { partsOfFrame } from './frame-parts.ts'
 import type { IdentityArea } from './identity-values.ts'
 import { readIdentity } from './read-identity.ts'
+import { foreignRows, type UnitPlan } from './row-localities.ts'
 import { unitCells } from './unit-cells.ts'
 import { isSameUnit, levelOf, unitsSpeaking } from './unit-lines.ts'
 
@@ -21,32 +22,60 @@ interface LabelledFrame {
   readonly frame: TableFrame
   /** The label of another locality above it, or above the table before it; null where it is under none. */
   readonly other: Field<string> | null
+  /** What says so: a label above the table, or its sections and columns, of another locality or of places within its own. */
+  readonly from: 'table' | 'rows' | 'places'
+  /** Whether it holds an entry that nothing gives to another. */
+  readonly holdsOwn: boolean
+}
+
+export interface OwnTables extends DividedTables {
+  readonly raised: readonly Raised[]
+  /** The identity, or what disagrees with it where all rows name one other locality. */
+  readonly identity: Identity
 }
 
 /**
- * An office that answers for several may put them in one file: a sheet or a table for each. What stands under the label
- * of another unit of the plan is not counted for the one that reports, and is told where it says so.
+ * An office that answers for several may put them in one file: a sheet, a table, a section or some rows for each. What
+ * stands under the name of another unit of the plan is not counted for the one that reports, and is told where it says so.
  */
 export function keepOwnTables(
   file: string,
   sheets: readonly SheetTables[],
   identity: Identity,
-  registry: LocalityRegistry,
-): DividedTables & { readonly raised: readonly Raised[] } {
-  const own = matchIdentityLocality(identity, registry)
-  const unit = own.kind === 'matched' ? registry.localities.find(({ code }) => code === own.code) : undefined
-  if (unit === undefined) return { kept: sheets, others: [], raised: [] }
-  const placed = sheets.flatMap(sheet => labelledFrames(file, sheet, unit, registry))
+  plan: UnitPlan,
+): OwnTables {
+  const { registry } = plan
+  const match = matchIdentityLocality(identity, registry)
+  const own = match.kind === 'matched' ? registry.localities.find(({ code }) => code === match.code) : undefined
+  const asBefore = { kept: sheets, others: [], raised: [], identity }
+  if (own === undefined) return asBefore
+  const placed = sheets.flatMap(sheet => labelledFrames(file, sheet, own, plan))
   const apart = new Set(placed.filter(({ other }) => other !== null).map(({ frame }) => frame))
-  if (apart.size === 0 || apart.size === placed.length) return { kept: sheets, others: [], raised: [] }
-  const labels = new Set(placed.flatMap(({ other }) => other ?? []))
+  if (apart.size === 0 || apart.size === placed.length) return asBefore
+  const against = onlyOther(placed)
+  if (against !== null) return { ...asBefore, identity: contradicted(identity, own, against) }
+  const froms = new Map(placed.flatMap(({ other, from }) => (other === null ? [] : [[other, from] as const])))
   const { localityCode, localityName } = identity
   const related = [localityCode, localityName].filter(({ state }) => state === 'given').map(({ at }) => at)
-  const raised = [...labels].map(label => {
-    const facts = { actual: rawOf(label), code: unit.code, expected: unit.name, from: 'table' }
+  const raised = Array.from(froms, ([label, from]) => {
+    const facts = { actual: rawOf(label), code: own.code, expected: own.name, from }
     return raise('locality-name-mismatch', label.at, facts, { related })
   })
-  return { ...divideTables(sheets, placed, apart), raised }
+  return { ...divideTables(sheets, placed, apart), raised, identity }
+}
+
+/** The other locality that all tasks are given to row by row, and no other beside it. */
+function onlyOther(placed: readonly LabelledFrame[]): Field<string> | null {
+  const tasks = placed.filter(({ frame }) => frame.subject === 'tasks')
+  const labels = tasks.flatMap(({ other }) => other ?? [])
+  const names = new Set(labels.map(label => foldText(rawOf(label))))
+  const areAll = tasks.every(({ holdsOwn, other, from }) => !holdsOwn && (other === null || from === 'rows'))
+  return areAll && names.size === 1 ? (labels[0] ?? null) : null
+}
+
+function contradicted(identity: Identity, own: Locality, localityName: Field<string>): Identity {
+  const { at } = identity.localityCode.state === 'given' ? identity.localityCode : identity.localityName
+  return { ...identity, localityCode: { state: 'given', value: own.code, raw: own.code, at }, localityName }
 }
 
 /** How far above a table the label for it may stand. */
@@ -56,11 +85,12 @@ function labelledFrames(
   file: string,
   { grid, frames, top }: SheetTables,
   own: Locality,
-  registry: LocalityRegistry,
+  plan: UnitPlan,
 ): LabelledFrame[] {
+  const { registry } = plan
   let other: Field<string> | 'own' | null = null
   let from = top ?? grid.firstRow
-  return frames.flatMap(partsOfFrame).map((frame, index) => {
+  return frames.flatMap(partsOfFrame).flatMap((frame, index): LabelledFrame[] => {
     const firstRow = Math.max(from, frame.headingTop - labelRows)
     const area = { grid, firstRow, lastRow: frame.headingTop - 1, holds: 'nothing' } as const
     const { localityCode, localityName, ...rest } = readIdentity(file, [area], [])
@@ -70,7 +100,13 @@ function labelledFrames(
     if (found.kind === 'mismatch') other = label
     if (found.kind === 'missing') other = otherNamed(file, area, index > 0, own, registry) ?? other
     from = frame.firstRow
-    return { grid, frame, other: other === 'own' ? null : other }
+    if (other !== null && other !== 'own') return [{ grid, frame, other, from: 'table', holdsOwn: false }]
+    const { rows, holdsOwn } = foreignRows(file, grid, frame, own, plan)
+    const parts = rows.map(({ firstRow: top, lastRow, label: said, from: why }): LabelledFrame => {
+      const part: TableFrame = { ...frame, firstRow: top, lastRow, isPart: true }
+      return { grid, frame: part, other: said, from: why, holdsOwn: false }
+    })
+    return [{ grid, frame, other: null, from: 'table', holdsOwn }, ...parts]
   })
 }
 

@@ -6,17 +6,23 @@ import { plain, quoted } from '../words/word-facts.ts'
 
 const name = 'locality-name-mismatch'
 
-/** By where the code comes from; a table under another label is left out, the rest of the file counts. */
+/** By where the code comes from; a table or rows under another name are left out, the rest of the file counts. */
 const fixes: Readonly<Record<'vi' | 'en', Readonly<Record<string, string>>>> = {
   vi: {
     'file-name': 'Ghi mã đơn vị vào biểu, hoặc đổi tên tệp theo đúng mã của đơn vị báo cáo.',
     table:
       'Các dòng của bảng này chưa được tính; gửi báo cáo của mỗi đơn vị trong một tệp riêng, hoặc sửa tên đơn vị ở đây.',
+    rows: 'Các dòng này chưa được tính; gửi báo cáo của mỗi đơn vị trong một tệp riêng, hoặc sửa tên đơn vị ở đây.',
+    places:
+      'Các dòng của từng nơi chưa được tính; ghi kết quả chung của đơn vị báo cáo vào một dòng riêng cho mỗi nhiệm vụ, chỉ tiêu.',
   },
   en: {
     'file-name': 'Write the locality code into the sheet, or rename the file by the code of the locality that reports.',
     table:
       'The rows of this table do not count; send the report of each locality in a file of its own, or correct the locality here.',
+    rows: 'These rows do not count; send the report of each locality in a file of its own, or correct the locality here.',
+    places:
+      'The rows of each place do not count; write the result of the whole locality into one row for each task and indicator.',
   },
 }
 
