@@ -56,9 +56,15 @@ export function placeCoded(code: string, { own, registry }: PlaceContext): Named
   return code.length > own.code.length ? 'within' : 'other'
 }
 
+/** "UBND" or "Thành phố" in a line of its own, before the name in the next. */
+const brokenName = /^([^\n]*(?:UBND|ủy ban nhân dân|uỷ ban nhân dân|HĐND|tỉnh|thành phố|xã|phường|đặc khu))\s*\n\s*/iu
+
 /** The name without its office and the higher units behind it, "UBND xã Mai Sơn, tỉnh Sơn La"; '' for a list of several. */
 function onePlace(text: string): string {
-  const outside = text.normalize('NFC').replace(/\([^()]*\)/g, ' ')
+  const outside = text
+    .normalize('NFC')
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(brokenName, '$1 ')
   const [first = '', ...others] = outside.split(/\s*[,;\n]\s*|\s+[-–—]\s+(?=(?:tỉnh|thành phố|tp\.?|huyện)\s)/iu)
   const words = wordsOf(first)
   const name = words.slice(words.length - withoutOffice(foldText(first)).split(' ').length).join(' ')

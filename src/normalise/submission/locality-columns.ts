@@ -18,7 +18,7 @@ export interface Said {
 
 const unit = '(?:tinh|thanh pho|tp|xa|phuong|dac khu|thi tran|huyen|quan|thi xa)'
 const nameHeading = new RegExp(
-  `^(?:(?:ten )?(?:dia phuong|don vi|don vi hanh chinh)|don vi bao cao|(?:ten )?${unit}(?: (?:va )?${unit})*|locality)$`,
+  `^(?:ten )?(?:(?:dia phuong|don vi)(?: (?:dia phuong|don vi|hanh chinh|bao cao))*|${unit}(?: (?:va )?${unit})*)$`,
 )
 const codeHeading = /^ma (?:so )?(?:dia phuong|tinh|xa|phuong|don vi hanh chinh|don vi bao cao)$/
 /** "Mã đơn vị" may be the number of a department too: only what is a code of a locality to the letter counts. */
@@ -66,10 +66,23 @@ function placeReader(heading: string, context: PlaceContext): PlaceReader | null
     const isCode = (text: string) => registry.localities.some(({ code }) => code === text)
     return text => (isCode(text) || text === own.code ? placeCoded(text, context) : null)
   }
-  if (codeHeading.test(folded)) return text => placeCoded(text, context)
-  if (!nameHeading.test(folded) && identityLabelOf(heading)?.key !== 'localityName') return null
+  if (isCodeHeading(heading)) return text => placeCoded(text, context)
+  if (!namesLocality(heading)) return null
   const level = levelOfHeading(folded)
   return memoise(text => placeNamed(text, { ...context, level, ofOffices: true }))
+}
+
+function namesLocality(heading: string): boolean {
+  return nameHeading.test(foldHeading(heading)) || identityLabelOf(heading)?.key === 'localityName'
+}
+
+function isCodeHeading(heading: string): boolean {
+  return codeHeading.test(foldHeading(heading)) || identityLabelOf(heading)?.key === 'localityCode'
+}
+
+/** Whether a column is looked at for whose its rows are. */
+export function isLocalityHeading(heading: string): boolean {
+  return namesLocality(heading) || isCodeHeading(heading) || unsureHeading.test(foldHeading(heading))
 }
 
 function levelOfHeading(folded: string): PlaceLevel | null {

@@ -10,6 +10,7 @@ import type { TableReader } from '../layout/table-reader.ts'
 import { cellText } from '../text/cell-text.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isOfOtherTime } from '../values/heading-times.ts'
+import { isLocalityHeading } from './locality-columns.ts'
 import type { RowMatcher } from './match-row.ts'
 
 /** `entries`: the rows of its data. A summary beside other tables of tasks, `hasOthers`, need not be one. */
@@ -63,7 +64,8 @@ function raiseUnused({ frame, locate }: TableReader): Raised[] {
 /** A table that goes on without headings on the next sheet has had its say on the first. */
 function raiseStrangers({ frame, locate }: TableReader): Raised[] {
   if (frame.headingBottom < frame.headingTop) return []
-  return frame.strangers.map(({ row, column, heading, otherTimeOf, unclear }) => {
+  const unread = frame.strangers.filter(({ heading }) => !isLocalityHeading(heading))
+  return unread.map(({ row, column, heading, otherTimeOf, unclear }) => {
     const at = locate(row, column)
     if (otherTimeOf) return raise('unknown-column', at, { actual: heading, otherTimeOf })
     if (unclear) {

@@ -48,6 +48,9 @@ describe('a name, to a province and to a commune of it', () => {
     ['UBND phường Mường La', 'within', 'own'],
     ['xã Mường La', 'within', 'own'],
     ['Xã Tân An', 'within', 'other'],
+    ['UBND\nXã Chiềng An', 'within', 'other'],
+    ['UBND TỈNH\nLÀO CAI', 'other', null],
+    ['TP. Hồ Chí Minh', 'other', null],
     ['Tân An', null, 'other'],
     ['Mường La', null, 'own'],
   ])('%s', (text, province, commune) => {
@@ -76,7 +79,16 @@ describe('a name, to a province and to a commune of it', () => {
     ...['UBND tỉnh', 'UBND xã', 'UBND cấp xã', 'UBND các xã', 'Tỉnh ủy', 'Tỉnh', 'Xã', 'UBND', ''],
     ...['Xã hội số', 'XÃ HỘI SỐ', 'TÌNH HÌNH THỰC HIỆN', 'PHƯƠNG ÁN TRIỂN KHAI', 'QUAN HỆ QUỐC TẾ', 'Quan hệ quốc tế'],
     ...['XÃ BIÊN GIỚI', 'Xã nông thôn mới', 'Xã đạt chuẩn', 'Thành phố thông minh', 'THÀNH PHỐ THÔNG MINH'],
-    ...['Xã A, Xã B', 'Sơn La, Lào Cai', 'Tỉnh Sơn La, tỉnh Lào Cai', 'Thể chế', 'HẠ TẦNG SỐ', 'Quý II/2025'],
+    ...[
+      'Xã A, Xã B',
+      'Xã A\nXã B',
+      'Xã A; xã B',
+      'Sơn La, Lào Cai',
+      'Tỉnh Sơn La, tỉnh Lào Cai',
+      'Thể chế',
+      'HẠ TẦNG SỐ',
+      'Quý II/2025',
+    ],
   ])('no name of one unit: “%s”', text => {
     expect(placeNamed(text, ofProvince)).toBeNull()
     expect(placeNamed(text, ofCommune)).toBeNull()
