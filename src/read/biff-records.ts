@@ -1,8 +1,9 @@
-// The stream of an xls workbook → what the library does not tell: whether a password protects it, which cells have old fonts.
-import { legacyFont } from './legacy-text.ts'
+// The stream of an xls workbook → what the library does not tell: whether a password protects it, how its cells are written.
+import { BiffLettering } from './biff-lettering.ts'
+import type { Lettering, SheetLettering } from './binary-lettering.ts'
 
 /** Record types ([MS-XLS] 2.3.2). */
-const record = { codePage: 0x42, filePass: 0x2f, font: 0x31, boundSheet: 0x85, xf: 0xe0, bof: 0x809 } as const
+const record = { codePage: 0x42, filePass: 0x2f, boundSheet: 0x85, bof: 0x809 } as const
 /** Records of one cell, and how many bytes each further cell takes in those of several ([MS-XLS] 2.4.174 MulBlank, 2.4.175 MulRk). */
 const cellRecords: ReadonlySet<number> = new Set([0x06, 0xd6, 0xfd, 0x201, 0x203, 0x204, 0x205, 0x27e])
 const bytesOfCell: ReadonlyMap<number, number> = new Map([
@@ -11,8 +12,6 @@ const bytesOfCell: ReadonlyMap<number, number> = new Map([
 ])
 /** The version BIFF8 begins with ([MS-XLS] 2.4.21 BOF); texts before it are in a code page. */
 const biff8 = 0x600
-/** Cells that can hold text: formula, rich string, shared string, plain string. They begin with row, column, format. */
-const textCells: ReadonlySet<number> = new Set([0x06, 0xd6, 0xfd, 0x204])
 
 export interface BiffFacts {
   readonly encrypted: boolean
@@ -20,34 +19,30 @@ export interface BiffFacts {
   readonly codePage: number | null
   /** Cells of all sheets, also those that hold nothing. */
   readonly cells: number
-  /** By sheet, as they follow in the stream: the fonts of cells, by `row,column` counted from 0. */
-  readonly fonts: readonly ReadonlyMap<string, string>[]
+  /** By sheet, as they follow in the stream. */
+  readonly lettering: readonly SheetLettering[]
   /** In the workbook's order, each sheet's place in the stream, counted from 0 ([MS-XLS] 2.4.28 BoundSheet8). */
   readonly order: readonly number[]
 }
 
-export function readBiffFacts(stream: Buffer): BiffFacts {
-  const fonts: (string | null)[] = []
-  const formats: number[] = []
-  const sheetAt = new Map<number, Map<string, string>>()
+/** Of more cells than `mostCells` it is only told how many there are. */
+export function readBiffFacts(stream: Buffer, mostCells = Number.POSITIVE_INFINITY): BiffFacts {
+  const lettering = new BiffLettering()
+  const sheetAt = new Map<number, Map<number, Lettering>>()
   let codePage = 0
   let cells = 0
   let isUnicode: boolean | null = null
-  let current: Map<string, string> | undefined
+  let current: Map<number, Lettering> | undefined
   for (const { type, at, data } of recordsOf(stream)) {
-    if (type === record.filePass) return { encrypted: true, codePage: null, cells: 0, fonts: [], order: [] }
+    if (type === record.filePass) return { encrypted: true, codePage: null, cells: 0, lettering: [], order: [] }
     cells += cellsIn(type, data)
     if (type === record.codePage && data.length >= 2) codePage = data.readUInt16LE(0)
     // Only that of the workbook counts: sheets that other programs wrote into an old one may name another version.
     if (type === record.bof && data.length >= 2) isUnicode ??= data.readUInt16LE(0) >= biff8
     if (type === record.bof) current = sheetAt.get(at)
     else if (type === record.boundSheet && data.length >= 4) sheetAt.set(data.readUInt32LE(0), new Map())
-    else if (type === record.font) fonts.push(legacyFont(fontName(data)))
-    else if (type === record.xf && data.length >= 2) formats.push(data.readUInt16LE(0))
-    else if (current && textCells.has(type) && data.length >= 6) {
-      const font = fonts[fontIndex(formats[data.readUInt16LE(4)] ?? 0)]
-      if (font) current.set(`${data.readUInt16LE(0)},${data.readUInt16LE(2)}`, font)
-    }
+    else if (current === undefined) lettering.add(type, data)
+    else if (cells <= mostCells) lettering.addCells(type, data, isUnicode === true, current)
   }
   const places = [...sheetAt.keys()].sort((a, b) => a - b)
   const rank = new Map(places.map((at, index) => [at, index]))
@@ -55,7 +50,7 @@ export function readBiffFacts(stream: Buffer): BiffFacts {
     encrypted: false,
     codePage: isUnicode ? null : codePage,
     cells,
-    fonts: places.map(at => sheetAt.get(at) ?? new Map()),
+    lettering: places.map(at => sheetAt.get(at) ?? new Map()),
     order: Array.from(sheetAt.keys(), at => rank.get(at) ?? 0),
   }
 }
@@ -64,18 +59,6 @@ function cellsIn(type: number, data: Buffer): number {
   const each = bytesOfCell.get(type)
   if (each !== undefined) return Math.max(0, Math.floor((data.length - 6) / each))
   return cellRecords.has(type) ? 1 : 0
-}
-
-/** There is no font 4 ([MS-XLS] 2.5.129 FontIndex). */
-function fontIndex(stored: number): number {
-  return stored > 4 ? stored - 1 : stored
-}
-
-/** One byte a character, but two in BIFF8 where the flag behind the length says so. */
-function fontName(data: Buffer): string {
-  const length = data[14] ?? 0
-  if (data.length === 15 + length) return data.toString('latin1', 15)
-  return data[15] === 1 ? data.toString('utf16le', 16, 16 + 2 * length) : data.toString('latin1', 16, 16 + length)
 }
 
 function* recordsOf(stream: Buffer) {

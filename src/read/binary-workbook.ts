@@ -3,14 +3,15 @@ import * as SheetJs from '@e965/xlsx'
 import { zipSync } from 'fflate'
 import type { ColumnRange, MergedRange, RawSheet, RawTable } from '../source/raw-table.ts'
 import { readBiffFacts } from './biff-records.ts'
-import { rowsOf } from './binary-cells.ts'
+import { numberFormats, rowsOf } from './binary-cells.ts'
+import type { SheetLettering } from './binary-lettering.ts'
 import { codePageDecoder } from './code-pages.ts'
 import { CompoundFile } from './compound-file.ts'
 import { damaged, Fault, oversized, unreadable } from './fault.ts'
 import { fromLibrary, timed } from './foreign-reader.ts'
 import { plainStyles, resetLibraryFormats } from './library-formats.ts'
 import type { ReadLimits } from './limits.ts'
-import { readXlsbFonts } from './xlsb-fonts.ts'
+import { readXlsbLettering } from './xlsb-lettering.ts'
 import { ZipArchive } from './zip.ts'
 
 /** The first byte of every stream: that of its BOF record ([MS-XLS] 2.4.21). */
@@ -24,14 +25,14 @@ export function readXls(bytes: Buffer, limits: ReadLimits): RawTable | Fault {
     if (stream.length === 0) return damaged('missing-part', 'Workbook')
     // The library would take anything else for another kind of file, and read it without these limits.
     if (stream[0] !== beginningOfFile) return damaged('workbook')
-    const { encrypted, codePage, cells, fonts, order } = readBiffFacts(stream)
+    const { encrypted, codePage, cells, lettering, order } = readBiffFacts(stream, limits.binaryCells)
     if (encrypted) return unreadable('encrypted')
     if (cells > limits.binaryCells) return oversized('binaryCells', cells, limits)
     // The stream alone: what else the file holds, properties above all, says nothing of the cells and may be broken.
     resetLibraryFormats()
     const workbook = fromLibrary(() => parse(stream))
     const decode = codePage === null ? asItIs : codePageDecoder(codePage)
-    return workbook instanceof Fault ? workbook : tableOf('xls', workbook, { fonts, decode, order }, limits)
+    return workbook instanceof Fault ? workbook : tableOf('xls', workbook, { lettering, decode, order }, limits)
   })
 }
 
@@ -49,13 +50,13 @@ export function readXlsb(bytes: Buffer, limits: ReadLimits): RawTable | Fault {
     parts[entry.name] = /styles\.bin$/i.test(entry.name) ? plainStyles(part) : part
   }
   const plain = Buffer.from(zipSync(parts, { level: 0 }))
-  const fonts = readXlsbFonts(archive)
-  if (fonts instanceof Fault) return fonts
+  const lettering = readXlsbLettering(archive)
+  if (lettering instanceof Fault) return lettering
   return timed(plain, limits, () => {
     const workbook = fromLibrary(() => parse(plain))
     return workbook instanceof Fault
       ? workbook
-      : tableOf('xlsb', workbook, { fonts, decode: asItIs, order: [] }, limits)
+      : tableOf('xlsb', workbook, { lettering, decode: asItIs, order: [] }, limits)
   })
 }
 
@@ -82,9 +83,9 @@ function parse(bytes: Buffer): SheetJs.WorkBook {
   })
 }
 
-/** What the library does not know: by sheet, the old fonts of cells; how other texts are to be decoded; the sheets' order. */
+/** What the library does not know: by sheet, how cells are written; how texts are to be decoded; the sheets' order. */
 interface Beside {
-  readonly fonts: readonly ReadonlyMap<string, string>[]
+  readonly lettering: readonly SheetLettering[]
   readonly decode: (text: string) => string
   /** Places in the library's list; empty where its order is the workbook's. */
   readonly order: readonly number[]
@@ -95,10 +96,11 @@ const asItIs = (text: string): string => text
 function tableOf(
   format: 'xls' | 'xlsb',
   workbook: SheetJs.WorkBook,
-  { fonts, decode, order }: Beside,
+  { lettering, decode, order }: Beside,
   limits: ReadLimits,
 ): RawTable | Fault {
   const dateSystem = workbook.Workbook?.WBProps?.date1904 ? 1904 : 1900
+  const formatOf = numberFormats(decode)
   if (workbook.SheetNames.length > limits.sheets) return oversized('sheets', workbook.SheetNames.length, limits)
   const sheets: RawSheet[] = []
   let [cells, allMerges] = [0, 0]
@@ -111,7 +113,7 @@ function tableOf(
     const merges = (sheet['!merges'] ?? []).map(mergeOf)
     allMerges += merges.length
     if (allMerges > limits.merges) return oversized('merges', allMerges, limits)
-    const rows = rowsOf(sheet, merges, dateSystem, { fonts: fonts[index], decode })
+    const rows = rowsOf(sheet, merges, { dateSystem, lettering: lettering[index], decode, formatOf })
     if (rows instanceof Fault) return rows
     for (const row of rows) cells += row.cells.length
     if (cells > limits.cells) return oversized('cells', cells, limits)
@@ -120,7 +122,7 @@ function tableOf(
     sheets.push({
       ...{ name: decode(name), hidden, rows, merges },
       ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}),
-      ...(fonts[index]?.size ? { hasLegacyFonts: true } : {}),
+      ...(hasLegacyFonts(lettering[index]) ? { hasLegacyFonts: true } : {}),
     })
   }
   return { kind: 'table', format, sheets }
@@ -131,6 +133,11 @@ function hiddenColumnsOf(sheet: SheetJs.WorkSheet): ColumnRange[] {
   return Array.from(columns.entries()).flatMap(([index, info]) =>
     info?.hidden === true ? [{ from: index + 1, to: index + 1 }] : [],
   )
+}
+
+function hasLegacyFonts(lettering: SheetLettering | undefined): boolean {
+  for (const { font } of lettering?.values() ?? []) if (font !== null) return true
+  return false
 }
 
 function mergeOf({ s, e }: SheetJs.Range): MergedRange {

@@ -1,6 +1,7 @@
 // The content of one string (<si> or <is>) → its text with all runs joined, without phonetic hints, and its legacy font.
 
 import type { CellLook } from './cell-code.ts'
+import { RunsLook } from './cell-look.ts'
 import { legacyFont } from './legacy-text.ts'
 import { isSpreadsheetNamespace } from './xlsx-namespaces.ts'
 import { walkXml } from './xml.ts'
@@ -31,8 +32,8 @@ export function readRichText(content: Buffer): RichText | null {
   let text = ''
   let font: string | null = null
   const places: string[] = []
-  const run: Run = { isStruck: false, isRaised: false }
-  const look: { struck?: true; raised?: true } = {}
+  const run = { isStruck: false, isRaised: false }
+  const runs = new RunsLook()
   const fault = walkXml(Buffer.concat([opening, content, closing]), '', {
     open({ name, namespace, attributes }, depth) {
       const step = isSpreadsheetNamespace(namespace) ? name : ''
@@ -47,20 +48,13 @@ export function readRichText(content: Buffer): RichText | null {
     text(piece) {
       if (!textPlaces.has(places.at(-1) ?? '')) return
       text += piece
-      if (run.isStruck && piece.trim() !== '') look.struck = true
-      if (run.isRaised && /\d/.test(piece)) look.raised = true
+      runs.add(piece, run)
     },
     close(_, depth) {
       places.length = depth
     },
   })
-  return fault ? null : { text: decodeEscapes(text), font, look: look.struck || look.raised ? look : null }
-}
-
-/** How the run at hand looks. */
-interface Run {
-  isStruck: boolean
-  isRaised: boolean
+  return fault ? null : { text: decodeEscapes(text), font, look: runs.look }
 }
 
 /** The same for one plain `<t>` from `from` to `to`, without a parser; null for anything else. */
