@@ -1,8 +1,12 @@
 // One cell element of an OpenDocument table with its paragraphs → RawCells, as often as it says it repeats.
-import type { RawCell, ShownBeside } from '../source/raw-table.ts'
+import type { RawCell } from '../source/raw-table.ts'
+import { textLook } from './cell-look.ts'
 import { numberOf } from './cell-number.ts'
 import { dayOfIso } from './excel-date.ts'
-import { type CellLook, odfAttribute } from './ods-styles.ts'
+import { odfAttribute } from './ods-attributes.ts'
+import { shownNumber } from './ods-number.ts'
+import { OdsRuns } from './ods-runs.ts'
+import type { OdsStyles, StyleLook } from './ods-styles.ts'
 import type { XmlElement } from './xml.ts'
 
 const calcExtension = 'urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0 value-type'
@@ -18,6 +22,7 @@ const drawing = 'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'
 export class OdsCell {
   readonly #element: XmlElement
   readonly #column: number
+  readonly #styles: OdsStyles
   readonly repeat: number
   readonly #paragraphs: string[] = []
   /** Elements open inside the cell, and at what depth the paragraph or what is no part of the cell's text began. */
@@ -26,8 +31,11 @@ export class OdsCell {
   #asideDepth = 0
   #blanks = 0
   #joined: string | null = null
+  /** Most cells have no spans. */
+  #runs: OdsRuns | null = null
 
-  constructor(element: XmlElement, column: number, repeat: number) {
+  constructor(element: XmlElement, column: number, repeat: number, styles: OdsStyles) {
+    this.#styles = styles
     this.#element = element
     this.#column = column
     this.repeat = repeat
@@ -40,7 +48,8 @@ export class OdsCell {
     else if (element.name === 'p' && this.#paragraphDepth === 0) {
       this.#paragraphDepth = this.#depth
       this.#paragraphs.push('')
-    } else if (element.name === 's') this.#addBlanks(element)
+    } else if (element.name === 'span') this.#openSpan(element)
+    else if (element.name === 's') this.#addBlanks(element)
     else if (element.name === 'tab') this.text('\t')
     else if (element.name === 'line-break') this.text('\n')
   }
@@ -48,6 +57,12 @@ export class OdsCell {
   text(text: string): void {
     if (this.#asideDepth > 0 || this.#paragraphDepth === 0) return
     this.#paragraphs.push(`${this.#paragraphs.pop() ?? ''}${text}`)
+    this.#runs?.text(text)
+  }
+
+  #openSpan(element: XmlElement): void {
+    this.#runs ??= new OdsRuns()
+    this.#runs.open(this.#depth, this.#styles.run(odfAttribute(element, 'text', 'style-name') ?? ''))
   }
 
   /** `<text:s text:c="3"/>`; a cell holds no more than 32 767 characters, so neither do its blanks. */
@@ -66,6 +81,7 @@ export class OdsCell {
   close(_: XmlElement): void {
     if (this.#asideDepth === this.#depth) this.#asideDepth = 0
     if (this.#paragraphDepth === this.#depth) this.#paragraphDepth = 0
+    this.#runs?.close(this.#depth)
     this.#depth--
   }
 
@@ -80,7 +96,7 @@ export class OdsCell {
     return odfAttribute(this.#element, 'table', 'style-name')
   }
 
-  rawCells(row: number, lookOf: (column: number) => CellLook): RawCell[] {
+  rawCells(row: number, lookOf: (column: number) => StyleLook): RawCell[] {
     const columns = Array.from({ length: this.repeat }, (_, index) => this.#column + index)
     return columns.map(column => this.#read(row, column, lookOf(column))).filter(cell => cell !== null)
   }
@@ -125,8 +141,9 @@ export class OdsCell {
     return this.#joined
   }
 
-  #read(row: number, column: number, { shows, font }: CellLook): RawCell | null {
+  #read(row: number, column: number, look: StyleLook): RawCell | null {
     const place = { row, column }
+    const { shows, struck, numbers } = look
     if (this.#isError) return { ...place, kind: 'error', text: this.#shown || (this.#errorFormula ?? '') }
     const value = this.#number
     switch (this.#type) {
@@ -134,7 +151,10 @@ export class OdsCell {
       case 'currency':
       case 'percentage':
         if (value === null) break
-        return { ...place, kind: this.#type === 'percentage' ? 'percent' : 'number', number: value, ...this.#beside }
+        return {
+          ...{ ...place, ...shownNumber(value, this.#type === 'percentage', numbers, this.#shown) },
+          ...(struck ? { struck } : {}),
+        }
       case 'boolean': {
         // Some writers put 1 where the standard has true.
         const written = odfAttribute(this.#element, 'office', 'boolean-value')
@@ -143,26 +163,18 @@ export class OdsCell {
       }
       case 'date': {
         const date = dayOfIso(odfAttribute(this.#element, 'office', 'date-value') ?? '')
-        if (date !== null) return { ...place, kind: 'date', date, ...(shows === undefined ? {} : { shows }) }
+        const marks = { ...(shows === undefined ? {} : { shows }), ...(struck ? { struck } : {}) }
+        if (date !== null) return { ...place, kind: 'date', date, ...marks }
       }
     }
-    return this.#readText(place, font)
+    return this.#readText(place, look)
   }
 
-  /** The text of a number is all that its cell shows: "8/10", "65 trđ". */
-  get #beside(): { readonly beside?: ShownBeside } {
-    const shown = this.#shown.replaceAll('%', '')
-    if (/^[\d.,\s()+\-\u2212]*(?:E[+-]?\d+)?$/i.test(shown)) return {}
-    const [number] = /[+\-\u2212]?\d(?:[\d.,\s]*\d)?/.exec(shown) ?? []
-    if (number === undefined) return {}
-    const at = shown.indexOf(number)
-    return { beside: { before: shown.slice(0, at), after: shown.slice(at + number.length), width: 1 } }
-  }
-
-  #readText(place: { readonly row: number; readonly column: number }, font: string | undefined): RawCell | null {
+  #readText(place: { readonly row: number; readonly column: number }, { font, struck }: StyleLook): RawCell | null {
     const text =
       this.#paragraphs.length > 0 ? this.#shown : (odfAttribute(this.#element, 'office', 'string-value') ?? '')
-    if (text.trim() !== '') return { ...place, kind: 'text', text, ...(font === undefined ? {} : { font }) }
+    const look = textLook({ struck }, this.#runs?.look ?? null)
+    if (text.trim() !== '') return { ...place, kind: 'text', text, ...(font === undefined ? {} : { font }), ...look }
     const formula = this.#hasResult ? undefined : this.#formula
     return formula === undefined ? null : { ...place, kind: 'uncalculated', formula: formula.replace(/^\w+:=|^=/, '') }
   }

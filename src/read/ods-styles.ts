@@ -1,62 +1,135 @@
-// The styles of an OpenDocument spreadsheet, element by element → what cells and tables in them show.
+// The styles of an OpenDocument spreadsheet, element by element → what cells, tables and runs of text in them show.
+import type { RunFont } from './cell-look.ts'
 import { legacyFont } from './legacy-text.ts'
+import { odfAttribute } from './ods-attributes.ts'
+import { type OdsNumberFormat, OdsNumberStyles } from './ods-number-styles.ts'
 import type { XmlElement } from './xml.ts'
 
-const odf = 'urn:oasis:names:tc:opendocument:xmlns:'
-
-/** An attribute by its namespace (`table`, `office`, `style`, `text`, `datastyle`) and name. */
-export function odfAttribute({ attributes }: XmlElement, namespace: string, name: string): string | undefined {
-  if (attributes.size === 0) return undefined
-  return attributes.get(`${odf}${namespace}:1.0 ${name}`)
-}
-
-/** What of a cell follows from its style: how much of a day it shows where that is not the day, and an old font. */
-export interface CellLook {
+/** What of a cell follows from its style: of a day that not all of it shows, an old font, a line, how numbers are shown. */
+export interface StyleLook {
   readonly shows: 'month' | 'year' | undefined
   readonly font: string | undefined
+  readonly struck: boolean
+  /** Null where the style has none, or it is not understood. */
+  readonly numbers: OdsNumberFormat | null
 }
 
-/** ODF 1.3 part 3, 16.27 (data styles) and 16.2 (style:style). */
+/** What a style says itself; the rest is its parent's. */
+interface Style {
+  readonly parent: string
+  readonly dataStyle: string | undefined
+  /** Null is a font that is none of the old ones. */
+  font?: string | null
+  isStruck?: boolean
+  isRaised?: boolean
+}
+
+/** Parents of parents are followed so far; nobody makes so many, and a circle ends. */
+const mostParents = 20
+const cellFamily = 'table-cell'
+
+/** ODF 1.3 part 3, 16.27 (data styles) and 16.2 (style:style). Styles have names of their own in each family. */
 export class OdsStyles {
   readonly #dateParts = new Map<string, Set<string>>()
-  readonly #dataStyles = new Map<string, string>()
-  readonly #fonts = new Map<string, string>()
+  readonly #styles = new Map<string, Style>()
+  readonly #looks = new Map<string, StyleLook>()
+  readonly #runs = new Map<string, Partial<RunFont>>()
   readonly #hidden = new Set<string>()
-  #style = ''
+  readonly #numbers = new OdsNumberStyles()
+  #name = ''
+  #style: Style | null = null
   #dateStyle: Set<string> | null = null
 
   open(element: XmlElement): void {
-    const name = odfAttribute(element, 'style', 'name')
-    if (element.name === 'style' && name !== undefined) {
-      this.#style = name
-      const dataStyle = odfAttribute(element, 'style', 'data-style-name')
-      if (dataStyle !== undefined) this.#dataStyles.set(name, dataStyle)
-    } else if (element.name === 'date-style' && name !== undefined) {
-      this.#dateStyle = new Set()
-      this.#dateParts.set(name, this.#dateStyle)
-    } else if (element.name === 'table-properties') {
-      if (odfAttribute(element, 'table', 'display') === 'false') this.#hidden.add(this.#style)
-    } else if (element.name === 'text-properties') {
-      const font = legacyFont(odfAttribute(element, 'style', 'font-name'))
-      if (font !== null) this.#fonts.set(this.#style, font)
-    } else this.#dateStyle?.add(element.name)
+    if (this.#dateStyle) this.#dateStyle.add(element.name)
+    else if (!this.#numbers.open(element)) this.#open(element)
   }
 
-  close({ name }: XmlElement): void {
-    if (name === 'date-style') this.#dateStyle = null
+  text(text: string): void {
+    this.#numbers.text(text)
+  }
+
+  close(element: XmlElement): void {
+    if (element.name === 'date-style') this.#dateStyle = null
+    else if (element.name === 'style' || element.name === 'default-style') this.#style = null
+    this.#numbers.close(element)
   }
 
   hides(tableStyle: string | undefined): boolean {
     return tableStyle !== undefined && this.#hidden.has(tableStyle)
   }
 
-  look(cellStyle: string): CellLook {
-    return { shows: this.#shows(cellStyle), font: this.#fonts.get(cellStyle) }
+  /** Asked for each cell, and worked out once. */
+  look(cellStyle: string): StyleLook {
+    const known = this.#looks.get(cellStyle)
+    if (known !== undefined) return known
+    const dataStyle = this.#find(cellFamily, cellStyle, ({ dataStyle }) => dataStyle) ?? ''
+    const look = {
+      shows: this.#shows(dataStyle),
+      font: this.#find(cellFamily, cellStyle, ({ font }) => font) ?? undefined,
+      struck: this.#find(cellFamily, cellStyle, ({ isStruck }) => isStruck) ?? false,
+      numbers: this.#numbers.format(dataStyle),
+    }
+    this.#looks.set(cellStyle, look)
+    return look
   }
 
-  #shows(cellStyle: string): CellLook['shows'] {
-    const parts = this.#dateParts.get(this.#dataStyles.get(cellStyle) ?? '')
+  /** How a style of a part of a text differs from what is around it. */
+  run(style: string): Partial<RunFont> {
+    const known = this.#runs.get(style)
+    if (known !== undefined) return known
+    const isStruck = this.#find('text', style, ({ isStruck }) => isStruck)
+    const isRaised = this.#find('text', style, ({ isRaised }) => isRaised)
+    const run = { ...(isStruck === undefined ? {} : { isStruck }), ...(isRaised === undefined ? {} : { isRaised }) }
+    this.#runs.set(style, run)
+    return run
+  }
+
+  #open(element: XmlElement): void {
+    const name = odfAttribute(element, 'style', 'name')
+    if (element.name === 'style' && name !== undefined) this.#openStyle(element, name)
+    else if (element.name === 'default-style') this.#openStyle(element, '')
+    else if (element.name === 'date-style' && name !== undefined) {
+      this.#dateStyle = new Set()
+      this.#dateParts.set(name, this.#dateStyle)
+    } else if (element.name === 'table-properties') {
+      if (odfAttribute(element, 'table', 'display') === 'false') this.#hidden.add(this.#name)
+    } else if (element.name === 'text-properties' && this.#style !== null) readTextProperties(element, this.#style)
+  }
+
+  #openStyle(element: XmlElement, name: string): void {
+    this.#name = name
+    const parent = odfAttribute(element, 'style', 'parent-style-name') ?? ''
+    this.#style = { parent, dataStyle: odfAttribute(element, 'style', 'data-style-name') }
+    this.#styles.set(`${odfAttribute(element, 'style', 'family') ?? cellFamily} ${name}`, this.#style)
+  }
+
+  /** What the style says, or else its nearest parent that says something; the last is the default of its family. */
+  #find<T>(family: string, name: string, told: (style: Style) => T | undefined): T | undefined {
+    let next = name
+    for (let step = 0; step < mostParents; step++) {
+      const style = this.#styles.get(`${family} ${next}`)
+      const value = style && told(style)
+      if (value !== undefined || next === '') return value
+      next = style?.parent ?? ''
+    }
+    return undefined
+  }
+
+  #shows(dataStyle: string): StyleLook['shows'] {
+    const parts = this.#dateParts.get(dataStyle)
     if (!parts?.has('year') || parts.has('day') || parts.has('hours')) return undefined
     return parts.has('month') ? 'month' : 'year'
   }
+}
+
+/** 20.397 style:text-line-through-type and the others like it; 20.401 style:text-position: "super 58%", "33% 58%". */
+function readTextProperties(element: XmlElement, style: Style): void {
+  const font = odfAttribute(element, 'style', 'font-name')
+  if (font !== undefined) style.font = legacyFont(font)
+  const lines = ['style', 'type'].flatMap(part => odfAttribute(element, 'style', `text-line-through-${part}`) ?? [])
+  if (lines.length > 0) style.isStruck = !lines.includes('none')
+  const position = odfAttribute(element, 'style', 'text-position')
+  if (position !== undefined)
+    style.isRaised = /^\s*(?:super|sub)/.test(position) || (Number.parseFloat(position) || 0) !== 0
 }

@@ -3,8 +3,9 @@ import type { ColumnRange, MergedRange, RawRow, RawSheet, RawTable } from '../so
 import { damaged, Fault, oversized, tooLong, unreadable } from './fault.ts'
 import type { ReadLimits } from './limits.ts'
 import { withoutHidden } from './merged-cells.ts'
+import { isVisible, odfAttribute, repeatOf } from './ods-attributes.ts'
 import { OdsCell } from './ods-cell.ts'
-import { type CellLook, OdsStyles, odfAttribute } from './ods-styles.ts'
+import { OdsStyles, type StyleLook } from './ods-styles.ts'
 import { walkXml, type XmlElement } from './xml.ts'
 import { ZipArchive } from './zip.ts'
 
@@ -77,7 +78,8 @@ class OdsReading {
   }
 
   text(text: string): void {
-    this.#cell?.text(text)
+    if (this.#tables === 0) this.#styles.text(text)
+    else this.#cell?.text(text)
   }
 
   close(element: XmlElement): void {
@@ -135,7 +137,7 @@ class OdsReading {
   }
 
   /** By the cell's own style or that of its column. Asked of cells that hold something only. */
-  #lookOf({ style }: OdsCell, column: number): CellLook {
+  #lookOf({ style }: OdsCell, column: number): StyleLook {
     if (style !== undefined) return this.#styles.look(style)
     let [from, to] = [0, this.#columnStyles.length]
     while (from < to) {
@@ -147,7 +149,7 @@ class OdsReading {
   }
 
   #openCell(element: XmlElement): void {
-    this.#cell = new OdsCell(element, this.#column, repeatOf(element, 'number-columns-repeated'))
+    this.#cell = new OdsCell(element, this.#column, repeatOf(element, 'number-columns-repeated'), this.#styles)
     const wide = repeatOf(element, 'number-columns-spanned')
     const high = repeatOf(element, 'number-rows-spanned')
     const [left, top] = [this.#column, this.#row]
@@ -187,14 +189,4 @@ class OdsReading {
   #refuse(limit: keyof ReadLimits, actual: number): void {
     this.fault ??= oversized(limit, actual, this.#limits)
   }
-}
-
-/** A row or column that a person hid, or a filter. */
-function isVisible(element: XmlElement): boolean {
-  return (odfAttribute(element, 'table', 'visibility') ?? 'visible') === 'visible'
-}
-
-function repeatOf(element: XmlElement, name: string): number {
-  const repeat = Number(odfAttribute(element, 'table', name) ?? 1)
-  return Number.isSafeInteger(repeat) && repeat > 0 ? repeat : 1
 }

@@ -31,11 +31,11 @@ interface RawCellAddress {
   readonly column: number
   /** CSV and TSV only: where the cell's text begins. */
   readonly position?: TextPosition
-  /** A line is drawn through it or a part of it: that was taken back. xlsx only. */
+  /** A line is drawn through it or a part of it: that was taken back. Workbooks only. */
   readonly struck?: true
   /** CSV only: a decimal comma before it made one field two, so that it may stand in the wrong column. */
   readonly shifted?: true
-  /** Some of its digits stand higher or lower than the others, as the mark of a note does. xlsx only. */
+  /** Some of its digits stand higher or lower than the others, as the mark of a note does. Workbooks only. */
   readonly raised?: true
 }
 
