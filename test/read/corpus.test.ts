@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readSource } from '../../src/read/readers.ts'
 import { cellAddress, columnLetters } from '../../src/source/location.ts'
-import type { ColumnRange, MergedRange, RawSheet, RawTable } from '../../src/source/raw-table.ts'
+import type { ColumnRange, MergedRange, RawCell, RawSheet, RawTable } from '../../src/source/raw-table.ts'
 import { expectFile } from '../support/expected-file.ts'
 import { repository } from '../support/source-files.ts'
 import { dumpCell, refusal } from './dump.ts'
@@ -24,9 +24,16 @@ function dumpSheet({ name, hidden, merges, hiddenColumns = [], rows }: RawSheet)
     ...hiddenColumns.map(columns => `hidden columns ${columnsText(columns)}`),
     ...rows.filter(row => row.hidden).map(({ row }) => `hidden row ${row}`),
     ...rows.flatMap(({ cells }) =>
-      cells.map(cell => `${cellAddress(cell)} ${JSON.stringify(dumpCell(cell)).slice(1, -1)}`),
+      cells.map(cell => `${cellAddress(cell)} ${JSON.stringify(dumpCell(cell)).slice(1, -1)}${dumpLook(cell)}`),
     ),
   ]
+}
+
+/** What a cell shows besides its value: `shown “> …”`, `struck`, `raised`. */
+function dumpLook(cell: RawCell): string {
+  const beside = 'beside' in cell ? cell.beside : undefined
+  const shown = beside && ` shown “${beside.before}${'0'.repeat(beside.width)}${beside.after}”`
+  return `${shown ?? ''}${cell.struck ? ' struck' : ''}${cell.raised ? ' raised' : ''}`
 }
 
 function rangeText({ top, left, bottom, right }: MergedRange): string {
@@ -52,4 +59,13 @@ describe('the corpus', () => {
     expectFile(join(folder, `${name}.txt`), `${lines.join('\n')}\n`)
     expect(value === null).toBe(name.startsWith('refused-'))
   })
+
+  it.each(['libreoffice-looks.xlsx', 'libreoffice-looks.xls', 'libreoffice-looks.ods'])(
+    '%s says what the workbook says that it was made from',
+    name => {
+      const [, ...lines] = readFileSync(join(folder, `${name}.txt`), 'utf8').split('\n')
+      const [, ...expected] = readFileSync(join(folder, 'exceljs-looks.xlsx.txt'), 'utf8').split('\n')
+      expect(lines).toEqual(expected)
+    },
+  )
 })
