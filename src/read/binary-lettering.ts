@@ -7,6 +7,8 @@ export interface BinaryFont {
   readonly legacy: string | null
   readonly isStruck: boolean
   readonly isRaised: boolean
+  /** That of a cell in it, the same for all; null where there is nothing to tell. */
+  readonly lettering: Lettering | null
 }
 
 /** How a cell or a text is written. */
@@ -29,7 +31,9 @@ const strikeOut = 0x08
 /** Font ([MS-XLS] 2.4.122) and BrtFont ([MS-XLSB] 2.4.149) have their flags in one place, and escapement in two. */
 export function binaryFont(data: Buffer, escapement: number, legacy: string | null): BinaryFont {
   const isStruck = ((data[2] ?? 0) & strikeOut) !== 0
-  return { legacy, isStruck, isRaised: data.length >= escapement + 2 && data.readUInt16LE(escapement) !== 0 }
+  const isRaised = data.length >= escapement + 2 && data.readUInt16LE(escapement) !== 0
+  const lettering = isStruck || legacy !== null ? { font: legacy, look: textLook({ struck: isStruck }, null) } : null
+  return { legacy, isStruck, isRaised, lettering }
 }
 
 export function saysSomething({ legacy, isStruck, isRaised }: BinaryFont): boolean {
@@ -59,8 +63,8 @@ export function letteringOfRuns(text: string, runs: readonly FontRun[]): Letteri
 
 /** `font` is that of the cell's format, `runs` what the runs of its text say. */
 export function letteringOfText(font: BinaryFont | undefined, runs: Lettering | null): Lettering | null {
-  if (!font?.isStruck && !font?.legacy) return runs
-  return { font: font.legacy ?? runs?.font ?? null, look: textLook({ struck: font.isStruck }, runs?.look ?? null) }
+  if (!font?.lettering || runs === null) return font?.lettering ?? runs
+  return { font: font.legacy ?? runs.font, look: textLook({ struck: font.isStruck }, runs.look) }
 }
 
 const struckNumber: Lettering = { font: null, look: { struck: true } }

@@ -9,7 +9,10 @@ export function textLook({ struck }: Pick<CellFormat, 'struck'>, runs: CellLook 
 }
 
 /** `value` is null for what is shown as a day. Null where the format adds nothing, as nearly all do. */
-export function numberLook({ affix, struck }: Pick<CellFormat, 'affix' | 'struck'>, value: number | null) {
+export function numberLook(
+  { affix, struck }: Pick<CellFormat, 'affix' | 'struck'>,
+  value: number | null,
+): CellLook | null {
   if (affix === null && !struck) return null
   const beside = value === null ? null : besideOf(affix, value)
   return beside === null && !struck ? null : { ...(beside && { beside }), ...(struck ? { struck } : {}) }

@@ -31,7 +31,7 @@ const [escapement, fontName] = [6, 21]
 
 /** What cells refer to: the fonts of formats, the runs of shared strings. */
 interface Written {
-  readonly formats: readonly BinaryFont[]
+  readonly formats: readonly (BinaryFont | undefined)[]
   readonly fonts: readonly BinaryFont[]
   readonly strings: ReadonlyMap<number, Lettering>
 }
@@ -69,14 +69,14 @@ function targetOf(parts: ReadonlyMap<string, Relationship>, wanted: Relationship
 /** The fonts of the workbook, and for each cell format its font. */
 function fontsOf(styles: Iterable<BinaryRecord>): Pick<Written, 'fonts' | 'formats'> {
   const fonts: BinaryFont[] = []
-  const formats: BinaryFont[] = []
+  const formats: (BinaryFont | undefined)[] = []
   let inCellFormats = false
   for (const { type, data } of styles) {
     if (type === record.font) fonts.push(binaryFont(data, escapement, legacyFont(textAt(data, fontName))))
     else if (type === record.beginCellXfs) inCellFormats = true
     else if (type === record.endCellXfs) inCellFormats = false
     else if (type === record.xf && inCellFormats && data.length >= 6) {
-      formats.push(fonts[data.readUInt16LE(4)] ?? { legacy: null, isStruck: false, isRaised: false })
+      formats.push(fonts[data.readUInt16LE(4)])
     }
   }
   return { fonts, formats }
@@ -93,10 +93,9 @@ function letteringOfCells(records: Iterable<BinaryRecord>, written: Written): Ma
     if (data.length < head || !(isText || numberCells.has(type) || otherCells.has(type))) continue
     column = type === stored ? data.readUInt32LE(0) : column + 1
     const font = written.formats[data.readUIntLE(head - 4, 3)]
-    const isNumber = !isText && numberCells.has(type)
-    const lettering = isText ? letteringOfText(font, runsOf(type, data.subarray(head), written)) : null
-    const told = isNumber ? letteringOfNumber(font) : lettering
-    if (told) sheet.set(cellKey(row, column), told)
+    const ofNumber = numberCells.has(type) ? letteringOfNumber(font) : null
+    const lettering = isText ? letteringOfText(font, runsOf(type, data.subarray(head), written)) : ofNumber
+    if (lettering) sheet.set(cellKey(row, column), lettering)
   }
   return sheet
 }

@@ -150,7 +150,7 @@ describe('a text in runs of several fonts', () => {
     const runFonts = (bytes: Buffer) =>
       Array.from({ length: bytes.length / 4 }, (_, index) => {
         const number = bytes.readUInt16LE(4 * index + 2)
-        const runFont = { legacy: null, isStruck: number === 1, isRaised: number === 2 }
+        const runFont = { legacy: null, isStruck: number === 1, isRaised: number === 2, lettering: null }
         return { from: bytes.readUInt16LE(4 * index), font: runFont }
       })
     fc.assert(
