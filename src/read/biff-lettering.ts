@@ -10,6 +10,7 @@ import {
   letteringOfRuns,
   letteringOfText,
   saysSomething,
+  type TextLettering,
 } from './binary-lettering.ts'
 import { legacyFont } from './legacy-text.ts'
 
@@ -25,7 +26,7 @@ export class BiffLettering {
   /** The numbers of their fonts. */
   readonly #formats: number[] = []
   readonly #strings: Buffer[] = []
-  #shared: ReadonlyMap<number, Lettering> | null = null
+  #shared: ReadonlyMap<number, TextLettering> | null = null
   #before = 0
 
   /** What the records in front of the sheets say. */
@@ -60,7 +61,7 @@ export class BiffLettering {
     }
   }
 
-  #runsOf(type: number, data: Buffer, isUnicode: boolean): Lettering | null {
+  #runsOf(type: number, data: Buffer, isUnicode: boolean): TextLettering | null {
     if (type === sharedText) return (data.length >= 10 && this.#shared?.get(data.readUInt32LE(6))) || null
     if (type !== record.richText || data.length < 9) return null
     const length = data.readUInt16LE(6)
@@ -89,7 +90,7 @@ export class BiffLettering {
   }
 }
 
-const nothing: ReadonlyMap<number, Lettering> = new Map()
+const nothing: ReadonlyMap<number, TextLettering> = new Map()
 
 /** One byte a character, but two in BIFF8 where the flag behind the length says so. */
 function fontName(data: Buffer): string {

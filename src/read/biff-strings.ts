@@ -1,5 +1,5 @@
 // The shared strings of an xls workbook → how those are written that have runs of several fonts ([MS-XLS] 2.4.265 SST).
-import { type FontRun, type Lettering, letteringOfRuns } from './binary-lettering.ts'
+import { type FontRun, letteringOfRuns, type TextLettering } from './binary-lettering.ts'
 
 /** How many strings there are in the workbook's cells, and how many different ones. */
 const headBytes = 8
@@ -9,8 +9,8 @@ const flag = { wide: 0x01, phonetic: 0x04, rich: 0x08 } as const
 export function letteringOfStrings(
   records: readonly Buffer[],
   runsOf: (bytes: Buffer) => FontRun[],
-): ReadonlyMap<number, Lettering> {
-  const found = new Map<number, Lettering>()
+): ReadonlyMap<number, TextLettering> {
+  const found = new Map<number, TextLettering>()
   const reader = new StringReader(records)
   reader.bytes(headBytes)
   for (let index = 0; ; index++) {

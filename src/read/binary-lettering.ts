@@ -1,6 +1,6 @@
 // The fonts of cells and of runs in xls and xlsb workbooks → what the library does not tell of cells: old letters, lines, raised digits.
 import type { CellLook } from './cell-code.ts'
-import { RunsLook, textLook } from './cell-look.ts'
+import { RunsLook, type TextLook, textLook } from './cell-look.ts'
 
 /** A font, as far as it says something of what is written in it. */
 export interface BinaryFont {
@@ -18,6 +18,11 @@ export interface Lettering {
   readonly look: CellLook | null
 }
 
+/** How the runs of a text are written. */
+export interface TextLettering extends Lettering {
+  readonly look: TextLook | null
+}
+
 /** By the key of a cell; only those of which there is something to tell. */
 export type SheetLettering = ReadonlyMap<number, Lettering>
 
@@ -32,7 +37,8 @@ const strikeOut = 0x08
 export function binaryFont(data: Buffer, escapement: number, legacy: string | null): BinaryFont {
   const isStruck = ((data[2] ?? 0) & strikeOut) !== 0
   const isRaised = data.length >= escapement + 2 && data.readUInt16LE(escapement) !== 0
-  const lettering = isStruck || legacy !== null ? { font: legacy, look: textLook({ struck: isStruck }, null) } : null
+  const lettering =
+    isStruck || legacy !== null ? { font: legacy, look: textLook({ struck: isStruck, raised: isRaised }, null) } : null
   return { legacy, isStruck, isRaised, lettering }
 }
 
@@ -47,10 +53,11 @@ export interface FontRun {
 }
 
 /** Each run ends where the next begins. Characters before the first are in the cell's own font. */
-export function letteringOfRuns(text: string, runs: readonly FontRun[]): Lettering | null {
+export function letteringOfRuns(text: string, runs: readonly FontRun[]): TextLettering | null {
   const looks = new RunsLook()
   let font: string | null = null
-  let reached = 0
+  let reached = runs[0]?.from ?? text.length
+  looks.add(text.slice(0, reached), null)
   for (const [index, run] of runs.entries()) {
     const from = Math.max(reached, run.from)
     reached = Math.max(from, runs[index + 1]?.from ?? text.length)
@@ -58,13 +65,16 @@ export function letteringOfRuns(text: string, runs: readonly FontRun[]): Letteri
     font ??= run.font.legacy
     looks.add(text.slice(from, reached), run.font)
   }
-  return font === null && looks.look === null ? null : { font, look: looks.look }
+  const { look } = looks
+  return font === null && look === null ? null : { font, look }
 }
 
 /** `font` is that of the cell's format, `runs` what the runs of its text say. */
-export function letteringOfText(font: BinaryFont | undefined, runs: Lettering | null): Lettering | null {
-  if (!font?.lettering || runs === null) return font?.lettering ?? runs
-  return { font: font.legacy ?? runs.font, look: textLook({ struck: font.isStruck }, runs.look) }
+export function letteringOfText(font: BinaryFont | undefined, runs: TextLettering | null): Lettering | null {
+  if (runs === null) return font?.lettering ?? null
+  const legacy = font?.legacy ?? runs.font
+  const look = textLook({ struck: font?.isStruck === true, raised: font?.isRaised === true }, runs.look)
+  return legacy === null && look === null ? null : { font: legacy, look }
 }
 
 const struckNumber: Lettering = { font: null, look: { struck: true } }

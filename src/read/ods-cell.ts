@@ -173,7 +173,7 @@ export class OdsCell {
   #readText(place: { readonly row: number; readonly column: number }, { font, struck }: StyleLook): RawCell | null {
     const text =
       this.#paragraphs.length > 0 ? this.#shown : (odfAttribute(this.#element, 'office', 'string-value') ?? '')
-    const look = textLook({ struck }, this.#runs?.look ?? null)
+    const look = textLook({ struck, raised: false }, this.#runs?.look ?? null)
     if (text.trim() !== '') return { ...place, kind: 'text', text, ...(font === undefined ? {} : { font }), ...look }
     const formula = this.#hasResult ? undefined : this.#formula
     return formula === undefined ? null : { ...place, kind: 'uncalculated', formula: formula.replace(/^\w+:=|^=/, '') }

@@ -1,7 +1,6 @@
 // The content of one string (<si> or <is>) → its text with all runs joined, without phonetic hints, and its legacy font.
 
-import type { CellLook } from './cell-code.ts'
-import { RunsLook } from './cell-look.ts'
+import { RunsLook, type TextLook } from './cell-look.ts'
 import { legacyFont } from './legacy-text.ts'
 import { isSpreadsheetNamespace } from './xlsx-namespaces.ts'
 import { walkXml } from './xml.ts'
@@ -12,7 +11,7 @@ export interface RichText {
   readonly text: string
   readonly font: string | null
   /** Of its runs; null where all of them look alike. */
-  readonly look: CellLook | null
+  readonly look: TextLook | null
 }
 
 const plainOpening = Buffer.from('<t>')
@@ -23,6 +22,7 @@ const closing = Buffer.from('</si>')
 /** Where runs keep their text and their font; phonetic hints (rPh) keep theirs elsewhere. */
 const textPlaces: ReadonlySet<string> = new Set(['si/t', 'si/r/t'])
 const runPlace = 'si/r'
+const propertiesPlace = 'si/r/rPr'
 const fontPlace = 'si/r/rPr/rFont'
 const strikePlace = 'si/r/rPr/strike'
 const raisedPlace = 'si/r/rPr/vertAlign'
@@ -33,6 +33,7 @@ export function readRichText(content: Buffer): RichText | null {
   let font: string | null = null
   const places: string[] = []
   const run = { isStruck: false, isRaised: false }
+  let isOwn = true
   const runs = new RunsLook()
   const fault = walkXml(Buffer.concat([opening, content, closing]), '', {
     open({ name, namespace, attributes }, depth) {
@@ -41,14 +42,17 @@ export function readRichText(content: Buffer): RichText | null {
       places.length = depth + 1
       const value = attributes.get('val')
       if (places[depth] === fontPlace) font ??= legacyFont(value)
-      else if (places[depth] === runPlace) run.isStruck = run.isRaised = false
+      else if (places[depth] === runPlace) {
+        isOwn = true
+        run.isStruck = run.isRaised = false
+      } else if (places[depth] === propertiesPlace) isOwn = false
       else if (places[depth] === strikePlace) run.isStruck = value !== '0' && value !== 'false'
       else if (places[depth] === raisedPlace) run.isRaised = value !== 'baseline'
     },
     text(piece) {
       if (!textPlaces.has(places.at(-1) ?? '')) return
       text += piece
-      runs.add(piece, run)
+      runs.add(piece, isOwn ? null : run)
     },
     close(_, depth) {
       places.length = depth

@@ -1,5 +1,5 @@
 // The strings of a workbook by number: each becomes a string of its own when a cell first asks for it.
-import type { CellLook } from './cell-code.ts'
+import type { TextLook } from './cell-look.ts'
 import type { RichText } from './rich-text.ts'
 import { blankMark, type StringPlaces } from './string-texts.ts'
 import { decodeEscapes } from './xml-text.ts'
@@ -46,7 +46,7 @@ export class SharedStrings {
   }
 
   /** How some of its runs look, or null. */
-  look(index: number): CellLook | null {
+  look(index: number): TextLook | null {
     return (this.#table.decoded.size > 0 && this.#table.decoded.get(index)?.look) || null
   }
 

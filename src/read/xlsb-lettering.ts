@@ -8,6 +8,7 @@ import {
   letteringOfText,
   type SheetLettering,
   saysSomething,
+  type TextLettering,
 } from './binary-lettering.ts'
 import { Fault } from './fault.ts'
 import { legacyFont } from './legacy-text.ts'
@@ -33,7 +34,7 @@ const [escapement, fontName] = [6, 21]
 interface Written {
   readonly formats: readonly (BinaryFont | undefined)[]
   readonly fonts: readonly BinaryFont[]
-  readonly strings: ReadonlyMap<number, Lettering>
+  readonly strings: ReadonlyMap<number, TextLettering>
 }
 
 /** By sheet, in the workbook's order. */
@@ -100,7 +101,7 @@ function letteringOfCells(records: Iterable<BinaryRecord>, written: Written): Ma
   return sheet
 }
 
-function runsOf(type: number, content: Buffer, { strings, fonts }: Written): Lettering | null {
+function runsOf(type: number, content: Buffer, { strings, fonts }: Written): TextLettering | null {
   if (type === richText) return letteringOfString(content, fonts)
   return (type === sharedText && content.length >= 4 && strings.get(content.readUInt32LE(0))) || null
 }

@@ -1,5 +1,5 @@
 // The strings of an xlsb workbook → how those are written that have runs of several fonts ([MS-XLSB] 2.5.118 RichStr).
-import { type BinaryFont, type Lettering, letteringOfRuns } from './binary-lettering.ts'
+import { type BinaryFont, letteringOfRuns, type TextLettering } from './binary-lettering.ts'
 import { type BinaryRecord, textAt } from './xlsb-records.ts'
 
 /** [MS-XLSB] 2.3.2: BrtSSTItem. */
@@ -10,8 +10,8 @@ const hasRuns = 0x01
 export function letteringOfSharedStrings(
   records: Iterable<BinaryRecord>,
   fonts: readonly BinaryFont[],
-): ReadonlyMap<number, Lettering> {
-  const found = new Map<number, Lettering>()
+): ReadonlyMap<number, TextLettering> {
+  const found = new Map<number, TextLettering>()
   let index = 0
   for (const { type, data } of records) {
     if (type !== sharedString) continue
@@ -23,7 +23,7 @@ export function letteringOfSharedStrings(
 }
 
 /** Flags, the text, how many runs there are, and of each its place and font. */
-export function letteringOfString(data: Buffer, fonts: readonly BinaryFont[]): Lettering | null {
+export function letteringOfString(data: Buffer, fonts: readonly BinaryFont[]): TextLettering | null {
   if (((data[0] ?? 0) & hasRuns) === 0) return null
   const text = textAt(data, 1)
   const at = 5 + 2 * text.length

@@ -16,12 +16,16 @@ export interface CellFormat {
   /** What is shown beside a number; null for nearly all formats. */
   readonly affix: readonly SectionAffix[] | null
   readonly struck: boolean
+  /** Its font stands higher or lower. */
+  readonly raised: boolean
 }
 
-/** A cell that names no format, or one the workbook does not have. */
-export const plainFormat: CellFormat = { meaning: 'number', font: null, affix: null, struck: false }
+type CellFont = Pick<CellFormat, 'font' | 'struck' | 'raised'>
 
-const noFont = { font: null, struck: false }
+/** A cell that names no format, or one the workbook does not have. */
+export const plainFormat: CellFormat = { meaning: 'number', font: null, affix: null, struck: false, raised: false }
+
+const noFont: CellFont = { font: null, struck: false, raised: false }
 const madeOnce = new MadeOnce<readonly CellFormat[]>()
 
 /** The formats in the order cells refer to them (`cellXfs`; ECMA-376 part 1, 18.8.10). */
@@ -32,7 +36,7 @@ export function readStyles(archive: ZipArchive, entry: ZipEntry): readonly CellF
 
 function parseStyles(bytes: Buffer, part: string, limits: ReadLimits): readonly CellFormat[] | Fault {
   const codes = new Map<number, Pick<CellFormat, 'meaning' | 'affix'>>()
-  const fonts: Pick<CellFormat, 'font' | 'struck'>[] = []
+  const fonts: CellFont[] = []
   const formats: { readonly numberFormat: number; readonly font: number }[] = []
   const path: string[] = []
   const fault = walkXml(bytes, part, {
@@ -47,10 +51,11 @@ function parseStyles(bytes: Buffer, part: string, limits: ReadLimits): readonly 
         codes.set(Number(attributes.get('numFmtId')), { meaning: formatMeaning(code), affix: formatAffix(code) })
       } else if (name === 'font' && parent === 'fonts') fonts.push(noFont)
       else if (parent === 'font' && path.at(-3) === 'fonts') {
-        const { font, struck } = fonts.pop() ?? noFont
+        const before = fonts.pop() ?? noFont
         const val = attributes.get('val')
-        if (name === 'name') fonts.push({ font: legacyFont(val), struck })
-        else fonts.push({ font, struck: name === 'strike' ? val !== '0' && val !== 'false' : struck })
+        if (name === 'name') fonts.push({ ...before, font: legacyFont(val) })
+        else if (name === 'strike') fonts.push({ ...before, struck: val !== '0' && val !== 'false' })
+        else fonts.push(name === 'vertAlign' ? { ...before, raised: val !== 'baseline' } : before)
       } else if (name === 'xf' && parent === 'cellXfs') {
         const font = Number(attributes.get('fontId') ?? 0)
         formats.push({ numberFormat: Number(attributes.get('numFmtId') ?? 0), font })

@@ -22,7 +22,7 @@ const font = (name: string, flags = 0, escapement = 0): Buffer =>
 /** The sixth is the font that runs and formats call 6: there is no font 4. */
 const fonts = [font('Arial'), font('Arial', 8), font('Arial', 0, 1), font('.VnTime'), font('Arial'), font('Arial', 8)]
 const format = (stored: number): Buffer => recordOf(0xe0, uint16(stored), Buffer.alloc(18))
-const formats = [0, 1, 3, 6, 5].map(format)
+const formats = [0, 1, 3, 6, 5, 2].map(format)
 
 /** Parts of text, each with the number of its font, where it has one of its own. */
 type Piece = readonly [text: string, font?: number | undefined]
@@ -138,6 +138,19 @@ describe('a text in runs of several fonts', () => {
     const text = Buffer.from(textOf(pieces), 'latin1')
     const counts = [uint16(text.length), text, Buffer.from([runs.length / 2, ...runs])]
     expect(told(streamOf([recordOf(0xd6, uint16(2, 3, 0), ...counts)], [], 0x500))).toEqual(only(expected))
+  })
+
+  it.each<[Piece[], object | null]>([
+    [[['1'], ['81,2', 0]], { look: { raised: true } }],
+    [[['a'], ['81,2', 0]], null],
+    [[['1'], [' ', 0]], null],
+    [[['81,2', 0]], null],
+    [[['81'], [' xã', 1]], { look: { struck: true, raised: true } }],
+  ])('in a cell whose own font is raised: %j', (pieces, expected) => {
+    const strings = recordsOfStrings(stretchesOf(pieces, true, 0), 8224)
+    const cell = (format: number) => recordOf(0xfd, uint16(2, 3, format), uint32(0))
+    expect(told(streamOf([cell(5)], strings))).toEqual(only(expected))
+    expect(told(streamOf([cell(0)], strings)).some(({ look }) => look?.raised)).toBe(false)
   })
 
   it('is found wherever records end', () => {

@@ -99,11 +99,13 @@ describe('one cell', () => {
 
 describe('what a cell shows besides its value', () => {
   const styles = `<styleSheet xmlns="${namespaces.main}"><numFmts><numFmt numFmtId="164" formatCode="0&quot;/10&quot;"/></numFmts>
-    <fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts>
-    <cellXfs><xf/><xf numFmtId="164"/><xf fontId="1"/><xf numFmtId="164" fontId="1"/><xf fontId="2"/></cellXfs></styleSheet>`
+    <fonts><font/><font><strike/></font><font><strike val="0"/></font>
+    <font><vertAlign val="superscript"/></font></fonts><cellXfs><xf/><xf numFmtId="164"/><xf fontId="1"/>
+    <xf numFmtId="164" fontId="1"/><xf fontId="2"/><xf fontId="3"/></cellXfs></styleSheet>`
   const cells = async (row: string) => {
     const note = '<r><t>81,2</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r>'
-    const strings = `<sst xmlns="${namespaces.main}"><si><t>một</t></si><si/><si>${note}</si></sst>`
+    const own = '<r><t>1</t></r><r><rPr><sz val="11"/></rPr><t>81,2</t></r>'
+    const strings = `<sst xmlns="${namespaces.main}"><si><t>một</t></si><si/><si>${note}</si><si>${own}</si></sst>`
     const parts = {
       'xl/styles.xml': styles,
       'xl/sharedStrings.xml': strings,
@@ -136,6 +138,11 @@ describe('what a cell shows besides its value', () => {
     ['a raised letter', inline('<rPr><vertAlign val="superscript"/></rPr>', 'a'), { kind: 'text', text: 'a75' }],
     ['a lowered blank struck', inline('<rPr><strike/></rPr>', ' '), { kind: 'text', text: ' 75' }],
     ['shared runs', cell(' t="s"', '<v>2</v>'), { kind: 'text', text: '81,21', raised: true }],
+    ['its own font raised', cell(' s="5" t="s"', '<v>3</v>'), { kind: 'text', text: '181,2', raised: true }],
+    ['its own font not raised', cell(' t="s"', '<v>3</v>'), { kind: 'text', text: '181,2' }],
+    ['its own font struck', cell(' s="2" t="s"', '<v>3</v>'), { kind: 'text', text: '181,2', struck: true }],
+    ['all of it raised', cell(' s="5" t="str"', '<v>81</v>'), { kind: 'text', text: '81' }],
+    ['a number raised', cell(' s="5"', '<v>81</v>'), { kind: 'number', number: 81 }],
     ['a font that is not', cell(' s="4"', '<v>8</v>'), { kind: 'number', number: 8 }],
   ])('%s', async (_, row, expected) => {
     expect(await cells(row)).toEqual([{ ...place, ...expected }])
