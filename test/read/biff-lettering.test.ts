@@ -76,6 +76,8 @@ function streamOf(cells: readonly Buffer[], strings: readonly Buffer[] = [], ver
   const globals = (at: number) =>
     Buffer.concat([
       ...[recordOf(0x809, uint16(version, 5)), ...fonts, ...formats, recordOf(0x85, uint32(at), uint16(0))],
+      // Pictures go on in records of the same type.
+      ...[recordOf(0xeb, Buffer.alloc(9)), recordOf(0x3c, Buffer.alloc(9))],
       ...strings.map((data, index) => recordOf(index === 0 ? 0xfc : 0x3c, data)),
       recordOf(0x0a),
     ])

@@ -87,3 +87,12 @@ it('texts are in the code page that the workbook names, whatever version its she
   bytes.set([0x82, 0xa0, 0x41], bytes.indexOf('QQQ'))
   expect(await read('a.xls', bytes)).toEqual(['A1 text あA'])
 })
+
+it('what formats show beside numbers is in that code page too', async () => {
+  const sheet = { ...utils.aoa_to_sheet([[0]]), A1: { t: 'n', v: 8, z: '0" QQQ"' } }
+  const bytes = Buffer.from(write({ SheetNames: ['S'], Sheets: { S: sheet } }, { bookType: 'biff5', type: 'buffer' }))
+  bytes.writeUInt16LE(932, bytes.indexOf(Buffer.from([0x42, 0, 2, 0])) + 4)
+  bytes.set([0x82, 0xa0, 0x41], bytes.indexOf('QQQ'))
+  const [row] = (await readTable('a.xls', bytes)).sheets[0]?.rows ?? []
+  expect(row?.cells).toMatchObject([{ kind: 'number', number: 8, beside: { before: '', after: ' あA' } }])
+})
