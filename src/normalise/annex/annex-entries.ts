@@ -78,9 +78,16 @@ function draftSection(table: TableReader, { row, number, title }: SortedRow, isL
   const at = table.locate(row, table.grid.row(row)[0]?.column ?? 1)
   const remarks: AnnexRemark[] =
     isLabelled && number === '' ? [{ kind: 'unnumbered-section', at, facts: { actual: title } }] : []
-  for (const cell of table.grid.row(row)) {
+  const [first, ...others] = table.grid.row(row).filter(cell => cellText(cell) !== '')
+  const titleColumn = table.frame.columns.find(({ key }) => key === titleKey(table))?.column
+  // "II | Hạ tầng" or "II. Hạ tầng" in one cell; any other cell is no part of the section's name.
+  const isName = (cell: RawCell, text: string) =>
+    cell === first
+      ? text.endsWith(title) || (number !== '' && sectionLabel(text) === number)
+      : cell.column === titleColumn && text === title
+  for (const cell of first ? [first, ...others] : []) {
     const text = oneLine(cellText(cell))
-    if (text === '' || text.endsWith(title) || (number !== '' && sectionLabel(text) === number)) continue
+    if (isName(cell, text)) continue
     const above = table.grid.covered(row - 1, cell.column)
     const facts = { actual: text, above: above === null ? '' : oneLine(cellText(above)) }
     remarks.push({ kind: 'stray-cell', at: table.locate(row, cell.column), facts })
@@ -90,7 +97,12 @@ function draftSection(table: TableReader, { row, number, title }: SortedRow, isL
 
 function remarkOnGroup(table: TableReader, { row, number, title }: SortedRow): AnnexRemark {
   const at = table.locate(row, table.grid.row(row)[0]?.column ?? 1)
-  return { kind: 'group', at, facts: { actual: `${number} ${title}` } }
+  const beside = table.grid
+    .row(row)
+    .filter(({ column }) => table.frame.columns.every(one => one.column !== column || !rowKeys.has(one.key)))
+    .map(cell => oneLine(cellText(cell)))
+  const name = `${number} ${title}`
+  return { kind: 'group', at, facts: { actual: [name, ...beside.filter(text => text !== '')].join(' | ') } }
 }
 
 function draftEntry(

@@ -123,8 +123,9 @@ function singleCell(table: TableReader, row: number): SingleCell | null {
 
 /** A numbered row with nothing but a title, before rows numbered under it: "11 | Chính phủ số" above 11.1. */
 function isParent(table: TableReader, { row, number }: Found, next: Found | undefined): boolean {
-  if (number === '' || next?.kind !== 'entry' || !next.number.startsWith(`${number.replace(/[.)]+$/, '')}.`))
-    return false
+  const within = `${number.replace(/[.)]+$/, '')}.`
+  if (number === '' || next?.kind !== 'entry' || !next.number.startsWith(within)) return false
+  if (!/^[\p{L}\d]/u.test(next.number.slice(within.length))) return false
   return (['lead', 'product', 'deadline', 'target', 'unit'] as const).every(key => table.text(row, key) === '')
 }
 

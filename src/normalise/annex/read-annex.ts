@@ -57,6 +57,7 @@ export function readAnnex(file: string, table: RawTable, prefixes: AnnexPrefixes
         : []),
       ...hiddenSheets(file, table),
       ...tables.flatMap(({ reader }) => ambiguousColumns(reader)),
+      ...tables.flatMap(horizonsOf).flatMap(({ remarks }) => remarks),
       ...remarksOnAgencies(tasks, measured),
     ],
     rows: sheets.flatMap(({ grid, frames }) => rowsOf(grid, frames, tables)),
@@ -115,6 +116,12 @@ function nameSections(tables: readonly PlacedTable[]): NamedSections {
 
 function objectivesOf({ reader: { frame }, drafted: { sections } }: PlacedTable): readonly DraftSection[] {
   return frame.subject === 'indicators' ? sections.filter(({ title }) => !isHorizon(title)) : sections
+}
+
+/** Sections that become no objective; what else stands in their rows is said of the annex as a whole. */
+function horizonsOf(table: PlacedTable): readonly DraftSection[] {
+  const objectives = objectivesOf(table)
+  return table.drafted.sections.filter(section => !objectives.includes(section))
 }
 
 function sectionId({ section }: DraftEntry, sections: NamedSections): string | null {

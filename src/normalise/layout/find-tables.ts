@@ -128,13 +128,14 @@ function isWhole({ subject, columns }: ColumnMap): boolean {
 
 function bestHeading(grid: SheetGrid, top: number, layout: TableLayout): Heading | null {
   let best: Heading | null = null
+  let above: Heading | null = null
   let most = 0
   const isGroups = isPeriodGroups(grid, top)
   for (let bottom = top; bottom < top + 3; bottom++) {
     const areSub = bottom > top && isSubHeadings(grid, top, bottom, layout.endsAtLists === true)
     if (bottom > top && !areSub && !continuesHeading(grid, bottom, layout)) break
     // Sub-headings belong to the heading also where they answer to no key: "Quý II/2025 | Quý III/2025".
-    if (areSub) [best, most] = [null, 0]
+    if (areSub) [above, best, most] = [best ?? above, null, 0]
     const spread = spreadHeadings(grid, top, bottom)
     for (const subject of subjects) {
       const map = mapColumns(spread, top, bottom, subject, layout)
@@ -146,7 +147,8 @@ function bestHeading(grid: SheetGrid, top: number, layout: TableLayout): Heading
       }
     }
   }
-  return best
+  // "| 2025 | 2025-06-01" right below the headings of an annex is a row of it where, as headings, they would leave no table.
+  return best ?? (layout.endsAtLists ? null : above)
 }
 
 /** "Kỳ này" stands for what the group above it says. */

@@ -11,6 +11,7 @@ import { sheetOf, type Value, workbookOf } from '../table-of.ts'
 import { treeOfYaml } from '../tree-of-yaml.ts'
 
 const headings = ['TT', 'Tên nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Kết quả', 'Thời gian hoàn thành']
+const targetHeadings = ['TT', 'Chỉ tiêu', 'Đơn vị', 'Kết quả', 'Cơ quan theo dõi']
 
 function annexOf(rows: readonly (readonly Value[])[], merges: Parameters<typeof sheetOf>[2] = {}): Annex {
   const annex = readAnnex('annex.xlsx', workbookOf(sheetOf('Phụ lục', rows, merges)))
@@ -293,6 +294,40 @@ describe('other layouts', () => {
   })
 })
 
+describe('what stands beside a name', () => {
+  it('a day over targets is no objective, and what else its row says is kept', () => {
+    const annex = annexOf([targetHeadings, ['I', 'Đến năm 2030', 'năm tiếp theo'], [1, 'Phủ sóng', '%', '≥ 80']])
+    expect(annex.sections).toEqual([])
+    expect(annex.remarks).toMatchObject([
+      { kind: 'stray-cell', at: { row: 2, column: 3 }, facts: { actual: 'năm tiếp theo' } },
+    ])
+  })
+
+  it('a section keeps a stray cell that ends like its title', () => {
+    const annex = annexOf([
+      headings,
+      ['II', 'Hạ tầng', null, 'Phát triển Hạ tầng'],
+      [1, 'Một', 'Sở A', null, 'Báo cáo', 2025],
+    ])
+    expect(annex.sections[0]?.remarks).toMatchObject([{ kind: 'stray-cell', at: { row: 2, column: 4 } }])
+  })
+
+  it('a group keeps its other cells; "1." below "1" is a number given twice and no part of it', () => {
+    const group = annexOf([
+      headings,
+      [11, 'Chính phủ số', null, 'Các bộ'],
+      [11.1, 'Một', 'Sở A', null, 'Báo cáo', 2025],
+    ])
+    expect(group.tasks[0]?.remarks).toMatchObject([{ kind: 'group', facts: { actual: '11 Chính phủ số | Các bộ' } }])
+    const twice = annexOf([headings, [1, 'Một', null, 'Các bộ'], ['1.', 'Hai', 'Sở A', null, 'Báo cáo', 2025]])
+    expect(twice.tasks.map(({ id, support }) => `${id} ${support}`)).toEqual(['NV-01 Các bộ', 'NV-01b '])
+  })
+
+  it('a row of years right below the headings is one of the annex, where as headings it would leave no table', () => {
+    expect(kinds(annexOf([targetHeadings, [null, '2025', { date: '2025-06-01' }]]))).toEqual(['1 heading', '2 unread'])
+  })
+})
+
 describe('whatever stands below the headings', () => {
   const value: fc.Arbitrary<Value> = fc.oneof(
     { weight: 3, arbitrary: fc.constant(null) },
@@ -303,7 +338,7 @@ describe('whatever stands below the headings', () => {
     fc.string({ maxLength: 12 }),
   )
   const grid = fc.array(fc.array(value, { maxLength: 7 }), { maxLength: 14 })
-  const head = fc.constantFrom(headings, ['TT', 'Chỉ tiêu', 'Đơn vị', 'Kết quả', 'Cơ quan theo dõi'])
+  const head = fc.constantFrom(headings, targetHeadings)
   const merge = fc
     .record({
       top: fc.integer({ min: 2, max: 14 }),
@@ -327,7 +362,9 @@ describe('whatever stands below the headings', () => {
         const { value: plan, raised } = normalisePlan('plan.yaml', '', treeOfYaml(yaml))
         expect(plan?.tasks.map(({ id }) => id)).toEqual(annex.tasks.map(({ id }) => id))
         expect(raised).toEqual([])
-        const written = new Set(foldText(yaml).split(' '))
+        // A number becomes an id, "AA 0" CT-AA0, and with a letter behind it the second time: TRUE NV-TRUEb.
+        const numbers = [...annex.tasks, ...annex.indicators].map(({ number }) => number)
+        const written = new Set([yaml, ...numbers].flatMap(text => foldText(text).split(' ')))
         const listed = new Set(
           annex.rows.filter(({ kind }) => kind !== 'heading' && kind !== 'column-numbers').map(({ row }) => row),
         )
@@ -346,6 +383,27 @@ describe('whatever stands below the headings', () => {
             [
               ['I', 'TT', '2025', 'Chỉ tiêu'],
               ['I', 'Thời gian hoàn thành', '!', '2025'],
+            ],
+            [],
+          ],
+          [targetHeadings, [['I', 2025, 'AA']], []],
+          [targetHeadings, [[null, '2025', { date: '2025-06-01' }]], []],
+          [
+            headings,
+            [
+              [1, '!', null, 'Các bộ, ngành'],
+              ['1.', 'TT'],
+            ],
+            [],
+          ],
+          [headings, [['I', 'I', null, 'AI']], []],
+          [headings, [[], [null, null, null, 2025, 'Chỉ tiêu', 'TT'], [null, null, '', null, 'TT', 'AA 0']], []],
+          [
+            headings,
+            [
+              [null, null, null, 2025, 'Chỉ tiêu', 'TT'],
+              [null, null, null, null, 'a', true],
+              [null, null, null, null, 'b', true],
             ],
             [],
           ],
