@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { repository, type SourceText, sourceFiles } from './support/source-files.ts'
 
 const files = sourceFiles('src')
-const allowed = readRooms(readFileSync(`${repository}src/README.md`, 'utf8'))
+const readme = readFileSync(`${repository}src/README.md`, 'utf8')
+const allowed = readRooms(readme)
 
 /** The rows of the table in src/README.md: a room, and the rooms it may import. */
 function readRooms(readme: string): Map<string, readonly string[] | 'all'> {
@@ -52,6 +53,29 @@ describe('the rooms of src/', () => {
     const advice =
       'Imports point one way (src/README.md). Move what both rooms need into model/, source/ or diagnostics/, or let pipeline.ts or cli/ pass it in as an argument.'
     expect(wrong, advice).toEqual([])
+  })
+})
+
+describe('the folders of src/normalise/', () => {
+  const [, list = ''] = /^Inside `normalise\/`, each importing only those before it:(.*?)\n\n/ms.exec(readme) ?? []
+  const order = [...list.matchAll(/`([a-z-]+)\/`/g)].map(([, folder = '']) => folder)
+  const folderOf = (path: string) => (roomOf(path) === 'normalise' ? (path.split('/')[2] ?? '') : '')
+
+  it('are all in the paragraph of src/README.md that gives their order', () => {
+    const folders = new Set(files.map(file => folderOf(file.path)).filter(folder => folder !== ''))
+    expect([...folders].toSorted(), 'Name each of them there, behind those it imports.').toEqual(order.toSorted())
+  })
+
+  it('import only those before them', () => {
+    const wrong = files.flatMap(file => {
+      const at = order.indexOf(folderOf(file.path))
+      return importsOf(file)
+        .filter(target => at >= 0 && target.startsWith('.'))
+        .map(target => folderOf(posix.join(posix.dirname(file.path), target)))
+        .filter(target => order.indexOf(target) > at)
+        .map(target => `${file.path} imports ${target}/`)
+    })
+    expect(wrong, 'Move what both folders need into the earlier one, or into one before it.').toEqual([])
   })
 })
 

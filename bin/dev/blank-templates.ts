@@ -1,5 +1,5 @@
 // Makes the general templates of templates/blank: the form for a locality that has none made from the plan.
-import { submissionHeadings } from '../../src/normalise/layout/submission-layout.ts'
+import { templateHeadings } from '../../src/normalise/layout/submission-layout.ts'
 import { blankTemplate } from '../../src/template/blank-template.ts'
 import { renderTemplate, templateFormats } from '../../src/template/render-template.ts'
 
@@ -11,7 +11,7 @@ export async function blankTemplates(): Promise<Readonly<Record<string, string |
   for (const language of ['vi', 'en'] as const) {
     for (const format of templateFormats) {
       const path = `templates/blank/${language}/${names[language]}.${format}`
-      files[path] = await renderTemplate(blankTemplate(language), format, submissionHeadings)
+      files[path] = await renderTemplate(blankTemplate(language), format, templateHeadings)
     }
   }
   return files

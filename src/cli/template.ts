@@ -4,7 +4,7 @@ import { cliWords } from '../language/cli-words.ts'
 import { templateWords } from '../language/template-words.ts'
 import type { Locality } from '../model/locality.ts'
 import type { Language, Plan } from '../model/plan.ts'
-import { submissionHeadings } from '../normalise/layout/submission-layout.ts'
+import { templateHeadings } from '../normalise/layout/submission-layout.ts'
 import { matchLocality } from '../normalise/names/match-locality.ts'
 import { nearest } from '../normalise/text/nearest.ts'
 import { templateFileName } from '../template/guide-facts.ts'
@@ -42,7 +42,7 @@ export async function template(flags: TemplateFlags, shell: Shell): Promise<Exit
     shell.terminal.progress(templateWords[language].command.making(files.length + 1, localities.length))
     const path = join(out, templateFileName(locality.code, period.id, flags.format))
     const made = makeTemplate({ plan, period, locality, previous, language })
-    const content = await renderTemplate(made, flags.format, submissionHeadings)
+    const content = await renderTemplate(made, flags.format, templateHeadings)
     files.push({ path, name: shownName(shell.cwd, path), content })
   }
   shell.terminal.progress('')

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Plan } from '../../src/model/plan.ts'
 import { type PreviousReport, previousKey } from '../../src/model/previous-report.ts'
 import { isReferenceHeading, matchHeading } from '../../src/normalise/layout/match-headings.ts'
-import { referenceHeadings, submissionHeadings } from '../../src/normalise/layout/submission-layout.ts'
+import { referenceHeadings, templateHeadings } from '../../src/normalise/layout/submission-layout.ts'
 import { wordingOf } from '../../src/template/headings.ts'
 import type { TemplateRequest } from '../../src/template/make-template.ts'
 import { templateFormats } from '../../src/template/render-template.ts'
@@ -88,7 +88,7 @@ describe.each(templateFormats)('a blank %s template', format => {
 
 describe('columns that are there to be looked at', () => {
   it.each(['vi', 'en'] as const)('are never taken for columns of a report: %s', language => {
-    const wording = wordingOf(submissionHeadings, language, '2025-Q3 (bổ sung)')
+    const wording = wordingOf(templateHeadings, language, '2025-Q3 (bổ sung)')
     for (const key of ['previousStatus', 'previousProgress', 'previousActual', 'amendments'] as const) {
       for (const heading of [wording.column(key), ...referenceHeadings[key][language]]) {
         expect(isReferenceHeading(heading)).toBe(true)

@@ -4,7 +4,7 @@ import type { CheckedSubmission } from '../../src/model/checked-submission.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import type { PreviousReport } from '../../src/model/previous-report.ts'
 import type { ReportingPeriod } from '../../src/model/reporting-period.ts'
-import { submissionHeadings } from '../../src/normalise/layout/submission-layout.ts'
+import { templateHeadings } from '../../src/normalise/layout/submission-layout.ts'
 import { checkFile, readPlan } from '../../src/pipeline.ts'
 import { makeTemplate, type TemplateRequest } from '../../src/template/make-template.ts'
 import { renderTemplate, type TemplateFormat } from '../../src/template/render-template.ts'
@@ -24,7 +24,7 @@ export function periodOf(plan: Plan, id: string): ReportingPeriod {
 }
 
 export async function renderFor(request: TemplateRequest, format: TemplateFormat): Promise<Uint8Array> {
-  return Buffer.from(await renderTemplate(makeTemplate(request), format, submissionHeadings))
+  return Buffer.from(await renderTemplate(makeTemplate(request), format, templateHeadings))
 }
 
 /** Judged on the period's last day, under a name that says nothing, so that the file must speak for itself. */

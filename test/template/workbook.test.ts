@@ -2,7 +2,7 @@
 import ExcelJS from 'exceljs'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { submissionHeadings } from '../../src/normalise/layout/submission-layout.ts'
+import { templateHeadings } from '../../src/normalise/layout/submission-layout.ts'
 import { blankTemplate } from '../../src/template/blank-template.ts'
 import { renderTemplate } from '../../src/template/render-template.ts'
 import { indicatorOf, planOf, taskOf } from '../model/plan-of.ts'
@@ -167,7 +167,7 @@ describe('whatever the plan says', () => {
   })
 
   it.each(['vi', 'en'] as const)('the general template locks no cell for entries: %s', async language => {
-    const made = await load(Buffer.from(await renderTemplate(blankTemplate(language), 'xlsx', submissionHeadings)))
+    const made = await load(Buffer.from(await renderTemplate(blankTemplate(language), 'xlsx', templateHeadings)))
     const sheet = made.worksheets[1]
     if (!sheet) throw new Error('no sheet of tasks')
     for (const column of ['A', 'B', 'C', 'E', 'G', 'N'])

@@ -1,6 +1,6 @@
 // Makes one indicator of the rows of an annex that name it for different days: "Đến năm 2025" in one section, 2030 in the next.
 import type { Annex, AnnexIndicator, AnnexTarget } from '../../model/annex.ts'
-import type { RowMatcher } from '../submission/match-row.ts'
+import type { RowMatcher } from '../names/match-row.ts'
 
 /** Only rows of one central indicator, in the same unit, whose targets are for days of their own; others stay as they are. */
 export function joinHorizons(annex: Annex, matcher: RowMatcher): Annex {

@@ -4,7 +4,7 @@ import type { AnnexIndicator, AnnexRemark, AnnexTask } from '../../model/annex.t
 import type { Indicator, Target } from '../../model/indicator.ts'
 import type { Plan, Task } from '../../model/plan.ts'
 import type { SourceLocation } from '../../source/location.ts'
-import type { RowMatcher } from '../submission/match-row.ts'
+import type { RowMatcher } from '../names/match-row.ts'
 import { parseDeadline } from '../values/parse-deadline.ts'
 
 export function localTask(

@@ -1,6 +1,6 @@
 // Sorts the rows of a table into data and the kinds of rows that surround data: sections, totals, notes, signatures.
 import type { IgnoredReason } from '../../model/submission.ts'
-import type { RowMatcher } from '../submission/match-row.ts'
+import type { RowMatcher } from '../names/match-row.ts'
 import { foldText } from '../text/fold-text.ts'
 import { parseStatus } from '../values/parse-status.ts'
 import { coveredRow, reportsOwn, setLinesApart } from './entry-lines.ts'

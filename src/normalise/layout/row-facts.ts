@@ -1,6 +1,6 @@
 // Tells what one row of a table says: whether it reports anything, or only numbers and names a group of rows.
 import type { RawCell } from '../../source/raw-table.ts'
-import type { RowMatcher } from '../submission/match-row.ts'
+import type { RowMatcher } from '../names/match-row.ts'
 import { cellText } from '../text/cell-text.ts'
 import { parseDeadline } from '../values/parse-deadline.ts'
 import { parseStatus } from '../values/parse-status.ts'

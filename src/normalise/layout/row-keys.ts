@@ -1,5 +1,5 @@
 // Reads what names the entry of a row, its code and its title, wherever offices write the two.
-import type { RowMatcher } from '../submission/match-row.ts'
+import type { RowMatcher } from '../names/match-row.ts'
 import type { ColumnKey, TableSubject } from './submission-layout.ts'
 import type { TableReader } from './table-reader.ts'
 

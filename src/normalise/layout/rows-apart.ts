@@ -1,6 +1,6 @@
 // Looks again at rows taken for data that only their neighbours show to be none: numbered sections and legends.
 import type { IgnoredReason } from '../../model/submission.ts'
-import type { RowMatcher } from '../submission/match-row.ts'
+import type { RowMatcher } from '../names/match-row.ts'
 import { cellText } from '../text/cell-text.ts'
 import { foldText } from '../text/fold-text.ts'
 import { parseStatus } from '../values/parse-status.ts'

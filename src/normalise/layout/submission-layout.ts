@@ -258,4 +258,4 @@ export const identityLabels: Readonly<
 }
 
 /** All that templates are written in: a workbook made from these words is found again by them. */
-export const submissionHeadings = { columns, references: referenceHeadings, identity: identityLabels } as const
+export const templateHeadings = { columns, references: referenceHeadings, identity: identityLabels } as const

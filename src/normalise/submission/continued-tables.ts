@@ -8,10 +8,10 @@ import { rowKeys } from '../layout/row-keys.ts'
 import type { SheetGrid } from '../layout/sheet-grid.ts'
 import type { TableSubject } from '../layout/submission-layout.ts'
 import { tableReader } from '../layout/table-reader.ts'
+import type { RowMatcher } from '../names/match-row.ts'
 import { cellText } from '../text/cell-text.ts'
 import { parseStatus } from '../values/parse-status.ts'
 import type { SheetTables } from './divide-tables.ts'
-import type { RowMatcher } from './match-row.ts'
 
 /**
  * Long tables are split over sheets, and the headings are not always copied along. A sheet goes on with the table of tasks

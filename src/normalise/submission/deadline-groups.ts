@@ -5,10 +5,10 @@ import type { TableFrame } from '../layout/find-tables.ts'
 import { rowKeys } from '../layout/row-keys.ts'
 import type { SheetGrid } from '../layout/sheet-grid.ts'
 import { tableReader } from '../layout/table-reader.ts'
+import { rowMatcher } from '../names/match-row.ts'
 import { parseDeadline } from '../values/parse-deadline.ts'
 import { periodSpan } from '../values/parse-period.ts'
-import type { SectionTime } from '../values/section-times.ts'
-import { rowMatcher } from './match-row.ts'
+import type { SectionTime } from './section-time.ts'
 
 export type DuePlan = Pick<Plan, 'tasks' | 'beforeIsExclusive'>
 

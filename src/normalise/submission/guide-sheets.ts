@@ -3,9 +3,9 @@ import { classifyRows } from '../layout/classify-rows.ts'
 import { rowKeys } from '../layout/row-keys.ts'
 import type { TableSubject } from '../layout/submission-layout.ts'
 import { tableReader } from '../layout/table-reader.ts'
+import type { RowMatcher } from '../names/match-row.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { SheetTables } from './divide-tables.ts'
-import type { RowMatcher } from './match-row.ts'
 
 type MatcherOf = (subject: TableSubject) => RowMatcher
 

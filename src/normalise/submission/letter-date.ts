@@ -7,10 +7,10 @@ import type { TableFrame } from '../layout/find-tables.ts'
 import type { SheetGrid } from '../layout/sheet-grid.ts'
 import type { TableSubject } from '../layout/submission-layout.ts'
 import { cellLocation, tableReader } from '../layout/table-reader.ts'
+import type { RowMatcher } from '../names/match-row.ts'
 import { cleanText } from '../text/fold-text.ts'
 import { parseDate } from '../values/parse-date.ts'
 import type { SheetTables } from './divide-tables.ts'
-import type { RowMatcher } from './match-row.ts'
 
 interface LetterDate {
   readonly grid: SheetGrid

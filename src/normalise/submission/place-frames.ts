@@ -3,9 +3,9 @@ import type { TableFrame } from '../layout/find-tables.ts'
 import { type SectionLine, sectionLines } from '../layout/section-lines.ts'
 import type { SheetGrid } from '../layout/sheet-grid.ts'
 import { matchPeriod } from '../values/parse-period.ts'
-import { type SectionTime, sectionTime } from '../values/section-times.ts'
 import { type DuePlan, isSortedByDeadline } from './deadline-groups.ts'
 import { partsAtRows } from './frame-parts.ts'
+import { type SectionTime, sectionTime } from './section-time.ts'
 import {
   isSilent,
   markOf,

@@ -7,11 +7,11 @@ import { suggestColumn } from '../layout/match-headings.ts'
 import type { SheetGrid } from '../layout/sheet-grid.ts'
 import type { ColumnKey } from '../layout/submission-layout.ts'
 import type { TableReader } from '../layout/table-reader.ts'
+import type { RowMatcher } from '../names/match-row.ts'
 import { cellText } from '../text/cell-text.ts'
 import { foldText } from '../text/fold-text.ts'
 import { isOfOtherTime } from '../values/heading-times.ts'
 import { isLocalityHeading } from './locality-columns.ts'
-import type { RowMatcher } from './match-row.ts'
 
 /** `entries`: the rows of its data. A summary beside other tables of tasks, `hasOthers`, need not be one. */
 export function raiseColumns(

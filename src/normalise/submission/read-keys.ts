@@ -3,10 +3,10 @@ import type { Raised } from '../../diagnostics/diagnostic.ts'
 import { type Field, rawOf } from '../../source/field.ts'
 import { keyColumns, rowKeys } from '../layout/row-keys.ts'
 import type { TableReader } from '../layout/table-reader.ts'
+import { textComparison } from '../names/compare-text.ts'
+import type { RowMatch, RowMatcher } from '../names/match-row.ts'
 import { cellText } from '../text/cell-text.ts'
-import { textComparison } from '../text/compare-text.ts'
 import { readText } from '../values/read-cell.ts'
-import type { RowMatch, RowMatcher } from './match-row.ts'
 
 interface Named {
   readonly id: string

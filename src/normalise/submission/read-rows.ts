@@ -8,6 +8,7 @@ import type { SourceLocation } from '../../source/location.ts'
 import type { Entry } from '../layout/entry-lines.ts'
 import type { ColumnKey } from '../layout/submission-layout.ts'
 import type { TableReader } from '../layout/table-reader.ts'
+import type { RowMatcher } from '../names/match-row.ts'
 import {
   readDate,
   readDeadline,
@@ -19,7 +20,6 @@ import {
   statedUnits,
 } from '../values/read-cell.ts'
 import { actualPlace } from './actual-columns.ts'
-import type { RowMatcher } from './match-row.ts'
 import { readKeys } from './read-keys.ts'
 import { statedUnit } from './stated-unit.ts'
 

@@ -6,7 +6,7 @@ import type { IgnoredRow, IndicatorRow, Submission, TaskRow } from '../../model/
 import { classifyRows } from '../layout/classify-rows.ts'
 import { entriesOf, withLines } from '../layout/entry-lines.ts'
 import type { TableReader } from '../layout/table-reader.ts'
-import { rowMatcher } from './match-row.ts'
+import { rowMatcher } from '../names/match-row.ts'
 import { raiseColumns, rowsBelow } from './raise-columns.ts'
 import { readIndicatorRow, readTaskRow } from './read-rows.ts'
 import { rowTimes } from './row-times.ts'

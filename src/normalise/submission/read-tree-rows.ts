@@ -5,8 +5,8 @@ import type { IndicatorRow, RowPlace, TaskRow } from '../../model/submission.ts'
 import { type Field, rawOf, valueOf } from '../../source/field.ts'
 import type { TreePath } from '../../source/raw-tree.ts'
 import { type DocumentSource, isMap, locateIn, shortText, valueAt } from '../document/document-source.ts'
+import type { RowMatcher } from '../names/match-row.ts'
 import { statedUnits } from '../values/read-cell.ts'
-import type { RowMatcher } from './match-row.ts'
 import { treeRow } from './tree-row.ts'
 
 export interface TreeRowPlace {

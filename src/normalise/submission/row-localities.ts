@@ -8,10 +8,10 @@ import { rowKeys } from '../layout/row-keys.ts'
 import { sectionLines } from '../layout/section-lines.ts'
 import type { SheetGrid } from '../layout/sheet-grid.ts'
 import { type TableReader, tableReader } from '../layout/table-reader.ts'
+import { type RowMatcher, rowMatcher } from '../names/match-row.ts'
 import type { PlaceContext } from '../names/named-place.ts'
 import { foldText } from '../text/fold-text.ts'
 import { localityColumns, type Said } from './locality-columns.ts'
-import { type RowMatcher, rowMatcher } from './match-row.ts'
 import { placeOfSection } from './section-localities.ts'
 
 export type UnitPlan = Pick<Plan, 'registry' | 'tasks' | 'indicators'>

@@ -4,8 +4,8 @@ import type { Field } from '../../source/field.ts'
 import type { MappedColumn } from '../layout/map-columns.ts'
 import { keyColumns } from '../layout/row-keys.ts'
 import type { TableReader } from '../layout/table-reader.ts'
+import { textComparison } from '../names/compare-text.ts'
 import { cellText } from '../text/cell-text.ts'
-import { textComparison } from '../text/compare-text.ts'
 import { foldLetters } from '../text/fold-text.ts'
 
 /** Units of which the plan's own may be a multiple, or a part. */

@@ -3,8 +3,8 @@ import { classifyRows } from '../layout/classify-rows.ts'
 import type { TableFrame } from '../layout/find-tables.ts'
 import type { MappedColumn } from '../layout/map-columns.ts'
 import { type TableReader, tableReader } from '../layout/table-reader.ts'
+import type { RowMatcher } from '../names/match-row.ts'
 import { parseStatus } from '../values/parse-status.ts'
-import type { RowMatcher } from './match-row.ts'
 
 /** Offices write "Hoàn thành" or "Đang thực hiện" under "Tiến độ" or "Kết quả thực hiện". */
 export function withStatusColumn(reader: TableReader, matcher: RowMatcher): TableReader {

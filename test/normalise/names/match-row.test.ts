@@ -1,6 +1,6 @@
 // The unit behind an indicator's title, as sheets without a column for it have it.
 import { describe, expect, it } from 'vitest'
-import { rowMatcher } from '../../../src/normalise/submission/match-row.ts'
+import { rowMatcher } from '../../../src/normalise/names/match-row.ts'
 
 const matcher = rowMatcher([
   { id: 'CT-01', title: 'Tỉ lệ hồ sơ trực tuyến', unit: '%' },

@@ -1,6 +1,7 @@
 // Tells whether two spellings mean the same title, agency, unit or narrative.
-import { agencyKey, formerAgency } from '../names/agencies.ts'
-import { foldText } from './fold-text.ts'
+
+import { foldText } from '../text/fold-text.ts'
+import { agencyKey, formerAgency } from './agencies.ts'
 
 /** Case, tone marks, spaces and punctuation never matter; agencies also match by their short and old forms. */
 export const textComparison = {

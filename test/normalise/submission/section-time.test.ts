@@ -1,7 +1,7 @@
 // Lines inside a table that are nothing but a time, and all those that only contain one.
 import { describe, expect, it } from 'vitest'
+import { sectionTime } from '../../../src/normalise/submission/section-time.ts'
 import { periodKey } from '../../../src/normalise/values/parse-period.ts'
-import { sectionTime } from '../../../src/normalise/values/section-times.ts'
 
 describe('a line that is nothing but a time', () => {
   const quarter = [

@@ -1,10 +1,10 @@
 // A line inside a table that is nothing but a time, "Kỳ báo cáo: Quý II/2025", "Kết quả kỳ trước" → the time of what stands below it.
 import { identityLabelOf } from '../layout/identity-label.ts'
-import { calendarText } from './calendar-text.ts'
-import { isOfOtherTime, isOfThisTime, namesTime } from './heading-times.ts'
-import { periodKey } from './parse-period.ts'
-import { periodPhrases, withoutPeriods } from './period-phrases.ts'
-import { spelledTimes } from './title-times.ts'
+import { calendarText } from '../values/calendar-text.ts'
+import { isOfOtherTime, isOfThisTime, namesTime } from '../values/heading-times.ts'
+import { periodKey } from '../values/parse-period.ts'
+import { periodPhrases, withoutPeriods } from '../values/period-phrases.ts'
+import { spelledTimes } from '../values/title-times.ts'
 
 export type SectionTime =
   /** `isBare`: without a word that says it is what was reported; deadlines are written so too. */

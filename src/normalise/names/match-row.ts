@@ -1,10 +1,10 @@
 // Ties a row to a task or an indicator of the plan: by its code, else by its title when only one can be meant.
 import { distance } from 'fastest-levenshtein'
-import { titleKey } from '../text/compare-text.ts'
 import { foldText } from '../text/fold-text.ts'
 import { memoise } from '../text/memoise.ts'
 import { nearest } from '../text/nearest.ts'
 import { isSameWording } from '../text/same-wording.ts'
+import { titleKey } from './compare-text.ts'
 
 interface Named {
   readonly id: string

@@ -1,6 +1,6 @@
 // Which spellings mean the same, and which only look alike.
 import { describe, expect, it } from 'vitest'
-import { textComparison } from '../../../src/normalise/text/compare-text.ts'
+import { textComparison } from '../../../src/normalise/names/compare-text.ts'
 
 describe('sameAgency', () => {
   it.each([
