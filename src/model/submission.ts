@@ -121,6 +121,13 @@ export interface PassedOver {
   readonly reason: 'hidden-sheet' | 'instructions' | 'corrections' | 'other-period' | 'other-locality' | 'no-table'
 }
 
+/** An entry of the plan that a row names which is put aside, being of another period. */
+export interface EntryAside {
+  readonly subject: 'tasks' | 'indicators'
+  readonly id: string
+  readonly at: SourceLocation
+}
+
 export interface Submission {
   readonly file: string
   readonly identity: Identity
@@ -131,6 +138,7 @@ export interface Submission {
   readonly revision: number | null
   readonly tables: readonly FoundTable[]
   readonly passedOver: readonly PassedOver[]
+  readonly aside: readonly EntryAside[]
   /** Where a task without a row is reported: the task table's heading, or the `tasks` key of a YAML file. */
   readonly tasksAt: SourceLocation
   /** Where an indicator without a row is reported; null when the submission has no indicator table at all. */

@@ -262,6 +262,7 @@ function wholeSubmission(
     revision: revision ?? 1,
     tables: [],
     passedOver: [],
+    aside: [],
     tasksAt: header,
     indicatorsAt: null,
     tasks,

@@ -275,6 +275,7 @@ export function submission(changes: Partial<Submission> = {}): Submission {
     revision: 1,
     tables: [],
     passedOver: [],
+    aside: [],
     tasksAt,
     indicatorsAt,
     tasks: [taskRow()],

@@ -226,7 +226,10 @@ const facts: Readonly<Record<string, readonly Facts[]>> = {
     { actual: 'NV-05', row: 9, sheet: '' },
     { actual: 'NV-05', row: 9, sheet: 'Nhóm I' },
   ],
-  'missing-task': [{ expected: 'NV-03', title: 'Phủ sóng 5G' }],
+  'missing-task': [
+    { expected: 'NV-03', title: 'Phủ sóng 5G' },
+    { expected: 'NV-03', title: 'Phủ sóng 5G', aside: 'A12', asideSheet: 'Quý II' },
+  ],
   'matched-by-title': [{ actual: 'Lập Ban Chỉ đạo', task: 'NV-01', expected: 'Thành lập Ban Chỉ đạo' }],
   'title-mismatch': [{ actual: 'Phủ sóng 5G', task: 'NV-01', expected: 'Thành lập Ban Chỉ đạo' }],
   'lead-mismatch': [{ actual: 'Sở Xây dựng', expected: 'UBND cấp tỉnh' }],
@@ -265,7 +268,10 @@ const facts: Readonly<Record<string, readonly Facts[]>> = {
     { actual: 'CT-01', row: 5, sheet: '' },
     { actual: 'CT-01', row: 5, sheet: 'Phụ lục I' },
   ],
-  'missing-actual': [{ expected: 'CT-01', title: 'Tỉ lệ hồ sơ trực tuyến' }],
+  'missing-actual': [
+    { expected: 'CT-01', title: 'Tỉ lệ hồ sơ trực tuyến' },
+    { expected: 'CT-01', title: 'Tỉ lệ hồ sơ trực tuyến', aside: 'B7' },
+  ],
   'unit-mismatch': [{ actual: 'hồ sơ', expected: '%' }],
   'actual-out-of-range': [
     { actual: '812', min: 0, max: 100, unit: '%' },

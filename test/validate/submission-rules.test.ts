@@ -224,6 +224,20 @@ describe('missing-task', () => {
     ])
   })
 
+  it('names the row of the task that was put aside, being of another period', () => {
+    const at = cell(4, 1, 'Quý II')
+    const aside = [
+      { subject: 'indicators', id: 'NV-03', at: cell(9, 1) },
+      { subject: 'tasks', id: 'NV-03', at },
+      { subject: 'tasks', id: 'NV-03', at: cell(4, 1, 'Quý I') },
+      { subject: 'tasks', id: 'NV-01', at },
+    ] as const
+    expect(check(missingTask, { aside }, { plan: plan({ tasks }) })).toMatchObject([
+      { task: 'NV-02', related: [], facts: { expected: 'NV-02' } },
+      { task: 'NV-03', related: [at], facts: { aside: 'A4', asideSheet: 'Quý II' } },
+    ])
+  })
+
   it('takes a rejected row for a row, and asks only for assigned tasks', () => {
     const rows = [taskRow(), taskRow({ taskId: 'NV-02', status: null })]
     const others = [...tasks.slice(0, 2), task({ id: 'NV-03', assignees: ['15'], index: 2 })]
@@ -249,6 +263,14 @@ describe('missing-actual', () => {
     ])
     const none = check(missingActual, { indicators: [], indicatorsAt: null })
     expect(none.map(one => [one.indicator, one.at])).toEqual([['CT-01', { kind: 'file', file }]])
+  })
+
+  it('names the row that was put aside, being of another period', () => {
+    const at = cell(7, 2, 'Năm 2024')
+    const aside = [{ subject: 'indicators', id: 'CT-02', at }] as const
+    expect(check(missingActual, { aside }, { plan: two })).toMatchObject([
+      { indicator: 'CT-02', related: [at], facts: { aside: 'B7', asideSheet: 'Năm 2024' } },
+    ])
   })
 
   it('says nothing about a value, or about one that could not be read', () => {

@@ -1,16 +1,15 @@
 // Turns the sheets of a workbook or a CSV file into a submission: its identity, its tables, its rows.
 import { type Outcome, type Raised, raise } from '../../diagnostics/diagnostic.ts'
 import type { Plan } from '../../model/plan.ts'
-import type { Identity, IgnoredRow, Submission } from '../../model/submission.ts'
+import type { Identity, Submission } from '../../model/submission.ts'
 import { parseSubmissionFileName } from '../../model/submission-file-name.ts'
 import { isCorrectionSheet } from '../../source/correction-mark.ts'
 import { type Field, valueOf } from '../../source/field.ts'
 import type { RawTable } from '../../source/raw-table.ts'
-import { classifyRows } from '../layout/classify-rows.ts'
 import { findTables, type TableFrame } from '../layout/find-tables.ts'
 import { isHiddenColumn, sheetGrid } from '../layout/sheet-grid.ts'
 import type { TableSubject } from '../layout/submission-layout.ts'
-import { type TableReader, tableReader } from '../layout/table-reader.ts'
+import { tableReader } from '../layout/table-reader.ts'
 import { matchIdentityLocality } from '../names/match-identity-locality.ts'
 import { rowMatcher } from '../names/match-row.ts'
 import { matchPeriod } from '../values/parse-period.ts'
@@ -29,6 +28,7 @@ import { readTables } from './read-tables.ts'
 import { withStatusColumn } from './status-column.ts'
 import { keepOwnTables } from './table-localities.ts'
 import { choosePeriod, type PeriodChoice, type WantedPeriods } from './table-periods.ts'
+import { entriesAside, unreadRows } from './unread-tables.ts'
 
 /**
  * Null, with one `unrecognised-layout`, when no sheet holds a task table (contract section 3). Hidden rows and columns
@@ -71,7 +71,10 @@ export function normaliseSubmissionTable(
     .map(reader => withStatusColumn(reader, matcherOf(reader.frame.subject)))
   const first = readers.find(reader => isTaskTable(reader.frame)) ?? readers[0]
   const indicatorTable = readers.find(reader => reader.frame.subject === 'indicators')
-  const rows = readTables(readers, plan, reportingPeriod, raised)
+  const { aside, ...rows } = readTables(readers, plan, reportingPeriod, raised)
+  const ofOthers = choice.others
+    .flatMap(readerOf)
+    .map(reader => ({ reader, rows: unreadRows(reader, plan, 'other-period') }))
   const submission: Submission = {
     file,
     identity,
@@ -80,12 +83,13 @@ export function normaliseSubmissionTable(
     revision: revisionOf(identity),
     tables: readers.map(describeTable),
     passedOver: passedOver(table, { found, guides, others: choice.others, foreign: own.others }),
+    aside: [...aside, ...ofOthers.flatMap(({ reader, rows }) => entriesAside(reader, plan, rows))],
     tasksAt: first?.header ?? { kind: 'file', file },
     indicatorsAt: indicatorTable?.header ?? null,
     ...rows,
     ignored: [
       ...rows.ignored,
-      ...choice.others.flatMap(readerOf).flatMap(reader => unreadRows(reader, plan, 'other-period')),
+      ...ofOthers.flatMap(other => other.rows),
       ...own.others.flatMap(readerOf).flatMap(reader => unreadRows(reader, plan, 'other-locality')),
       ...guides.flatMap(readerOf).flatMap(reader => unreadRows(reader, plan, 'instructions')),
     ],
@@ -125,18 +129,4 @@ function identityOf(file: string, { kept, period, against }: PeriodChoice, plan:
 function ofPeriod(stated: Field<string>, period: string, { periods }: Plan): Field<string> {
   if (matchPeriod(valueOf(stated) ?? '', periods) === period) return stated
   return { state: 'given', value: period, raw: period, at: stated.at }
-}
-
-/** The rows of a table of another period or locality, or of an example, are accounted for, and nothing else is said of them. */
-function unreadRows(
-  reader: TableReader,
-  plan: Plan,
-  why: 'other-period' | 'other-locality' | 'instructions',
-): IgnoredRow[] {
-  const matcher = rowMatcher(isTaskTable(reader.frame) ? plan.tasks : plan.indicators)
-  return classifyRows(reader, matcher).map(entry => ({
-    sheet: reader.grid.sheet.name,
-    row: entry.row,
-    reason: entry.kind === 'data' ? why : entry.reason,
-  }))
 }

@@ -43,6 +43,7 @@ export function normaliseSubmissionTree(file: string, tree: RawTree, plan: Plan)
     revision: revisionOf(identity),
     tables: [],
     passedOver: [],
+    aside: [],
     tasksAt: locateIn(source, tasks.value.isPresent ? ['tasks'] : [], 'key'),
     indicatorsAt: indicators.value.isPresent ? locateIn(source, ['indicators'], 'key') : null,
     tasks: tasks.value.rows.map(place => readTreeTask(source, place, taskMatcher, plan, raised)),

@@ -3,6 +3,7 @@ import { type Raised, raise } from '../../diagnostics/diagnostic.ts'
 import type { IndicatorRow, Submission } from '../../model/submission.ts'
 import { isNameUnreadable } from '../row-fields.ts'
 import type { SubmissionRule } from '../rule.ts'
+import { asideOf, asideWords, fixAside } from '../words/aside-words.ts'
 import { plain } from '../words/word-facts.ts'
 
 const name = 'missing-actual'
@@ -21,13 +22,17 @@ export const missingActual: SubmissionRule = {
       what: 'Chỉ tiêu được giao cho địa phương nhưng chưa có giá trị thực hiện.',
       why: 'Thiếu giá trị thì chỉ tiêu chung tính không đủ địa phương.',
       fix: 'Ghi giá trị đạt được của chỉ tiêu này; chưa có bảng hoặc chưa có dòng thì thêm theo mẫu.',
-      message: facts => `Chưa có giá trị thực hiện của chỉ tiêu ${plain(facts.expected)} (${plain(facts.title)})`,
+      fixFor: facts => fixAside('vi', facts),
+      message: facts =>
+        `Chưa có giá trị thực hiện của chỉ tiêu ${plain(facts.expected)} (${plain(facts.title)})${asideWords('vi', facts)}`,
     },
     en: {
       what: 'An indicator asked of the locality has no actual.',
       why: 'Without it the national figure is made of too few localities.',
       fix: 'Write the actual of this indicator; where the table or the row is absent, add it as in the template.',
-      message: facts => `There is no actual for the indicator ${plain(facts.expected)} (${plain(facts.title)})`,
+      fixFor: facts => fixAside('en', facts),
+      message: facts =>
+        `There is no actual for the indicator ${plain(facts.expected)} (${plain(facts.title)})${asideWords('en', facts)}`,
     },
   },
   example: { bad: 'CT-01 | (trống)', good: 'CT-01 | 81,2' },
@@ -40,7 +45,9 @@ export const missingActual: SubmissionRule = {
       const actual = rows.get(indicator.id)?.actual
       if (actual?.state === 'blank') blank.push(raise(name, actual.at, facts, { indicator: indicator.id }))
       const at = submission.indicatorsAt ?? { kind: 'file', file: submission.file }
-      if (!actual) absent.push(raise(name, at, facts, { indicator: indicator.id }))
+      if (actual) continue
+      const { facts: aside, places: related } = asideOf(submission, 'indicators', indicator.id)
+      absent.push(raise(name, at, { ...facts, ...aside }, { indicator: indicator.id, related }))
     }
     const unnamed = submission.indicators.filter(row => row.indicatorId === null && isNameUnreadable(row)).length
     return absent.length <= unnamed ? blank : [...blank, ...absent]

@@ -2,6 +2,7 @@
 import { raise } from '../../diagnostics/diagnostic.ts'
 import { isNameUnreadable, namingField } from '../row-fields.ts'
 import type { SubmissionRule } from '../rule.ts'
+import { asideOf, asideWords, fixAside } from '../words/aside-words.ts'
 import { plain } from '../words/word-facts.ts'
 
 const name = 'missing-task'
@@ -22,13 +23,17 @@ export const missingTask: SubmissionRule = {
       what: 'Nhiệm vụ được giao cho địa phương nhưng không có dòng nào trong báo cáo.',
       why: 'Nhiệm vụ đó được tính là chưa báo cáo.',
       fix: 'Thêm một dòng cho nhiệm vụ này với mã, trạng thái và tiến độ; chưa làm thì ghi “Chưa thực hiện”.',
-      message: facts => `Không có dòng nào cho nhiệm vụ ${plain(facts.expected)} (${plain(facts.title)})`,
+      fixFor: facts => fixAside('vi', facts),
+      message: facts =>
+        `Không có dòng nào cho nhiệm vụ ${plain(facts.expected)} (${plain(facts.title)})${asideWords('vi', facts)}`,
     },
     en: {
       what: 'A task assigned to the locality has no row in the submission.',
       why: 'The task counts as unreported.',
       fix: 'Add a row for the task with its code, status and progress; if nothing was done, write “Not started”.',
-      message: facts => `There is no row for the task ${plain(facts.expected)} (${plain(facts.title)})`,
+      fixFor: facts => fixAside('en', facts),
+      message: facts =>
+        `There is no row for the task ${plain(facts.expected)} (${plain(facts.title)})${asideWords('en', facts)}`,
     },
   },
   example: { bad: 'NV-01, NV-03', good: 'NV-01, NV-02, NV-03' },
@@ -39,8 +44,10 @@ export const missingTask: SubmissionRule = {
     if (absent.length <= unnamed) return []
     return absent.map(({ task }) => {
       const meant = submission.tasks.filter(row => row.taskId === null && row.nearest === task.id)
-      const related = meant.map(row => namingField(row).at)
-      return raise(name, submission.tasksAt, { expected: task.id, title: task.title }, { task: task.id, related })
+      const { facts, places } = asideOf(submission, 'tasks', task.id)
+      const related = [...meant.map(row => namingField(row).at), ...places]
+      const named = { expected: task.id, title: task.title, ...facts }
+      return raise(name, submission.tasksAt, named, { task: task.id, related })
     })
   },
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { normaliseSubmissionTable } from '../../../src/normalise/submission/normalise-submission-table.ts'
 import { rawOf } from '../../../src/source/field.ts'
+import { cellAddress } from '../../../src/source/location.ts'
 import type { RawSheet } from '../../../src/source/raw-table.ts'
 import { planOf, quarters, shareIndicator, sheetOf, type Value, workbookOf } from '../table-of.ts'
 
@@ -26,6 +27,7 @@ function read(sheets: readonly RawSheet[], file = '14_2025-Q3.xlsx', of = plan, 
     tasks: value.tasks.map(row => `${row.place.sheet}!${row.place.row} ${row.taskId} ${rawOf(row.status)}`),
     actuals: value.indicators.map(({ actual }) => rawOf(actual)),
     apart: value.ignored.filter(({ reason }) => reason === 'other-period').map(({ sheet, row }) => `${sheet}!${row}`),
+    aside: value.aside.map(({ id, at }) => `${id} ${at.kind === 'cell' ? `${at.sheet}!${cellAddress(at)}` : ''}`),
     passedOver: value.passedOver.filter(({ reason }) => reason === 'other-period').map(({ sheet }) => sheet),
     period,
     stated: [rawOf(identity.period), identity.period.at],
@@ -52,7 +54,8 @@ describe('a table that names one time outside the period is put aside, and named
 
   it('below the tasks of one sheet', () => {
     const rows = [...label, header, one(done), [], ['KẾT QUẢ NĂM 2024 (để so sánh)'], ...table(55)]
-    expect(read([sheetOf('A', rows)])).toMatchObject({ actuals: [], apart: ['A!8'], period: '2025-Q3' })
+    const apart = { apart: ['A!8'], aside: ['CT-01 A!A8'] }
+    expect(read([sheetOf('A', rows)])).toMatchObject({ actuals: [], ...apart, period: '2025-Q3' })
   })
 })
 
@@ -194,7 +197,11 @@ describe('of two tables that report one task that of the period counts', () => {
   ])('%s, %s', (first, second) => {
     for (const sheets of [pair(first, second), pair(first, second).toReversed()]) {
       const found = read(sheets, '14_2025-Q3.xlsx', lone)
-      expect(found).toMatchObject({ tasks: [`${second}!2 NV-01 ${done}`], passedOver: [first] })
+      expect(found).toMatchObject({
+        aside: [`NV-01 ${first}!A2`],
+        tasks: [`${second}!2 NV-01 ${done}`],
+        passedOver: [first],
+      })
     }
   })
 
