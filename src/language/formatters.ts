@@ -1,4 +1,5 @@
 // Numbers, dates and percentages as Vietnamese or English offices write them. Nothing here depends on the machine's locale.
+import type { Facts } from '../diagnostics/diagnostic.ts'
 import type { CalendarDate } from '../model/calendar-date.ts'
 import type { Language } from '../model/plan.ts'
 import type { Ratio } from '../model/report.ts'
@@ -16,6 +17,18 @@ export function formatNumber(value: number, language: Language, decimals = 2): s
   const kept = fraction.replace(/0+$/, '')
   const digits = kept === '' ? grouped : `${grouped}${language === 'vi' ? ',' : '.'}${kept}`
   return value < 0 && /[1-9]/.test(digits) ? `-${digits}` : digits
+}
+
+/** "92.5" as a cell stores it → "92,5" as a Vietnamese sheet shows it, without grouping; `mark` null for what was typed. */
+export function formatStored(text: string, mark: string | null, language: Language): string {
+  return mark === '.' && language === 'vi' ? text.replace(/(\d)\.(?=\d)/, '$1,') : text
+}
+
+/** The facts of a message with the number of a cell as the person sees it there; what was typed stays as it is. */
+export function asShown(facts: Facts, language: Language): Facts {
+  const { actual, decimalMark } = facts
+  if (decimalMark === undefined || actual === undefined) return facts
+  return { ...facts, actual: formatStored(String(actual), String(decimalMark), language) }
 }
 
 /** A ratio always with its parts: "81,2% (81.200/100.000)"; "–" for 0 ÷ 0. */

@@ -24,12 +24,13 @@ function sharer<T>(isSame: (a: T, b: T) => boolean): (reading: Reading<T>) => Re
   const known = new Map<string, Extract<Reading<T>, { state: 'given' }>>()
   return reading => {
     if (reading.state === 'blank') return blank
-    const { raw } = reading
-    if (reading.state === 'unreadable') return { state: 'unreadable', raw }
+    const { raw, decimalMark } = reading
+    const written = { raw, ...(decimalMark && { decimalMark }) }
+    if (reading.state === 'unreadable') return { state: 'unreadable', ...written }
     const { value } = reading
     const earlier = known.get(raw)
-    if (earlier !== undefined && isSame(earlier.value, value)) return earlier
-    const kept = { state: 'given', value, raw } as const
+    if (earlier !== undefined && isSame(earlier.value, value) && earlier.decimalMark === decimalMark) return earlier
+    const kept = { state: 'given', value, ...written } as const
     if (earlier === undefined && raw.length <= longestShared && known.size < mostShared) known.set(raw, kept)
     return kept
   }

@@ -1,6 +1,7 @@
 // Turns an annex into a plan file: YAML with a comment wherever a person must decide, and nothing left out.
 import { Document, isMap, isSeq } from 'yaml'
-import { type ImportWords, importWords } from '../language/import-words.ts'
+import { asShown } from '../language/formatters.ts'
+import { importWords } from '../language/import-words.ts'
 import {
   type Annex,
   type AnnexIndicator,
@@ -31,7 +32,6 @@ export interface AnnexPlan {
  * comments, so that the file is accepted as it is.
  */
 export function renderAnnexPlan(annex: Annex, { language, id }: AnnexPlanOptions): AnnexPlan {
-  const words = importWords[language]
   const name = annex.file.slice(annex.file.lastIndexOf('/') + 1)
   const planId = id ?? annex.document ?? name.replace(/\.[^.]*$/, '')
   const title = annex.title ?? planId
@@ -50,7 +50,7 @@ export function renderAnnexPlan(annex: Annex, { language, id }: AnnexPlanOptions
   const add = (key: string, value: object, remarks: readonly AnnexRemark[]) => {
     const list = document.get(key)
     const item = document.createNode(value)
-    item.commentBefore = comment(remarks.map(remark => remarkText(remark, words))) || null
+    item.commentBefore = comment(remarks.map(remark => remarkText(remark, language))) || null
     if (isSeq(list)) list.add(item)
   }
   for (const { id: section, title: text, remarks } of annex.sections)
@@ -61,7 +61,7 @@ export function renderAnnexPlan(annex: Annex, { language, id }: AnnexPlanOptions
   flowInside(document, 'tasks', 'support')
   const all = [general, ...[annex.sections, annex.indicators, annex.tasks].flat().map(({ remarks }) => remarks)].flat()
   const decisions = all.filter(({ kind }) => isDecision(kind)).length
-  document.commentBefore = comment(heading(annex, general, decisions, words))
+  document.commentBefore = comment(heading(annex, general, decisions, language))
   return { yaml: document.toString({ lineWidth: 0, flowCollectionPadding: false }), decisions }
 }
 
@@ -106,7 +106,8 @@ function indicatorKeys({ id, title, section, unit, direction, targets }: AnnexIn
 }
 
 /** Counts that add up, then what to decide, then the text of every row that became no entry. */
-function heading(annex: Annex, general: readonly AnnexRemark[], decisions: number, words: ImportWords): string[] {
+function heading(annex: Annex, general: readonly AnnexRemark[], decisions: number, language: Language): string[] {
+  const words = importWords[language]
   const counts = annexRowKinds.flatMap(kind => {
     const count = annex.rows.filter(row => row.kind === kind).length
     return count === 0 ? [] : [`${count} ${words.rowKind[kind]}`]
@@ -115,7 +116,7 @@ function heading(annex: Annex, general: readonly AnnexRemark[], decisions: numbe
     words.madeFrom(annex.file),
     words.rows(annex.rows.length, counts.join(' + ')),
     words.decisions(decisions),
-    ...general.map(remark => remarkText(remark, words)),
+    ...general.map(remark => remarkText(remark, language)),
     ...rowLines(annex.rows, ['title'], words.titles),
     ...rowLines(annex.rows, ['unread', 'total'], words.unread),
   ]
@@ -127,7 +128,9 @@ function rowLines(rows: readonly AnnexRow[], kinds: readonly AnnexRow['kind'][],
   return [title, ...listed.map(({ sheet, row, text }) => `- ${sheet === null ? '' : `${sheet}!`}${row}: ${text}`)]
 }
 
-function remarkText({ kind, at, facts }: AnnexRemark, words: ImportWords): string {
+function remarkText({ kind, at, facts: stored }: AnnexRemark, language: Language): string {
+  const words = importWords[language]
+  const facts = asShown(stored, language)
   const place = placeText(at)
   const before = place === '' ? '' : `${place}: `
   return isDecision(kind)

@@ -41,6 +41,7 @@ describe('shareReadings', () => {
   const text = fc.constantFrom('', 'Báo cáo', '12/2025', '2025-12-01')
   const reading: fc.Arbitrary<Reading<string>> = fc.oneof(
     fc.record({ state: fc.constant('given' as const), value: text, raw: text }),
+    fc.record({ state: fc.constant('given' as const), value: text, raw: text, decimalMark: fc.constant('.' as const) }),
     fc.constant({ state: 'blank' } as const),
     fc.record({ state: fc.constant('unreadable' as const), raw: text }),
   )

@@ -432,6 +432,14 @@ describe('describeDiagnostic', () => {
     expect(describeDiagnostic('en')(column).message).toContain('is not used as “Actual” of this period')
   })
 
+  it('shows the number that a cell stores with the decimal mark of the language, without grouping', () => {
+    const share = (facts: Facts) => ({ ...subject, rule: 'progress-out-of-range', facts: { ...facts, expected: '' } })
+    const stored = share({ actual: '1120.5%', decimalMark: '.' })
+    expect(describeDiagnostic('vi')(stored).message).toContain('“1120,5%”')
+    expect(describeDiagnostic('en')(stored).message).toContain('“1120.5%”')
+    expect(describeDiagnostic('vi')(share({ actual: '1120.5%' })).message).toContain('“1120.5%”')
+  })
+
   it.each(['unknown-task', 'unknown-indicator'])('says of a row without code and title what is missing: %s', rule => {
     const unnamed = { ...subject, rule, facts: { actual: '', expected: '' } }
     expect(describeDiagnostic('vi')(unnamed).message).toMatch(/^Mã và tên .* đều trống/)

@@ -3,10 +3,12 @@
 import type { Facts } from '../../diagnostics/diagnostic.ts'
 import type { AnnexDecision, AnnexIndicator, AnnexRemark, AnnexTarget, AnnexTask } from '../../model/annex.ts'
 import type { CalendarDate } from '../../model/calendar-date.ts'
+import { quoteOf } from '../../source/field.ts'
 import type { SourceLocation } from '../../source/location.ts'
 import type { ColumnKey } from '../layout/submission-layout.ts'
 import { isAgencyGroup, splitAgencies } from '../names/split-agencies.ts'
 import { parseDeadline } from '../values/parse-deadline.ts'
+import { markIn } from '../values/read-cell.ts'
 import type { DraftCell } from './annex-cells.ts'
 import type { DraftEntry } from './annex-entries.ts'
 import { oneLine } from './annex-rows.ts'
@@ -123,7 +125,8 @@ function readTarget(found: DraftCell, unit: string, horizon: CalendarDate | null
   const by = dayIn(found.heading) ?? horizon
   // A target that is left out takes its day with it into the comment.
   const value = target === null ? { ...(by !== null && { by }) } : { value: target.value }
-  for (const kind of decisions) remark(kind, found.at, { actual: oneLine(text), ...value })
-  if (target !== null && by === null) remark('no-target-day', found.at, { actual: oneLine(text) })
+  const quote = quoteOf({ raw: oneLine(text), ...markIn(found, text) })
+  for (const kind of decisions) remark(kind, found.at, { ...quote, ...value })
+  if (target !== null && by === null) remark('no-target-day', found.at, quote)
   return { text, at: found.at, target, by }
 }

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../model/calendar-date.ts'
 import type { Deadline } from '../../model/deadline.ts'
 import type { ReportedStatus } from '../../model/state.ts'
 import type { StatedTarget } from '../../model/submission.ts'
-import type { Field } from '../../source/field.ts'
+import { type Field, quoteOf } from '../../source/field.ts'
 import type { SourceLocation } from '../../source/location.ts'
 import type { RawCell } from '../../source/raw-table.ts'
 import { cellText } from '../text/cell-text.ts'
@@ -65,7 +65,10 @@ export function readProgress(place: CellInPlace): Field<number> {
     if (cell.kind === 'number' && cell.beside?.after.includes('%')) return found(cell.number)
     const reading =
       cell.kind === 'number' ? progressFromNumber(cell.number) : cell.kind === 'text' ? parseProgress(text) : null
-    if (reading?.ambiguous) raiseAt(place, 'ambiguous-percentage', { actual: text, value: reading.value })
+    if (reading?.ambiguous) {
+      const written = { raw: text, ...markIn(place, text) }
+      raiseAt(place, 'ambiguous-percentage', { ...quoteOf(written), value: reading.value })
+    }
     return found(reading?.value ?? null)
   })
 }
@@ -147,18 +150,24 @@ function readWith<T>(
 ): Field<T> {
   const { cell, at } = place
   const text = cellText(cell)
-  const raw = place.typed ?? text
   if (cell === null || text === '') return { state: 'blank', at }
+  const written = { raw: place.typed ?? text, ...markIn(place, text) }
   if (cell.kind === 'uncalculated') {
-    raiseAt(place, 'formula-without-value', { actual: raw })
-    return { state: 'unreadable', raw, at }
+    raiseAt(place, 'formula-without-value', quoteOf(written))
+    return { state: 'unreadable', ...written, at }
   }
   const doubt = kind === 'text' ? null : doubtOf(cell)
   const reading = cell.kind === 'error' || doubt !== null ? null : read(text, cell)
-  if (reading !== null) return { state: 'given', value: reading.value, raw, at }
+  if (reading !== null) return { state: 'given', value: reading.value, ...written, at }
   const told = cell.kind === 'error' ? 'error' : (doubt ?? (kind !== 'text' && text.includes(' | ') ? 'several' : kind))
-  raiseAt(place, 'unreadable-value', { actual: raw, kind: told, ...expected })
-  return { state: 'unreadable', raw, at }
+  raiseAt(place, 'unreadable-value', { ...quoteOf(written), kind: told, ...expected })
+  return { state: 'unreadable', ...written, at }
+}
+
+/** In YAML and CSV a number stands as it was typed. */
+export function markIn({ cell, at }: Pick<CellInPlace, 'cell' | 'at'>, text: string): { readonly decimalMark?: '.' } {
+  const isStored = at.kind === 'cell' && (cell?.kind === 'number' || cell?.kind === 'percent')
+  return isStored && /\d\.\d/.test(text) ? { decimalMark: '.' } : {}
 }
 
 /** What makes it doubtful that a cell holds the value it seems to. */

@@ -1,6 +1,6 @@
 // Turns the place of a diagnostic into the row around it: its own key and what stands under its main headings.
 import type { Raised } from '../../diagnostics/diagnostic.ts'
-import { formatDate } from '../../language/formatters.ts'
+import { formatDate, formatStored } from '../../language/formatters.ts'
 import type { CheckedSubmission } from '../../model/checked-submission.ts'
 import type { KeptIndicatorRow, KeptSubmission, KeptTaskRow } from '../../model/kept-rows.ts'
 import type { Language, Plan } from '../../model/plan.ts'
@@ -96,8 +96,7 @@ function describe(
   )
   const parts = key === '' ? [] : [key]
   for (const [column, headings] of headingsByKey(table)) {
-    // A day of the calendar has no text of its own: it is shown as the person sees it in the cell.
-    const value = fields[column] ? formatDate(rawOf(fields[column]), language) : ''
+    const value = fields[column] ? shownText(fields[column], language) : ''
     if (value === '') continue
     // What is ticked is the heading itself; parts of one thing in several columns stand under the first of them.
     const isTicked = headings.length > 1 && headings.includes(value)
@@ -106,6 +105,12 @@ function describe(
     )
   }
   return parts.join(' | ')
+}
+
+/** A day of the calendar has no text of its own, and a number no decimal mark: both stand as the person sees them in the cell. */
+function shownText(field: Reading<unknown>, language: Language): string {
+  const mark = field.state === 'blank' ? null : (field.decimalMark ?? null)
+  return formatStored(formatDate(rawOf(field), language), mark, language)
 }
 
 function headingsByKey(table: FoundTable | undefined): Map<string, string[]> {

@@ -3,6 +3,7 @@ import type { Facts } from '../../diagnostics/diagnostic.ts'
 import { raise } from '../../diagnostics/diagnostic.ts'
 import { isWithin } from '../../model/indicator.ts'
 import type { Language } from '../../model/plan.ts'
+import { quoteOf } from '../../source/field.ts'
 import type { IndicatorRule } from '../rule.ts'
 import { isStated, numberIn, quoted, withUnit } from '../words/word-facts.ts'
 
@@ -31,7 +32,7 @@ export const actualOutOfRange: IndicatorRule = {
   check({ actual }, { assignment }) {
     const { range, unit } = assignment.indicator
     if (actual.state !== 'given' || isWithin(range, actual.value)) return null
-    return raise(name, actual.at, { actual: actual.raw, min: range.min ?? '', max: range.max ?? '', unit })
+    return raise(name, actual.at, { ...quoteOf(actual), min: range.min ?? '', max: range.max ?? '', unit })
   },
 }
 

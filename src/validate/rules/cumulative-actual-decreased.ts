@@ -1,5 +1,6 @@
 // Raises when an actual that can only grow is lower than in the previous report.
 import { raise } from '../../diagnostics/diagnostic.ts'
+import { quoteOf } from '../../source/field.ts'
 import type { IndicatorRule } from '../rule.ts'
 import { numberIn, plain, quoted } from '../words/word-facts.ts'
 
@@ -32,6 +33,6 @@ export const cumulativeActualDecreased: IndicatorRule = {
     const before = previousIndicator?.actual ?? null
     if (measure !== 'cumulative' || direction !== 'increase') return null
     if (actual.state !== 'given' || previous === null || before === null || actual.value >= before) return null
-    return raise(name, actual.at, { actual: actual.raw, expected: before, period: previous.period })
+    return raise(name, actual.at, { ...quoteOf(actual), expected: before, period: previous.period })
   },
 }

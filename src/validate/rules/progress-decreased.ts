@@ -1,5 +1,6 @@
 // Raises when progress is lower than in the previous report.
 import { raise } from '../../diagnostics/diagnostic.ts'
+import { quoteOf } from '../../source/field.ts'
 import type { RowRule } from '../rule.ts'
 import { numberIn, plain, quoted } from '../words/word-facts.ts'
 
@@ -31,7 +32,7 @@ export const progressDecreased: RowRule = {
     const before = previousTask?.progress ?? null
     if (progress.state !== 'given' || before === null || previous === null) return null
     if (progress.value < 0 || progress.value >= before) return null
-    const facts = { actual: progress.raw, progress: progress.value, expected: before, period: previous.period }
+    const facts = { ...quoteOf(progress), progress: progress.value, expected: before, period: previous.period }
     return raise(name, progress.at, facts)
   },
 }

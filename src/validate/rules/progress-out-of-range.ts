@@ -1,5 +1,6 @@
 // Raises when progress is below 0 or above 100 per cent.
 import { raise } from '../../diagnostics/diagnostic.ts'
+import { quoteOf } from '../../source/field.ts'
 import type { RowRule } from '../rule.ts'
 import { quoted } from '../words/word-facts.ts'
 
@@ -27,6 +28,6 @@ export const progressOutOfRange: RowRule = {
   example: { bad: 'Tiến độ: 120%', good: 'Tiến độ: 100%' },
   check({ progress }) {
     if (progress.state !== 'given' || (progress.value >= 0 && progress.value <= 100)) return null
-    return raise(name, progress.at, { actual: progress.raw, expected: '0–100' })
+    return raise(name, progress.at, { ...quoteOf(progress), expected: '0–100' })
   },
 }

@@ -3,6 +3,7 @@ import type { Facts } from '../../diagnostics/diagnostic.ts'
 import { raise } from '../../diagnostics/diagnostic.ts'
 import { isWithin, ratioFactor } from '../../model/indicator.ts'
 import type { Language } from '../../model/plan.ts'
+import { quoteOf } from '../../source/field.ts'
 import type { IndicatorRule } from '../rule.ts'
 import { isStated, numberIn, quoted, withUnit } from '../words/word-facts.ts'
 
@@ -36,7 +37,7 @@ export const ratioDiffers: IndicatorRule = {
     const { aggregation, unit, range } = assignment.indicator
     if (aggregation !== 'ratio' || actual.state !== 'given' || !isWithin(range, actual.value)) return null
     if (numerator.state !== 'given' || denominator.state !== 'given') return null
-    const facts = { actual: actual.raw, numerator: numerator.value, denominator: denominator.value, unit }
+    const facts = { ...quoteOf(actual), numerator: numerator.value, denominator: denominator.value, unit }
     const related = [numerator.at, denominator.at]
     if (denominator.value <= 0) return raise(name, actual.at, facts, { related })
     const ratio = (numerator.value / denominator.value) * ratioFactor(unit)

@@ -1,6 +1,7 @@
 // Raises when status and progress of a row contradict each other.
 import { raise } from '../../diagnostics/diagnostic.ts'
 import type { ReportedStatus } from '../../model/state.ts'
+import { quoteOf } from '../../source/field.ts'
 import type { RowRule } from '../rule.ts'
 import { quoted, statusIn } from '../words/word-facts.ts'
 
@@ -38,7 +39,7 @@ export const statusProgressMismatch: RowRule = {
     if (progress.value < 0 || progress.value > 100 || agrees(status.value, progress.value)) return null
     if (isReadAsShare(progress.raw, progress.value)) return null
     const expected = status.value === 'completed' ? 100 : status.value === 'not-started' ? 0 : '< 100'
-    const facts = { actual: progress.raw, status: status.value, progress: progress.value, expected }
+    const facts = { ...quoteOf(progress), status: status.value, progress: progress.value, expected }
     return raise(name, progress.at, facts, { related: [status.at] })
   },
 }

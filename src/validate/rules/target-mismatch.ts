@@ -2,6 +2,7 @@
 import { raise } from '../../diagnostics/diagnostic.ts'
 import { type Target, targetInForce } from '../../model/indicator.ts'
 import type { StatedTarget } from '../../model/submission.ts'
+import { quoteOf } from '../../source/field.ts'
 import type { IndicatorRule } from '../rule.ts'
 import { dayIn, quoted, targetIn } from '../words/word-facts.ts'
 
@@ -38,7 +39,7 @@ export const targetMismatch: IndicatorRule = {
     if (target === null || row.target.state !== 'given' || agrees(row.target.value, target)) return null
     const { op, value, max, by } = target
     const expected = op === 'range' ? `${value}–${max ?? ''}` : `${op} ${value}`
-    return raise(name, row.target.at, { actual: row.target.raw, expected, op, target: value, max: max ?? '', by })
+    return raise(name, row.target.at, { ...quoteOf(row.target), expected, op, target: value, max: max ?? '', by })
   },
 }
 

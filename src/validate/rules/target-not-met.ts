@@ -1,6 +1,7 @@
 // Raises when an actual does not meet the target in force.
 import { raise } from '../../diagnostics/diagnostic.ts'
 import { meetsTarget, targetInForce } from '../../model/indicator.ts'
+import { quoteOf } from '../../source/field.ts'
 import type { IndicatorRule } from '../rule.ts'
 import { dayIn, quoted, targetIn } from '../words/word-facts.ts'
 
@@ -32,6 +33,6 @@ export const targetNotMet: IndicatorRule = {
     const target = targetInForce(assignment.targets, asOf)
     if (target === null || actual.state !== 'given' || meetsTarget(actual.value, target)) return null
     const { op, value, max, by } = target
-    return raise(name, actual.at, { actual: actual.raw, op, target: value, max: max ?? '', by, asOf })
+    return raise(name, actual.at, { ...quoteOf(actual), op, target: value, max: max ?? '', by, asOf })
   },
 }

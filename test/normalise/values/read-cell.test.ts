@@ -150,3 +150,19 @@ it('does not read what is struck through or has the mark of a note, where it is 
 it('says that several values stand in one place', () => {
   expect(read(text('2025-06-20 | 2025-06-25'), readDate).raised).toEqual([['unreadable-value', 'several']])
 })
+
+it('keeps of a number that a cell stores that nobody typed its decimal mark', () => {
+  const inSheet = { kind: 'cell', file: 'x', sheet: 'A', row: 1, column: 1 } as const
+  const marked = (cell: RawCell, at: CellInPlace['at'] = inSheet) => {
+    const raised: Raised[] = []
+    const field = readProgress({ cell, at, heading: 'Tiến độ', raised })
+    return [field, ...raised.map(({ facts }) => facts)].map(one => 'decimalMark' in one && one.decimalMark === '.')
+  }
+  expect(marked(number(92.5))).toEqual([true])
+  expect(marked(percent(0.925))).toEqual([true])
+  expect(marked(number(0.75))).toEqual([true, true])
+  expect(marked({ ...number(92.5), struck: true })).toEqual([true, true])
+  expect(marked(number(92))).toEqual([false])
+  expect(marked(text('92.5'))).toEqual([false])
+  expect(marked(number(92.5), { kind: 'text', file: 'x', line: 1, column: 1 })).toEqual([false])
+})

@@ -20,7 +20,8 @@ beforeAll(async () => {
   const submission = await checkFile({ file, sha256: '', bytes }, { ...options, asOf: () => '2025-09-14' })
   describeRow = rowDescriber(submission ? [submission] : [], plan, 'vi')
   const day = { state: 'given', value: '2025-06-20', raw: '2025-06-20', at: { kind: 'file', file } } as const
-  const dated = submission?.submission?.tasks.map(task => ({ ...task, completedOn: day })) ?? []
+  const share = { state: 'given', value: 92.5, raw: '92.5', decimalMark: '.' } as const
+  const dated = submission?.submission?.tasks.map(task => ({ ...task, completedOn: day, progress: share })) ?? []
   const withDays = submission?.submission
     ? { ...submission, submission: { ...submission.submission, tasks: dated } }
     : null
@@ -63,8 +64,8 @@ it('shows what several columns say once: a tick as its heading, parts of a text 
 })
 
 it('shows a day of the calendar as offices write it', () => {
-  expect(describeDated('vi')).toContain('Ngày hoàn thành: 20/06/2025 |')
-  expect(describeDated('en')).toContain('Ngày hoàn thành: 2025-06-20 |')
+  expect(describeDated('vi')).toContain('Tiến độ (%): 92,5 | Ngày hoàn thành: 20/06/2025 |')
+  expect(describeDated('en')).toContain('Tiến độ (%): 92.5 | Ngày hoàn thành: 2025-06-20 |')
 })
 
 it('without a row, gives the title the plan has, unless the message has it', () => {
