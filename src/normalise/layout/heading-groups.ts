@@ -15,7 +15,7 @@ export function spreadHeadings(grid: SheetGrid, top: number, bottom: number): Sh
   for (let row = top; row < bottom; row++) {
     let widest = 0
     for (const cell of grid.row(row)) {
-      const end = lastOfGroup(grid, top, cell)
+      const end = lastOfGroup(grid, top, bottom, cell)
       // Behind the last of "Kỳ trước | Kỳ này" come columns of neither.
       const right = widest > 0 && namesTime(cellText(cell)) ? Math.min(end, cell.column + widest - 1) : end
       if (right > cell.column) spread.push({ top: row, bottom: row, left: cell.column, right })
@@ -35,11 +35,13 @@ export function spreadHeadings(grid: SheetGrid, top: number, bottom: number): Sh
   }
 }
 
-function lastOfGroup(grid: SheetGrid, top: number, cell: RawCell): number {
+function lastOfGroup(grid: SheetGrid, top: number, bottom: number, cell: RawCell): number {
   const { row, column } = cell
-  if (cellText(cell) === '' || grid.mergeAt(row, column) !== null || !isFilled(grid, row + 1, column)) return column
+  let next = row + 1
+  while (next < bottom && grid.row(next).every(one => cellText(one) === '')) next++
+  if (cellText(cell) === '' || grid.mergeAt(row, column) !== null || !isFilled(grid, next, column)) return column
   let last = column
-  while (isFree(grid, row, last + 1) && isFilled(grid, row + 1, last + 1) && sharesGroup(grid, top, cell, last + 1)) {
+  while (isFree(grid, row, last + 1) && isFilled(grid, next, last + 1) && sharesGroup(grid, top, cell, last + 1)) {
     last++
   }
   return last

@@ -7,6 +7,7 @@ import { isPeriodGroups } from './heading-groups.ts'
 import { exactHeading, type Headings, isHeading, matchHeading } from './match-headings.ts'
 import { isNumber } from './row-words.ts'
 import type { SheetGrid } from './sheet-grid.ts'
+import { standUnderGroups } from './sub-headings.ts'
 import type { TableLayout } from './table-layout.ts'
 
 /** Looking for headings forgives slips of a letter only this far down; further down they must be exact. */
@@ -62,6 +63,15 @@ function isTimedLine(grid: SheetGrid, row: number, [line, ...more]: readonly Raw
   const over = above.filter(({ column }) => column >= line.column && column <= (merge?.right ?? line.column))
   const areSingle = over.every(({ column }) => (grid.mergeAt(row - 1, column)?.right ?? column) === column)
   return areSingle && (over.length > 1 || (over.length === 1 && above.indexOf(over[0] ?? line) < 2))
+}
+
+/**
+ * A blank row may part "Kết quả thực hiện | _" from "Trạng thái | Tiến độ (%)" below it. A row of data, or the headings of
+ * the next table, have cells elsewhere too.
+ */
+export function isHeadingBelowGap(grid: SheetGrid, top: number, row: number, { endsAtLists }: TableLayout): boolean {
+  const isBlank = (at: number) => grid.row(at).every(cell => cellText(cell) === '')
+  return isBlank(row - 1) && standUnderGroups(grid, top, row, endsAtLists === true)
 }
 
 /**

@@ -21,16 +21,39 @@ export function identityLabelOf(text: string): IdentityLabel | null {
   return identityLabelsOf(text)[0] ?? null
 }
 
-/** "Mã đơn vị: 14; Kỳ báo cáo: Quý III/2025": what stands between two labels is the value of the first. */
+/**
+ * "Mã đơn vị: 14; Kỳ báo cáo: Quý III/2025": what stands between two labels is the value of the first, also where nobody
+ * asks for the second, "Đơn vị báo cáo: …; Đơn vị nhận: …".
+ */
 export function identityLabelsOf(text: string): IdentityLabel[] {
   const first = text.length > longestLabel ? null : labelAtStart(text)
   if (first === null) return []
-  for (const separator of first.inside.matchAll(/[;,\n|]|\s[-–—]\s|\s{2,}/gu)) {
-    const rest = first.inside.slice(separator.index + separator[0].length).trim()
-    const others = rest.includes(':') ? identityLabelsOf(rest) : []
-    if (others.length > 0) return [{ ...first, inside: first.inside.slice(0, separator.index).trim() }, ...others]
+  for (const { before, separator, rest } of dividedAt(first.inside)) {
+    const others = identityLabelsOf(rest)
+    if (others.length > 0) return [{ ...first, inside: before }, ...others]
+    if (separator.trim() !== ',' && otherLabel.test(rest)) return [{ ...first, inside: before }, ...labelsBehind(rest)]
   }
   return [first]
+}
+
+/** "Đơn vị nhận: …", "ĐT: …": words with a colon that is none of a time or an address. */
+const otherLabel = /^\p{Lu}[\p{L} /&]{1,38}:(?!\/\/)/u
+
+function labelsBehind(text: string): IdentityLabel[] {
+  return (
+    dividedAt(text)
+      .map(({ rest }) => identityLabelsOf(rest))
+      .find(labels => labels.length > 0) ?? []
+  )
+}
+
+/** Where a text may end and a label begin. */
+function dividedAt(text: string) {
+  return Array.from(text.matchAll(/[;,\n|]|\s[-–—]\s|\s{2,}/gu), ({ 0: separator, index }) => ({
+    before: text.slice(0, index).trim(),
+    separator,
+    rest: text.slice(index + separator.length).trim(),
+  })).filter(({ rest }) => rest.includes(':'))
 }
 
 function labelAtStart(text: string): IdentityLabel | null {

@@ -1,6 +1,6 @@
 // Turns the text of one heading into the column keys it may stand for, in a table of tasks or of indicators.
 import { distance } from 'fastest-levenshtein'
-import { foldHeading, foldText } from '../text/fold-text.ts'
+import { foldHeading, foldLetters, foldText } from '../text/fold-text.ts'
 import { memoise } from '../text/memoise.ts'
 import { namesTime } from '../values/heading-times.ts'
 import {
@@ -49,6 +49,8 @@ const trailingPeriod = new RegExp(
     // "Kết quả thực hiện đến ngày 14/9/2025", "Mục tiêu năm 2025", "… trong 9 tháng đầu năm", and all behind it
     ' (?:(?:tinh )?den(?: het)? (?:ngay|thang|quy|nam|nay|\\d)|(?:trong )?(?:nam|quy|thang|ky) (?:\\d|nay|bao cao|[ivx]+\\b)|(?:trong )?(?:\\d{1,2}|sau|chin) thang).*$',
     // "Thực hiện lũy kế …", "… tại thời điểm …"
+    // "Thực hiện 9T/2025", "Kết quả thực hiện T9"
+    ' (?:(?:0?[2-9]|1[01])t|t(?:0?[1-9]|1[0-2]))(?: ?(?:19|20)\\d{2})?$',
     ' (?:luy ke|cong don)(?: |$).*$',
     ' tai (?:thoi diem|ngay) .*$',
     ' trong (?:ky|quy|thang|nam)(?: nay| bao cao)?$',
@@ -62,8 +64,11 @@ const trailingPeriod = new RegExp(
 
 const leadingWords = /^luy ke /
 
-/** "TH 2025", "TH quý III". */
-const abbreviated = /^th(?=$| (?:ky|nam|quy|thang|den|\d))/
+/** "TH 2025", "TH quý III", "KQ thực hiện". */
+const abbreviations = [
+  [/^th(?=$| (?:ky|nam|quy|thang|den|t?\d))/, 'thuc hien'],
+  [/^kq(?= )/, 'ket qua'],
+] as const
 
 /** Before a folded heading that says "%": "% hoàn thành" and "Hoàn thành (%)" are a share, "Hoàn thành" is a day. */
 const percent = '% '
@@ -84,17 +89,37 @@ export function matchHeading(text: string, subject: TableSubject, headings = sub
 function findHeading(text: string, index: HeadingIndex, references: ReadonlySet<string>): HeadingMatch | null {
   const folded = foldHeading(text)
   if (folded === '' || folded.length > 80 || references.has(folded)) return null
-  const short = folded.replace(leadingWords, '').replace(abbreviated, 'thuc hien').replace(trailingPeriod, '')
-  const found = exactMatch(text, index) ?? index.get(short) ?? nearMatch(short, index) ?? sinceBeginning(text, index)
+  const short = inFull(folded.replace(leadingWords, '')).replace(trailingPeriod, '')
+  const found =
+    exactMatch(text, index) ??
+    index.get(short) ??
+    nearMatch(short, index) ??
+    (isSinceBeginning(text) || isResultOfTime(text) ? figureOf(index) : null)
   return found?.key === 'deadline' && isActual.test(foldText(text)) ? dayOfCompletion(index) : found
 }
 
-/** "Lũy kế 9 tháng", "Lũy kế đến 14/9/2025": of the indicator, since the beginning. */
-function sinceBeginning(text: string, index: HeadingIndex): HeadingMatch | null {
-  const actual =
-    /^(?:luy ke|cong don|tu dau nam)\b/.test(foldText(text)) && namesTime(text) ? index.get('thuc hien') : undefined
+function inFull(folded: string): string {
+  return abbreviations.reduce((text, [short, full]) => text.replace(short, full), folded)
+}
+
+/** Where nothing but its time says what it is, a heading stands for the figure of an indicator. */
+function figureOf(index: HeadingIndex): HeadingMatch | null {
+  const actual = index.get('thuc hien')
   return actual ? { ...actual, rank: columnKeys.length } : null
 }
+
+/** "Lũy kế 9 tháng", "Lũy kế đến 14/9/2025": of the indicator, since the beginning. */
+function isSinceBeginning(text: string): boolean {
+  return /^(?:luy ke|cong don|tu dau nam)\b/.test(foldText(text)) && namesTime(text)
+}
+
+/** "Kết quả 9T/2025", "KQ quý III"; "Kết quả năm 2025" and "Kết quả đến năm 2030" may be what is to be reached. */
+function isResultOfTime(text: string): boolean {
+  const rest = /^(?:ket qua|kq)\b[ :-]*(.+)$/.exec(foldLetters(text))?.[1] ?? ''
+  return partOfYear.test(foldText(rest)) && namesTime(rest)
+}
+
+const partOfYear = /^(?:(?:\d{1,2}|sau|chin) ?t(?:hang)?\b|quy |thang |t\d)/
 
 /** "Thời hạn hoàn thành (thực tế)": when it was done, not by when it had to be. */
 const isActual = /\b(?:thuc te|actual)\b/

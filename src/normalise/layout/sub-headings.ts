@@ -15,9 +15,14 @@ import type { SheetGrid } from './sheet-grid.ts'
 export function isSubHeadings(grid: SheetGrid, top: number, row: number, anyWords: boolean): boolean {
   const cells = grid.row(row).filter(cell => cellText(cell) !== '')
   if (cells.length >= 2 && cells.every(cell => namesTime(cellText(cell)))) return !isPeriodOf(cells)
+  return standUnderGroups(grid, top, row, anyWords)
+}
+
+export function standUnderGroups(grid: SheetGrid, top: number, row: number, anyWords: boolean): boolean {
+  const cells = grid.row(row).filter(cell => cellText(cell) !== '')
   const under = new Map<number, number>()
   for (const cell of cells) {
-    const left = groupOver(grid, top, cell) ?? looseGroupOver(grid, cell, anyWords)
+    const left = groupOver(grid, top, cell) ?? looseGroupOver(grid, top, cell, anyWords)
     if (left === null || !mayBeHeading(cell)) return false
     under.set(left, (under.get(left) ?? 0) + 1)
   }
@@ -44,15 +49,17 @@ function groupOver(grid: SheetGrid, top: number, { row, column }: RawCell): numb
 const longestWords = 40
 
 /** The column of the heading that stands above "Tỷ lệ (%)" or left of blank ones above it: "Kết quả thực hiện | _". */
-function looseGroupOver(grid: SheetGrid, cell: RawCell, anyWords: boolean): number | null {
-  const { row, column } = cell
+function looseGroupOver(grid: SheetGrid, top: number, cell: RawCell, anyWords: boolean): number | null {
+  const { column } = cell
   const text = cellText(cell)
   const isUsual = namesTime(text) || isValueWord(text) || parseStatus(text) !== null
   if (!isUsual && !(anyWords && text.length <= longestWords)) return null
-  const isFilled = (at: number) => cellText(grid.cell(row - 1, at)) !== ''
+  let above = cell.row - 1
+  while (above > top && grid.row(above).every(one => cellText(one) === '')) above--
+  const isFilled = (at: number) => cellText(grid.cell(above, at)) !== ''
   let left = column
-  while (left > 0 && !isFilled(left) && grid.mergeAt(row - 1, left) === null) left--
-  return left > 0 && isFilled(left) && grid.mergeAt(row - 1, left) === null ? left : null
+  while (left > 0 && !isFilled(left) && grid.mergeAt(above, left) === null) left--
+  return left > 0 && isFilled(left) && grid.mergeAt(above, left) === null ? left : null
 }
 
 function mayBeHeading(cell: RawCell): boolean {

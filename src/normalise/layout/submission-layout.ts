@@ -140,7 +140,14 @@ export const columns: Readonly<Record<ColumnKey, ColumnLayout>> = {
   },
   completedOn: {
     subjects: tasks,
-    vi: ['Ngày hoàn thành', 'Thời điểm hoàn thành', 'Hoàn thành ngày', 'Ngày hoàn thành thực tế', 'Hoàn thành'],
+    vi: [
+      'Ngày hoàn thành',
+      'Thời điểm hoàn thành',
+      'Hoàn thành ngày',
+      'Ngày hoàn thành thực tế',
+      'Hoàn thành',
+      'Ngày HT',
+    ],
     en: ['Completed on', 'Completion date', 'Date completed', 'Completed date'],
   },
   evidence: {
@@ -200,7 +207,14 @@ export const columns: Readonly<Record<ColumnKey, ColumnLayout>> = {
   },
   actual: {
     subjects: indicators,
-    vi: ['Kết quả thực hiện', 'Thực hiện', 'Giá trị đạt được', 'Kết quả đạt được', 'Giá trị thực hiện'],
+    vi: [
+      'Kết quả thực hiện',
+      'Thực hiện',
+      'Giá trị đạt được',
+      'Kết quả đạt được',
+      'Giá trị thực hiện',
+      'Số liệu thực hiện',
+    ],
     en: ['Actual', 'Actual value'],
   },
   numerator: { subjects: indicators, vi: ['Tử số'], en: ['Numerator'] },

@@ -1,13 +1,14 @@
 // Tells whether two spellings mean the same title, agency, unit or narrative.
 
 import { foldText } from '../text/fold-text.ts'
+import { isShortFor } from '../values/written-unit.ts'
 import { agencyKey, formerAgency } from './agencies.ts'
 
 /** Case, tone marks, spaces and punctuation never matter; agencies also match by their short and old forms. */
 export const textComparison = {
   sameTitle: (a: string, b: string) => a === b || titleKey(a) === titleKey(b),
   sameAgency,
-  sameUnit: (a: string, b: string) => a === b || unitKey(a) === unitKey(b),
+  sameUnit: (a: string, b: string) => a === b || unitKey(a) === unitKey(b) || isShortFor(a, b) || isShortFor(b, a),
   sameNarrative: (a: string, b: string) => foldText(a) === foldText(b),
   namesOtherPlan,
 }

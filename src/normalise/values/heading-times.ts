@@ -60,13 +60,14 @@ function isOldOrNew(text: string): boolean {
 }
 
 /**
- * As `calendarText`, with the year of the report behind days that have none, "đến 30/6" or "(31/8)", and "9T/2025" as
+ * As `calendarText`, with the year of the report behind days that have none, "đến 30/6" or "(31/8)", and "9T/2025" or "9T2025" as
  * nine months, "(9/2025)" as the month.
  */
 export function withYears(text: string, year: string): string {
   return calendarText(text)
     .replace(/((?:^|\(|\b(?:den|het|ngay|tinh|as of|until) )\d{1,2}\/\d{1,2})(?=$|[ ),;])/g, `$1/${year}`)
-    .replace(/(?<![\p{L}\d])(\d{1,2}) ?t(?=\/\d{4}|$|\))/gu, '$1 thang')
+    .replace(/(?<![\p{L}\d])(\d{1,2}) ?t(?=[ ./-]?(?:19|20)\d{2}(?!\d)|$|\))/gu, '$1 thang')
+    .replace(/(?<= thang)(?=\d{4})/g, ' ')
     .replace(/(?<=^|\()((?:0?[1-9]|1[0-2])\/\d{4})(?=$|\))/g, 'thang $1')
 }
 

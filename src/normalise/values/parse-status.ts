@@ -4,7 +4,7 @@ import { foldLetters, foldText } from '../text/fold-text.ts'
 import { memoise } from '../text/memoise.ts'
 import { parseDate } from './parse-date.ts'
 
-/** Whole phrases, folded. What says less than a status ("Chưa hoàn thành", "Cơ bản hoàn thành", "Quá hạn") is not here. */
+/** Whole phrases, folded; "Đang T/H" is short for "Đang thực hiện". What says less than a status ("Chưa hoàn thành", "Cơ bản hoàn thành", "Quá hạn") is not here. */
 const phrases: Readonly<Record<ReportedStatus, readonly string[]>> = {
   completed: [
     'hoan thanh',
@@ -19,6 +19,10 @@ const phrases: Readonly<Record<ReportedStatus, readonly string[]>> = {
     'da trien khai xong',
     'hoan tat',
     'da hoan tat',
+    'ht',
+    'da ht',
+    'ht 100',
+    'da ht 100',
     'completed',
     'complete',
     'done',
@@ -33,6 +37,8 @@ const phrases: Readonly<Record<ReportedStatus, readonly string[]>> = {
     'dang xu ly',
     'dang hoan thien',
     'dang trong qua trinh thuc hien',
+    'dang th',
+    'dang t h',
     'in progress',
     'ongoing',
     'under way',
@@ -47,6 +53,8 @@ const phrases: Readonly<Record<ReportedStatus, readonly string[]>> = {
     'chua lam',
     'chua tien hanh',
     'chua xu ly',
+    'chua th',
+    'chua t h',
     'not started',
     'not yet started',
     'not begun',
@@ -91,7 +99,7 @@ const statusNamed = memoise(text => {
 const shownBy =
   /^(?:dung han|truoc han|tiep tuc duy tri|(?:tai |theo |bang )?(?:qd|kh|cv|bc|nq|tb|vb|quyet dinh|ke hoach|cong van|bao cao|nghi quyet|thong bao|van ban|so)\b.*\d.*)$/
 const takesBack =
-  /\b(?:chua|khong|mot phan|co ban|tam|dung lai|huy|xong|hoan (?:thanh|tat)|dang|thieu|tru|ngoai)\b|\d ?%/
+  /\b(?:chua|khong|mot phan|co ban|tam|dung lai|huy|xong|hoan (?:thanh|tat)|da ht|dang|thieu|tru|ngoai)\b|\d ?%/
 const laterWords = /\b(?:se|du kien) hoan thanh\b/
 
 /** "Hoàn thành (QĐ số 12/QĐ-UBND)", "Đang thực hiện, đã mở 3 lớp": words behind the status that do not take it back. */

@@ -52,6 +52,11 @@ function namesPart(own: readonly string[], unit: string): boolean {
   return parts.some(part => keyOf(part) === keyOf(own) || (parts.length === 1 && part.at(-1) === keyOf(own)))
 }
 
+/** Whether a text stands for a unit by its first letters, in capitals as such are written: "HS" for "hồ sơ". */
+export function isShortFor(text: string, unit: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(text.trim().normalize('NFC')) && isAbbreviation(wordsOf(text), wordsOf(unit))
+}
+
 /** "HS" for "hồ sơ"; of "tỷ đồng" and the like there is none. */
 function isAbbreviation(own: readonly string[], expected: readonly string[]): boolean {
   if (own.length !== 1 || expected.length < 2 || expected.some(isMultiple)) return false

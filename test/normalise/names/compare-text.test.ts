@@ -38,8 +38,17 @@ describe('sameUnit', () => {
     ['%', '‰', false],
     ['lượt', 'Lượt', true],
     ['%', 'điểm', false],
+    ['HS', 'hồ sơ', true],
+    ['TTHC', 'Thủ tục hành chính', true],
+    ['HS', 'học viên', false],
+    ['hs', 'hồ sơ', false],
+    ['TĐ', 'tỷ đồng', false],
+    ['NHS', 'nghìn hồ sơ', false],
+    ['Thuê bao/100 dân', 'thuê bao / 100 dân', true],
+    ['TB', 'thuê bao/100 dân', false],
   ])('%s and %s: %s', (a, b, same) => {
     expect(textComparison.sameUnit(a, b)).toBe(same)
+    expect(textComparison.sameUnit(b, a)).toBe(same)
   })
 })
 

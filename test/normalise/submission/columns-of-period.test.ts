@@ -86,6 +86,21 @@ describe('of several columns for an actual that of the period is read', () => {
     [['Thực hiện (đầu kỳ)', 'Thực hiện (cuối kỳ)'], 1],
     [['Thực hiện 2024', 'Thực hiện 2025'], 1],
     [['TH 2024', 'KH 2025', 'TH 2025'], 2],
+    [['TH 6T/2025', 'TH 9T/2025'], 1],
+    [['Thực hiện 6T 2025', 'Thực hiện 9T2025'], 1],
+    [['Thực hiện T8/2025'], null],
+    [['Số liệu thực hiện'], 0],
+    [['KQ thực hiện'], 0],
+    [['Kết quả 9T/2025'], 0],
+    [['Kết quả 9 tháng/2025'], 0],
+    [['Kết quả quý II/2025', 'Kết quả quý III/2025'], 1],
+    [['KQ (9 tháng)'], 0],
+    [['Kết quả 6T/2025'], null],
+    [['Kết quả 9T/2024'], null],
+    [['Kết quả'], null],
+    [['Kết quả năm 2025'], null],
+    [['Kết quả đến năm 2030'], null],
+    [['Tháng 7', 'Tháng 8', 'Tháng 9'], null],
     [['Thực hiện 2024', 'Kế hoạch 2025', 'Thực hiện 2025'], 2],
     [['Thực hiện 2025-Q2', 'Thực hiện 2025-Q3'], 1],
     [['Thực hiện (đợt 1)', 'Thực hiện (đợt 2)'], null],
@@ -95,6 +110,23 @@ describe('of several columns for an actual that of the period is read', () => {
     const values = headings.map((_, index) => 10 + index)
     const [row] = measured(headings, values).indicators
     expect(row && rawOf(row.actual)).toBe(column === null ? '' : `${10 + column}`)
+  })
+
+  it('and months of the quarter are each named, under a heading that is the figure’s or is none', () => {
+    const under = (heading: string) =>
+      read([
+        ...taskTable,
+        [],
+        ['Mã chỉ tiêu', 'Chỉ tiêu', 'Đơn vị tính', heading, null, null],
+        [null, null, null, 'Tháng 7', 'Tháng 8', 'Tháng 9'],
+        ['CT-01', 'Tỉ lệ', '%', 70, 80, 81.2],
+      ])
+    for (const heading of ['Thực hiện', 'Quý III/2025']) {
+      const { columns, indicators } = under(heading)
+      expect(indicators.map(({ actual }) => actual.state)).toEqual(['blank'])
+      expect(columns.map(({ actual }) => actual)).toEqual(['Tháng 7', 'Tháng 8', 'Tháng 9'])
+    }
+    expect(measured(['Tháng 7', 'Tháng 8', 'Tháng 9'], [70, 80, 81.2]).columns).toHaveLength(3)
   })
 
   it('and one of another time that stands alone is named as not read', () => {

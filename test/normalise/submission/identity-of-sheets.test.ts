@@ -210,6 +210,22 @@ describe('labels and values in the forms offices give them', () => {
     expect(read('x.xlsx', tasks(rows)).localityMatch).toMatchObject(expected)
   })
 
+  it.each([
+    'Đơn vị báo cáo: UBND tỉnh Sơn La; Đơn vị nhận: Văn phòng Chính phủ',
+    'Đơn vị báo cáo: UBND tỉnh Sơn La; Đơn vị nhận: UBND tỉnh Lai Châu',
+    'Đơn vị báo cáo: UBND tỉnh Sơn La   ĐT: 0212 385 0000',
+    'Đơn vị báo cáo: UBND tỉnh Sơn La - Nơi nhận báo cáo: VPCP',
+  ])('in one cell, up to a label that nobody asks for: %s', text => {
+    const { identity } = read('x.xlsx', tasks([[text]]))
+    expect(rawOf(identity.localityName)).toBe('UBND tỉnh Sơn La')
+  })
+
+  it('in one cell, on both sides of a label that nobody asks for', () => {
+    const text = 'Đơn vị báo cáo: Tỉnh Sơn La; Đơn vị nhận: VPCP; Kỳ báo cáo: Quý III/2025'
+    const { identity } = read('x.xlsx', tasks([[text]]))
+    expect([identity.localityName, identity.period].map(rawOf)).toEqual(['Tỉnh Sơn La', 'Quý III/2025'])
+  })
+
   it('a value with a separator in it stays whole', () => {
     const { identity } = read('x.xlsx', tasks([['Đơn vị báo cáo: Sở KH&CN; UBND - tỉnh Sơn La, phòng 1']]))
     expect(rawOf(identity.localityName)).toBe('Sở KH&CN; UBND - tỉnh Sơn La, phòng 1')

@@ -295,3 +295,41 @@ describe('headings typed over the first of their columns only', () => {
     expect(read(table(below)).actuals).toEqual([actual])
   })
 })
+
+describe('a blank row between two rows of headings', () => {
+  const [first, second]: Value[][] = [
+    ['NV-01', 'Thành lập Ban Chỉ đạo cấp tỉnh', 'Hoàn thành', 100],
+    ['NV-02', 'Ban hành kế hoạch', 'Đang thực hiện', 40],
+  ]
+  const read2 = ['NV-01 Hoàn thành 100', 'NV-02 Đang thực hiện 40']
+
+  it('leaves them one heading', () => {
+    const above = ['Mã NV', 'Nhiệm vụ', 'Tình hình thực hiện', null]
+    const below = [null, null, 'Trạng thái', 'Tiến độ (%)']
+    expect(read([above, [], below, first ?? [], second ?? []])).toMatchObject({ tasks: read2, rules: [] })
+    expect(read([above, [], below, first ?? [], second ?? []], [across(2, 3, 4)]).tasks).toEqual(read2)
+  })
+
+  it('and the figure of another period is not read for that of this one', () => {
+    const rows: Value[][] = [
+      ['Mã NV', 'Nhiệm vụ', 'Trạng thái', 'Tiến độ (%)'],
+      ...[first ?? [], second ?? [], []],
+      ['Mã chỉ tiêu', 'Chỉ tiêu', 'Thực hiện', null],
+      [],
+    ]
+    const [quarterly, levelled] = [
+      ['Quý II/2025', 'Quý III/2025'],
+      ['Cấp tỉnh', 'Toàn tỉnh'],
+    ]
+    const figures: Value[] = ['CT-01', 'Số xã có cáp quang', 70, 80]
+    expect(read([...rows, [null, null, ...(quarterly ?? [])], figures]).actuals).toEqual(['80'])
+    expect(read([...rows, [null, null, ...(levelled ?? [])], figures]).actuals).toEqual([''])
+  })
+
+  it('leaves a row of data what it is, and the headings of the next table', () => {
+    const headings = ['Mã NV', 'Nhiệm vụ', 'Trạng thái', 'Tiến độ (%)']
+    expect(read([headings, [], first ?? [], second ?? []]).tasks).toEqual(read2)
+    expect(read([headings, [], headings, first ?? [], second ?? []]).tasks).toEqual(read2)
+    expect(read([headings, [], ['I', 'Hạ tầng'], first ?? [], second ?? []])).toMatchObject({ tasks: read2 })
+  })
+})

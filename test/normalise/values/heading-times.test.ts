@@ -85,5 +85,8 @@ it.each([
   ['đến 30/6/2024', 'den 30/6/2024'],
   ['đến tháng 9/2025', 'den thang 9/2025'],
   ['9T/2025', '9 thang/2025'],
+  ['9T2025', '9 thang 2025'],
+  ['9T 2025', '9 thang 2025'],
+  ['9 tấn 2025', '9 tan 2025'],
   ['Điểm 8/10', 'diem 8/10'],
 ])('the year behind days that have none: %s', (text, expected) => expect(withYears(text, '2025')).toBe(expected))
