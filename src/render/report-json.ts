@@ -50,6 +50,7 @@ export function reportJsonParts(report: Report, describe: DescribeDiagnostic): I
     exceptions: report.exceptions,
     edition: report.edition,
     focus: report.focus && focusJson(report.focus, diagnosticIn),
+    colours: { greenFrom: report.colours.greenFrom, yellowFrom: report.colours.yellowFrom },
   })
 }
 

@@ -231,5 +231,8 @@ export const reportSchema = z
     ),
     edition: z.enum(['internal', 'public']),
     focus: focus.nullable().describe('of the report of one locality'),
+    colours: z
+      .object({ greenFrom: count, yellowFrom: count })
+      .describe('the share, in percent, from which a locality is green, and yellow'),
   })
   .meta({ title: 'tiendo/report/1', description: 'A consolidated progress report of one period' })
