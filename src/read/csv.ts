@@ -78,7 +78,10 @@ class Passed extends Error {
   }
 }
 
-/** Ends the parsing where text follows a closing quote, or blanks come before the first: programs read that in different ways. */
+/**
+ * Ends the parsing where text follows a closing quote, or blanks come before the first and what stands between the quotes
+ * is divided: programs read that in different ways.
+ */
 class MisplacedQuote extends Error {
   readonly position: TextPosition
 
@@ -91,8 +94,8 @@ class MisplacedQuote extends Error {
 /** The cells of one record; blank fields are none. Walks over the record to know where each field begins. */
 function locateCells(fields: readonly string[], row: number, walk: TextWalk): RawCell[] {
   const cells: RawCell[] = []
-  for (const [index, text] of fields.entries()) {
-    const position = walk.overField(text, index === fields.length - 1)
+  for (const [index, field] of fields.entries()) {
+    const { text, position } = walk.overField(field, index === fields.length - 1)
     if (text.trim() !== '') cells.push({ kind: 'text', row, column: index + 1, text, position })
   }
   return cells
@@ -108,6 +111,9 @@ function faultOf(error: CsvError, text: string, walk: TextWalk, limits: ReadLimi
   const detail = error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'not-closed' : 'misplaced'
   return unreadable('csv-quotes', { detail }, walk.positionAt(field))
 }
+
+/** Blanks and quotes around what holds none: wherever programs see the quotes, they divide the record in the same way. */
+const undividedQuote = /^\s+"[^"]*"\s*$/
 
 /** Follows the parsed fields through the text they came from. */
 class TextWalk {
@@ -125,16 +131,17 @@ class TextWalk {
     this.#lineStart = start
   }
 
-  /** Steps over a field and the delimiter or line end behind it; answers where the field began. */
-  overField(value: string, isLast: boolean): TextPosition {
+  /** Steps over a field and the delimiter or line end behind it; answers its text and where it began. */
+  overField(value: string, isLast: boolean): { readonly text: string; readonly position: TextPosition } {
     const position = { line: this.#line, column: this.#at - this.#lineStart + 1 }
-    if (this.#text[this.#at] === '"') this.#overQuoted(value, position)
-    else if (/^\s+"/.test(value)) throw new MisplacedQuote(position)
-    else this.#at += value.length
+    const isQuoted = this.#text[this.#at] === '"'
+    if (!isQuoted && /^\s+"/.test(value) && !undividedQuote.test(value)) throw new MisplacedQuote(position)
+    const text = isQuoted ? this.#overQuoted(value, position) : value
+    if (!isQuoted) this.#at += value.length
     const lineEnd = isLast && this.#text.startsWith('\r\n', this.#at) ? 2 : 1
     this.#at += lineEnd
     if (isLast) this.#newLine(this.#at)
-    return position
+    return { text, position }
   }
 
   /** The line and column of an offset behind the last record walked over. */
@@ -151,16 +158,19 @@ class TextWalk {
     return { line, column: target - lineStart + 1 }
   }
 
-  /** Two quotes around it, and each one inside doubled. */
-  #overQuoted(value: string, position: TextPosition): void {
-    if (!this.#text.startsWith(`"${value.replaceAll('"', '""')}"`, this.#at)) throw new MisplacedQuote(position)
-    this.#at++
-    for (let index = 0; index < value.length; index++) {
-      const character = value[index]
-      this.#at += character === '"' ? 2 : 1
-      if (character === '\n' || (character === '\r' && value[index + 1] !== '\n')) this.#newLine(this.#at)
+  /** Two quotes around it, and each one inside doubled; blanks behind the second belong to the text, as programs have it. */
+  #overQuoted(value: string, position: TextPosition): string {
+    const doubled = `"${value.replaceAll('"', '""')}"`
+    const isWhole = this.#text.startsWith(doubled, this.#at)
+    const [, inside = '', blanks = ''] = /^"([^"]*)"([ \t]+)$/.exec(value) ?? []
+    if (!isWhole && (blanks === '' || !this.#text.startsWith(value, this.#at))) throw new MisplacedQuote(position)
+    const written = isWhole ? doubled : value
+    for (let index = 0; index < written.length; index++) {
+      const character = written[index]
+      this.#at++
+      if (character === '\n' || (character === '\r' && written[index + 1] !== '\n')) this.#newLine(this.#at)
     }
-    this.#at++
+    return isWhole ? value : `${inside}${blanks}`
   }
 
   #newLine(start: number): void {

@@ -3,13 +3,27 @@ import { columnNumber } from '../source/location.ts'
 import type { MergedRange, RawRow } from '../source/raw-table.ts'
 import { damaged, type Fault } from './fault.ts'
 
-/** `A1:C3`, or one cell; null when it is neither or its corners are the wrong way round. */
+const lastColumn = 16_384
+const lastRow = 1_048_576
+
+/** `A1:C3`, one cell, whole columns `B:D` or rows `2:4`; null when it is none or its corners are the wrong way round. */
 export function parseRange(reference: string): MergedRange | null {
-  const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Z]{1,3})\$?([1-9]\d{0,6}))?$/.exec(reference)
-  if (match === null) return null
-  const [left, top] = [columnNumber(match[1] ?? ''), Number(match[2])]
-  const [right, bottom] = match[3] === undefined ? [left, top] : [columnNumber(match[3]), Number(match[4])]
-  return left <= right && top <= bottom && right <= 16_384 && bottom <= 1_048_576 ? { top, left, bottom, right } : null
+  const [, from, to] = /^([A-Z$\d]+)(?::([A-Z$\d]+))?$/.exec(reference) ?? []
+  const first = cornerOf(from ?? '')
+  const last = to === undefined && first?.column && first.row ? first : cornerOf(to ?? '')
+  // Both corners name a column or none does, and so with rows.
+  if (!first || !last || !first.column !== !last.column || !first.row !== !last.row) return null
+  const [left, right] = first.column && last.column ? [first.column, last.column] : [1, lastColumn]
+  const [top, bottom] = first.row && last.row ? [first.row, last.row] : [1, lastRow]
+  return left <= right && top <= bottom && right <= lastColumn && bottom <= lastRow
+    ? { top, left, bottom, right }
+    : null
+}
+
+/** 0 where a column or row is not named. */
+function cornerOf(reference: string): { readonly column: number; readonly row: number } | null {
+  const match = /^(?:\$?([A-Z]{1,3}))?(?:\$?([1-9]\d{0,6}))?$/.exec(reference)
+  return match && reference !== '' ? { column: columnNumber(match[1] ?? ''), row: Number(match[2] ?? 0) } : null
 }
 
 /** Moves down the rows of a sheet and tells, for the row it stands on, which columns lie under a merged range. */

@@ -66,6 +66,8 @@ export function findWorkbook(archive: ZipArchive): string | Fault {
   const typed = archive.find('mimetype') ?? archive.find('META-INF/manifest.xml')
   const type = typed ? archive.read(typed) : null
   if (type instanceof Fault) return type
+  if (type?.includes('application/vnd.sun.xml.calc')) return unreadable('unsupported-format', { format: 'sxc' })
+  if (archive.holds('index/tables/')) return unreadable('unsupported-format', { format: 'numbers' })
   const openDocument = /application\/vnd\.oasis\.opendocument\.(\w+)/.exec(type?.toString('latin1') ?? '')?.[1]
   if (openDocument === 'spreadsheet') return unreadable('unsupported-format', { format: 'ods' })
   if (archive.holds('xl/')) return damaged('missing-part', '_rels/.rels')

@@ -44,7 +44,7 @@ export function walkXml(bytes: Buffer, part: string, visitor: XmlVisitor): Fault
   return new XmlWalk(text, part, visitor).run()
 }
 
-/** UTF-8 or UTF-16; no other encoding is allowed in a package (ECMA-376 part 2, 7.2). */
+/** UTF-8 or UTF-16; no other is allowed in a package (ECMA-376 part 2, 7.2), but some writers name and use Latin-1. */
 export function xmlText(bytes: Buffer): string | null {
   const encoding = utf16Of(bytes.length > 1 ? bytes.readUInt16BE(0) : 0)
   if (encoding !== null) {
@@ -55,8 +55,12 @@ export function xmlText(bytes: Buffer): string | null {
       return null
     }
   }
-  if (!isUtf8(bytes)) return null
+  if (!isUtf8(bytes)) return namesLatin1(bytes) ? new TextDecoder('windows-1252').decode(bytes) : null
   return bytes.toString('utf8', bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0)
+}
+
+function namesLatin1(bytes: Buffer): boolean {
+  return /^<\?xml[^>]*\sencoding\s*=\s*["'](?:iso-8859-1|windows-1252)["']/i.test(bytes.toString('latin1', 0, 200))
 }
 
 /** By its mark, or by the first `<` of a writer that left the mark out (XML 1.0, appendix F). */

@@ -4,6 +4,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { ReadLimits } from '../../src/read/limits.ts'
 import { defaultLimits } from '../../src/read/readers.ts'
+import { eachRecord } from '../../src/read/xlsb-records.ts'
 import { read } from './dump.ts'
 import { namespaces, relationships, sheetBytes, sheetXml, stringsXml, workbookBytes } from './workbook-bytes.ts'
 
@@ -147,12 +148,31 @@ describe('a binary workbook', () => {
     expect(await within('a.xls', book('biff8'), { binaryCells: 3 })).toEqual(['oversized-file binaryCells 4 3'])
   })
 
-  it('an xlsb whose part holds its stream twice is damaged, not empty', async () => {
+  it('an xlsb whose parts hold their records twice is read once', async () => {
+    const parts = unzipSync(book('xlsb'))
+    const twice = Object.entries(parts).map(([name, part]): [string, Uint8Array] => [
+      name,
+      name.endsWith('.bin') ? Buffer.concat([part, part]) : part,
+    ])
+    const lines = await read('a.xlsb', zipSync(parts))
+    expect(lines).toHaveLength(4)
+    expect(await read('a.xlsb', zipSync(Object.fromEntries(twice)))).toEqual(lines)
+  })
+
+  it('an xlsb of a test version of Excel 2007, which numbers sheets in another way, is not read', async () => {
+    const parts = unzipSync(book('xlsb'))
+    const records = Array.from(eachRecord(Buffer.from(parts['xl/workbook.bin'] ?? [])), ({ type, data, whole }) =>
+      type === 0x9c ? Buffer.concat([Buffer.of(0x9c, 0x01, data.length + 4, 0, 0, 0, 0), data]) : whole,
+    )
+    const bytes = zipSync({ ...parts, 'xl/workbook.bin': Buffer.concat(records) })
+    expect(await read('a.xlsb', bytes)).toEqual(['unreadable-file unsupported-format xlsb-beta'])
+  })
+
+  it('an xlsb that lists a sheet twice is damaged, not empty', async () => {
     const parts = unzipSync(book('xlsb'))
     const list = parts['xl/workbook.bin'] ?? new Uint8Array()
-    const twice = zipSync({ ...parts, 'xl/workbook.bin': Buffer.concat([list, list]) })
-    expect(await read('a.xlsb', zipSync(parts))).toHaveLength(4)
-    expect(await read('a.xlsb', twice)).toEqual(['unreadable-file damaged sheet-list'])
+    const more = zipSync({ ...parts, 'xl/workbook.bin': Buffer.concat([list, list, list.subarray(-3)]) })
+    expect(await read('a.xlsb', more)).toEqual(['unreadable-file damaged sheet-list'])
   })
 })
 

@@ -159,6 +159,7 @@ describe('quotes inside a field that does not begin with one', () => {
     ['a word', 'Văn bản "hỏa tốc" gửi,b\n', ['A1 text Văn bản "hỏa tốc" gửi', 'B1 text b']],
     ['at the end', 'a\nạ,x"y",z\n', ['A1 text a', 'A2 text ạ', 'B2 text x"y"', 'C2 text z']],
     ['one alone', '5" ống;b\nc;d\n', ['A1 text 5" ống', 'B1 text b', 'A2 text c', 'B2 text d']],
+    ['behind a blank', '"a", "b" ,c\n', ['A1 text a', 'B1 text  "b" ', 'C1 text c']],
   ])('%s are letters', async (_, text, cells) => {
     expect(await readText(text)).toEqual(cells)
   })

@@ -1,5 +1,5 @@
 // Which reader takes which file: content first, name second; and what is said of files that none can take.
-import { strToU8, zipSync } from 'fflate'
+import { gzipSync, strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { defaultLimits, readSource, unreadableReasons } from '../../src/read/readers.ts'
 import { refusal } from './dump.ts'
@@ -19,6 +19,7 @@ const compound = (...streams: readonly string[]) =>
   ])
 const zip = (parts: Record<string, string>) =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])))
+const gnumeric = '<?xml version="1.0"?><gnm:Workbook xmlns:gnm="http://www.gnumeric.org/v10.dtd"/>'
 const packageOf = (target: string) =>
   zip({ '_rels/.rels': relationships(['officeDocument', target]), [target]: '<x/>' })
 
@@ -72,6 +73,7 @@ describe('what is not', () => {
     ['no bytes', 'a.yaml', '', 'empty'],
     ['an xls workbook', 'a.xls', compound('Workbook'), 'damaged workbook'],
     ['an old xls workbook', 'a.xls', compound('Book'), 'damaged workbook'],
+    ['an xls workbook in other letters', 'a.xls', compound('WorkBook'), 'damaged workbook'],
     ['a bare BIFF stream', 'a.xls', Buffer.from('0908100000060500', 'hex'), 'damaged workbook'],
     ['an xls workbook named xlsx', 'a.xlsx', compound('Workbook'), 'damaged workbook'],
     ['a workbook with a password', 'a.xlsx', compound('EncryptedPackage'), 'encrypted'],
@@ -111,6 +113,19 @@ describe('what is not', () => {
       '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
       'unsupported-format xml',
     ],
+    ['a Gnumeric workbook', 'a.gnumeric', gzipSync(strToU8(gnumeric)), 'unsupported-format gnumeric'],
+    ['a Gnumeric workbook as XML', 'a.xls', gnumeric, 'unsupported-format gnumeric'],
+    ['another compressed file', 'a.xlsx', gzipSync(strToU8('a,b\n')), 'not-a-spreadsheet gzip'],
+    ['a compressed file cut short', 'a.xlsx', Buffer.from('1f8b', 'hex'), 'not-a-spreadsheet gzip'],
+    ['SYLK', 'a.slk', 'ID;PWXL;N;E\r\nC;Y1;X1;K"a"\r\nE\r\n', 'unsupported-format slk'],
+    ['DIF', 'a.csv', 'TABLE\r\n0,1\r\n"EXCEL"\r\n', 'unsupported-format dif'],
+    [
+      'an OpenOffice 1 workbook',
+      'a.sxc',
+      zip({ mimetype: 'application/vnd.sun.xml.calc', 'content.xml': '<a/>' }),
+      'unsupported-format sxc',
+    ],
+    ['an Apple Numbers workbook', 'a.numbers', zip({ 'Index/Tables/DataList.iwa': 'x' }), 'unsupported-format numbers'],
     ['other XML', 'a.xlsx', '<?xml version="1.0"?><a/>', 'not-a-spreadsheet xml'],
     ['a PDF', 'a.xlsx', '%PDF-1.7', 'not-a-spreadsheet pdf'],
     ['an image', 'a.xlsx', Buffer.from('89504e470d0a1a0a', 'hex'), 'not-a-spreadsheet png'],

@@ -119,6 +119,11 @@ describe('merged ranges', () => {
     expect(await addresses('A2:B3')).toBe('A1 B1 C1 A2 C2 C3 A4 B4 C4')
   })
 
+  it('may be whole columns and rows', async () => {
+    expect(await addresses('B:C')).toBe('A1 B1 A2 A3 A4')
+    expect(await addresses('2:3')).toBe('A1 B1 C1 A2 A4 B4 C4')
+  })
+
   it('may follow each other in a column', async () => {
     expect(await addresses('A1:A2', 'A3:C4')).toBe('A1 B1 C1 B2 C2 A3')
   })
@@ -135,6 +140,8 @@ describe('merged ranges', () => {
     ['overlap', ['A1:B2', 'B2:C3'], 'unreadable-file damaged merges-overlap'],
     ['turned round', ['B2:A1'], 'unreadable-file damaged merged-range'],
     ['no range', ['Sheet1!A1'], 'unreadable-file damaged merged-range'],
+    ['neither columns nor cells', ['A:B2'], 'unreadable-file damaged merged-range'],
+    ['one letter', ['A'], 'unreadable-file damaged merged-range'],
   ])('are refused when they %s', async (_, ranges, refusal) => {
     expect(await merged(...ranges)).toEqual([refusal])
   })
@@ -255,10 +262,16 @@ describe('dialects', () => {
 
   const utf16 = (xml: string, mark: string) => Buffer.from(mark + xml.replace(/^<\?xml.*\n/, ''), 'utf16le')
 
+  const latin1 = Buffer.from(
+    sheetXml(one, '<!-- \u00e9 -->').replace(/^<\?xml.*\n/, '<?xml version="1.0" encoding="ISO-8859-1"?>\n'),
+    'latin1',
+  )
+
   it.each<[what: string, xml: string | Uint8Array]>([
     ['a byte order mark', `\ufeff${sheetXml(one)}`],
     ['UTF-16', utf16(sheetXml(one), '\ufeff')],
     ['UTF-16 without a mark', utf16(sheetXml(one), '')],
+    ['Latin-1, where it says so', latin1],
     ['UTF-16 with the larger byte first', utf16(sheetXml(one), '').swap16()],
     ['single quotes', sheetXml(one).replaceAll('"', "'")],
     ['blanks in tags', sheetXml('<row  r="1" ><c\n r = "A1"\t><v >1</v ></c ></row >')],
@@ -312,6 +325,11 @@ describe('dialects', () => {
     [
       'bytes that are no UTF-8',
       Buffer.from(sheetXml('<row r="1"><c r="A1" t="str"><v>\u00e9</v></c></row>'), 'latin1'),
+      'damaged xml-encoding',
+    ],
+    [
+      'bytes that are no Latin-1 either',
+      Buffer.from('<?xml version="1.0" encoding="koi8-r"?><a>\xe9</a>', 'latin1'),
       'damaged xml-encoding',
     ],
     ['nothing', '', 'damaged xml-unclosed'],
