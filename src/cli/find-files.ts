@@ -35,7 +35,7 @@ interface Search {
   readonly linkedFolders: string[]
 }
 
-const submissionName = /\.(xlsx|xlsm|xls|xlsb|ods|csv|tsv|yaml|yml)$/i
+const submissionName = /\.(xlsx|xlsm|xls|xlsb|ods|fods|csv|tsv|yaml|yml)$/i
 /** Hidden files, Office and LibreOffice lock files, and what Windows and macOS leave behind (contract section 4). */
 const litter = /^(\..*|~\$.*|Thumbs\.db|desktop\.ini|__MACOSX|tiendo\.ya?ml)$/i
 const globCharacters = /[*?[\]{}()!]/

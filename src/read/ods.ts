@@ -1,4 +1,4 @@
-// Bytes of an OpenDocument spreadsheet (.ods) → RawTable (ODF 1.3 part 3, chapter 9).
+// Bytes of an OpenDocument spreadsheet (.ods, .fods) → RawTable (ODF 1.3 part 3, chapter 9).
 import type { ColumnRange, MergedRange, RawRow, RawSheet, RawTable } from '../source/raw-table.ts'
 import { damaged, Fault, oversized, tooLong, unreadable } from './fault.ts'
 import type { ReadLimits } from './limits.ts'
@@ -26,10 +26,19 @@ export function readOds(bytes: Uint8Array, limits: ReadLimits): RawTable | Fault
   if (sharedBytes instanceof Fault) return sharedBytes
   const sharedFault = sharedBytes ? walkXml(sharedBytes, 'styles.xml', styles) : null
   if (sharedFault) return sharedFault
+  return readContent(content, entry.name, styles, limits)
+}
+
+/** All of it in one XML file, the styles before the sheets (part 3, 3.1.2 office:document). */
+export function readFlatOds(bytes: Buffer, limits: ReadLimits): RawTable | Fault {
+  if (bytes.length > limits.partBytes) return oversized('partBytes', bytes.length, limits)
+  return readContent(bytes, 'office:document', new OdsStyles(), limits)
+}
+
+function readContent(bytes: Buffer, part: string, styles: OdsStyles, limits: ReadLimits): RawTable | Fault {
   const reading = new OdsReading(limits, styles)
-  const fault = walkXml(content, entry.name, reading)
-  if (fault) return fault
-  return { kind: 'table', format: 'ods', sheets: reading.sheets }
+  const fault = walkXml(bytes, part, reading)
+  return fault ?? { kind: 'table', format: 'ods', sheets: reading.sheets }
 }
 
 /** Follows the document; rows and cells that are said to repeat are counted, and made again only where they hold something. */

@@ -19,7 +19,7 @@ type Format = RawTable['format'] | 'yaml'
 const promised: ReadonlyMap<string, Format> = new Map([
   ...(['xlsx', 'xlsm', 'xltx', 'xltm'] as const).map(name => [name, 'xlsx'] as const),
   ...(['xls', 'xlt'] as const).map(name => [name, 'xls'] as const),
-  ...(['ods', 'ots'] as const).map(name => [name, 'ods'] as const),
+  ...(['ods', 'ots', 'fods'] as const).map(name => [name, 'ods'] as const),
   ...(['csv', 'tsv', 'tab', 'txt'] as const).map(name => [name, 'csv'] as const),
   ...(['html', 'htm'] as const).map(name => [name, 'html'] as const),
   ...(['yaml', 'yml'] as const).map(name => [name, 'yaml'] as const),
@@ -55,6 +55,14 @@ const readers: readonly Reader[] = [
   {
     accepts: ({ kind }) => kind.kind === 'spreadsheet' && kind.format === 'html',
     read: readHtmlBytes,
+  },
+  {
+    accepts: ({ kind }) => kind.kind === 'spreadsheet' && kind.format === 'xml',
+    read: async ({ bytes }, limits) => (await import('./excel-2003.ts')).readExcel2003(bytes, limits),
+  },
+  {
+    accepts: ({ kind }) => kind.kind === 'spreadsheet' && kind.format === 'fods',
+    read: async ({ bytes }, limits) => (await import('./ods.ts')).readFlatOds(bytes, limits),
   },
   {
     accepts: source => source.kind.kind === 'text' && isYaml(source),

@@ -76,6 +76,6 @@ export interface RawSheet {
 /** `format` says what the bytes were, whatever the file's name. */
 export interface RawTable {
   readonly kind: 'table'
-  readonly format: 'xlsx' | 'xls' | 'ods' | 'xlsb' | 'csv' | 'html'
+  readonly format: 'xlsx' | 'xls' | 'ods' | 'xlsb' | 'xml' | 'csv' | 'html'
   readonly sheets: readonly RawSheet[]
 }

@@ -15,7 +15,7 @@ const slowest = 5_000
 
 const folder = (name: string): [name: string, bytes: Buffer][] =>
   readdirSync(join(repository, 'fixtures', name))
-    .filter(file => /\.(?:xlsx|xls|xlsb|ods|csv|yaml)$/.test(file))
+    .filter(file => /\.(?:xlsx|xls|xlsb|ods|fods|xml|csv|yaml)$/.test(file))
     .map(file => [file, readFileSync(join(repository, 'fixtures', name, file))])
 
 /** All kinds of markup near each other; pages as programs write them are in the corpus. */

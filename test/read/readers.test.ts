@@ -108,10 +108,10 @@ describe('what is not', () => {
     ['an empty archive', 'a.xlsx', zipSync({}), 'not-a-spreadsheet zip'],
     ['a web page without a table', 'a.xlsx', '\ufeff\n<!DOCTYPE html><html>', 'not-a-spreadsheet html'],
     [
-      'Excel 2003 XML',
+      'Excel 2003 XML without a root',
       'a.xml',
-      '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
-      'unsupported-format xml',
+      '<?xml version="1.0"?><a xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
+      'damaged root-element',
     ],
     ['a Gnumeric workbook', 'a.gnumeric', gzipSync(strToU8(gnumeric)), 'unsupported-format gnumeric'],
     ['a Gnumeric workbook as XML', 'a.xls', gnumeric, 'unsupported-format gnumeric'],
