@@ -33,6 +33,7 @@ class Excel2003Reading {
   #merges: MergedRange[] = []
   #hiddenColumns: ColumnRange[] = []
   #columnStyles: (string | undefined)[] = []
+  #lastColumn = 0
   #tableStyle: string | undefined
   #row = 0
   #rowElement: XmlElement | null = null
@@ -92,6 +93,7 @@ class Excel2003Reading {
     this.#merges = []
     this.#hiddenColumns = []
     this.#columnStyles = []
+    this.#lastColumn = 0
     this.#tableStyle = undefined
     this.#row = 0
   }
@@ -113,11 +115,13 @@ class Excel2003Reading {
   }
 
   #addColumn(element: XmlElement): void {
-    const from = countOf(element, 'Index') ?? Math.max(1, this.#columnStyles.length)
+    const from = countOf(element, 'Index') ?? this.#lastColumn + 1
     const to = Math.min(from + (countOf(element, 'Span') ?? 0), this.#limits.columns)
-    if (from < this.#columnStyles.length) this.fault ??= damaged('column-number')
+    const style = attributeOf(element, 'StyleID')
+    if (from <= this.#lastColumn) this.fault ??= damaged('column-number')
     if (isHidden(element)) this.#hiddenColumns.push({ from, to })
-    for (let column = from; column <= to; column++) this.#columnStyles[column] = attributeOf(element, 'StyleID')
+    for (let column = from; column <= to && style !== undefined; column++) this.#columnStyles[column] = style
+    this.#lastColumn = to
   }
 
   #openRow(element: XmlElement): void {

@@ -67,7 +67,7 @@ export const defaultLimits: ReadLimits = {
   unpackedBytes: 512 * mebibyte,
   strings: 5_000_000,
   richStrings: 500_000,
-  sheets: 1000,
+  sheets: 2000,
   listEntries: 200_000,
   rows: 1_048_576,
   columns: 16_384,

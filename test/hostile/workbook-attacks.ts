@@ -245,8 +245,8 @@ export const workbookAttacks: readonly HostileFile[] = [
     wanted: 'oversized-file listEntries',
     isLarge: true,
   },
-  { name: 'nine hundred sheets of one part.xlsx', make: () => oftenNamed(900), wanted: 'unreadable-file damaged' },
-  { name: 'nine hundred times one sheet.xlsx', make: () => oftenPacked(900), wanted: 'oversized-file rows' },
+  { name: 'nineteen hundred sheets of one part.xlsx', make: () => oftenNamed(1900), wanted: 'unreadable-file damaged' },
+  { name: 'nineteen hundred times one sheet.xlsx', make: () => oftenPacked(1900), wanted: 'oversized-file rows' },
   {
     name: 'hidden columns without end.xlsx',
     make: () =>
