@@ -26,6 +26,8 @@ const textFormats: readonly (readonly [form: RegExp, format: string])[] = [
   [/^ID;P\w+(?:;[NE])+\r?\n[A-Z];/, 'slk'],
   [/^TABLE\r?\n0,1\r?\n"/, 'dif'],
 ]
+/** The first record of a Lotus 1-2-3 workbook, in the versions of one sheet and of several. */
+const lotusBeginnings = ['\0\0\x02\0', '\0\0\x1a\0']
 const compoundFile = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
 
 export function sniff(bytes: Buffer): FileKind {
@@ -34,6 +36,7 @@ export function sniff(bytes: Buffer): FileKind {
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return { kind: 'zip' }
   if (head.startsWith(compoundFile)) return sniffCompoundFile(bytes)
   if (biffBeginnings.some(mark => head.startsWith(mark))) return { kind: 'spreadsheet', format: 'xls' }
+  if (lotusBeginnings.some(mark => head.startsWith(mark))) return { kind: 'spreadsheet', format: 'lotus' }
   if (head.startsWith('\x1f\x8b')) return sniffCompressed(bytes)
   for (const [mark, format] of beginnings) if (head.startsWith(mark)) return { kind: 'other', format }
   return sniffMarkup(textBeginning(bytes).trimStart())

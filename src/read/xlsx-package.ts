@@ -67,11 +67,19 @@ export function findWorkbook(archive: ZipArchive): string | Fault {
   const type = typed ? archive.read(typed) : null
   if (type instanceof Fault) return type
   if (type?.includes('application/vnd.sun.xml.calc')) return unreadable('unsupported-format', { format: 'sxc' })
-  if (archive.holds('index/tables/')) return unreadable('unsupported-format', { format: 'numbers' })
+  if (archive.holds('index/tables/') || isOldNumbers(archive))
+    return unreadable('unsupported-format', { format: 'numbers' })
   const openDocument = /application\/vnd\.oasis\.opendocument\.(\w+)/.exec(type?.toString('latin1') ?? '')?.[1]
   if (openDocument === 'spreadsheet') return unreadable('unsupported-format', { format: 'ods' })
   if (archive.holds('xl/')) return damaged('missing-part', '_rels/.rels')
   return unreadable('not-a-spreadsheet', { format: openDocument ? 'odt' : (otherDocument(archive) ?? 'zip') })
+}
+
+/** Apple Numbers until 2009; documents and presentations of then have another root. */
+function isOldNumbers(archive: ZipArchive): boolean {
+  const entry = archive.find('index.xml')
+  const index = entry && archive.read(entry)
+  return Buffer.isBuffer(index) && /^\s*(?:<\?[^>]*>\s*)?<ls:document\b/.test(index.toString('latin1', 0, 500))
 }
 
 function otherDocument(archive: ZipArchive): string | null {

@@ -125,6 +125,13 @@ describe('what is not', () => {
       zip({ mimetype: 'application/vnd.sun.xml.calc', 'content.xml': '<a/>' }),
       'unsupported-format sxc',
     ],
+    ['a Lotus 1-2-3 workbook', 'a.wk1', Buffer.from('0000020006040600', 'hex'), 'unsupported-format lotus'],
+    [
+      'an Apple Numbers workbook of 2009',
+      'a.numbers',
+      zip({ 'index.xml': '<?xml version="1.0"?><ls:document/>' }),
+      'unsupported-format numbers',
+    ],
     ['an Apple Numbers workbook', 'a.numbers', zip({ 'Index/Tables/DataList.iwa': 'x' }), 'unsupported-format numbers'],
     ['other XML', 'a.xlsx', '<?xml version="1.0"?><a/>', 'not-a-spreadsheet xml'],
     ['a PDF', 'a.xlsx', '%PDF-1.7', 'not-a-spreadsheet pdf'],
