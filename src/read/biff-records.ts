@@ -12,6 +12,7 @@ const bytesOfCell: ReadonlyMap<number, number> = new Map([
 ])
 /** The version BIFF8 begins with ([MS-XLS] 2.4.21 BOF); texts before it are in a code page. */
 const biff8 = 0x600
+const biff5 = 0x500
 
 export interface BiffFacts {
   readonly encrypted: boolean
@@ -53,6 +54,24 @@ export function readBiffFacts(stream: Buffer, mostCells = Number.POSITIVE_INFINI
     lettering: places.map(at => sheetAt.get(at) ?? new Map()),
     order: Array.from(sheetAt.keys(), at => rank.get(at) ?? 0),
   }
+}
+
+/**
+ * The stream with the version of BIFF5 in place of others below BIFF8, which the library takes for BIFF8: some programs
+ * wrote 0x580. The very stream where there is none.
+ */
+export function withKnownVersion(stream: Buffer): Buffer {
+  let known = stream
+  for (const { type, at, data } of recordsOf(stream)) {
+    if (type !== record.bof || data.length < 2 || !isOddVersion(data.readUInt16LE(0))) continue
+    if (known === stream) known = Buffer.from(stream)
+    known.writeUInt16LE(biff5, at + 4)
+  }
+  return known
+}
+
+function isOddVersion(version: number): boolean {
+  return version > biff5 && version < biff8
 }
 
 function cellsIn(type: number, data: Buffer): number {

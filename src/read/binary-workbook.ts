@@ -2,7 +2,7 @@
 import * as SheetJs from '@e965/xlsx'
 import { zipSync } from 'fflate'
 import type { ColumnRange, MergedRange, RawSheet, RawTable } from '../source/raw-table.ts'
-import { readBiffFacts } from './biff-records.ts'
+import { readBiffFacts, withKnownVersion } from './biff-records.ts'
 import { numberFormats, rowsOf } from './binary-cells.ts'
 import type { SheetLettering } from './binary-lettering.ts'
 import { codePageDecoder } from './code-pages.ts'
@@ -30,7 +30,7 @@ export function readXls(bytes: Buffer, limits: ReadLimits): RawTable | Fault {
     if (cells > limits.binaryCells) return oversized('binaryCells', cells, limits)
     // The stream alone: what else the file holds, properties above all, says nothing of the cells and may be broken.
     resetLibraryFormats()
-    const workbook = fromLibrary(() => parse(stream))
+    const workbook = fromLibrary(() => parse(withKnownVersion(stream)))
     const decode = codePage === null ? asItIs : codePageDecoder(codePage)
     return workbook instanceof Fault ? workbook : tableOf('xls', workbook, { lettering, decode, order }, limits)
   })

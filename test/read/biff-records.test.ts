@@ -96,3 +96,14 @@ it('what formats show beside numbers is in that code page too', async () => {
   const [row] = (await readTable('a.xls', bytes)).sheets[0]?.rows ?? []
   expect(row?.cells).toMatchObject([{ kind: 'number', number: 8, beside: { before: '', after: ' あA' } }])
 })
+
+it('a version between BIFF5 and BIFF8 is read as the former', async () => {
+  const workbook = utils.book_new()
+  utils.book_append_sheet(workbook, utils.aoa_to_sheet([['a', 1, 'bc']]), 'A')
+  const bytes = Buffer.from(write(workbook, { bookType: 'biff5', type: 'buffer' }))
+  const lines = await read('a.xls', bytes)
+  const beginning = Buffer.from('0908080000', 'hex')
+  for (let at = bytes.indexOf(beginning); at !== -1; at = bytes.indexOf(beginning, at + 1)) bytes[at + 4] = 0x80
+  expect(lines).toEqual(['A1 text a', 'B1 number 1', 'C1 text bc'])
+  expect(await read('a.xls', bytes)).toEqual(lines)
+})
