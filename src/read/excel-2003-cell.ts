@@ -29,9 +29,10 @@ interface Style {
   meaning: FormatMeaning
   affix: readonly SectionAffix[] | null
   font: string | null
+  struck: boolean
 }
 
-const plainStyle: Readonly<Style> = { meaning: 'number', affix: null, font: null }
+const plainStyle: Readonly<Style> = { meaning: 'number', affix: null, font: null, struck: false }
 
 export class Excel2003Styles {
   readonly #styles = new Map<string, Style>()
@@ -46,8 +47,10 @@ export class Excel2003Styles {
       this.#current = { ...this.of(attributeOf(element, 'Parent') ?? 'Default') }
       this.#styles.set(attributeOf(element, 'ID') ?? '', this.#current)
     } else if (this.#current === null) return
-    else if (element.name === 'Font') this.#current.font = legacyFont(attributeOf(element, 'FontName'))
-    else if (element.name === 'NumberFormat') {
+    else if (element.name === 'Font') {
+      this.#current.font = legacyFont(attributeOf(element, 'FontName'))
+      this.#current.struck = /^(?:1|true)$/i.test(attributeOf(element, 'StrikeThrough') ?? '')
+    } else if (element.name === 'NumberFormat') {
       const format = attributeOf(element, 'Format') ?? 'General'
       const code = namedFormats.get(format) ?? format
       this.#current.meaning = formatMeaning(code)
@@ -78,6 +81,16 @@ interface Place {
 
 /** null where nothing shows; `undefined` where the value is not of its type. */
 export function cellOf(
+  written: WrittenCell,
+  place: Place,
+  style: Readonly<Style>,
+  dateSystem: DateSystem,
+): RawCell | null | undefined {
+  const cell = valueOf(written, place, style, dateSystem)
+  return cell && style.struck ? { ...cell, struck: true } : cell
+}
+
+function valueOf(
   { type, text, formula }: WrittenCell,
   place: Place,
   style: Readonly<Style>,

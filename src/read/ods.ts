@@ -25,11 +25,10 @@ export function readOds(bytes: Uint8Array, limits: ReadLimits): RawTable | Fault
   const sharedBytes = shared ? archive.read(shared) : null
   if (sharedBytes instanceof Fault) return sharedBytes
   const sharedFault = sharedBytes ? walkXml(sharedBytes, 'styles.xml', styles) : null
-  if (sharedFault) return sharedFault
-  return readContent(content, entry.name, styles, limits)
+  return sharedFault ?? readContent(content, entry.name, styles, limits)
 }
 
-/** All of it in one XML file, the styles before the sheets (part 3, 3.1.2 office:document). */
+/** All in one XML file, the styles before the sheets (3.1.2). */
 export function readFlatOds(bytes: Buffer, limits: ReadLimits): RawTable | Fault {
   if (bytes.length > limits.partBytes) return oversized('partBytes', bytes.length, limits)
   return readContent(bytes, 'office:document', new OdsStyles(), limits)

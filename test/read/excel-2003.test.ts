@@ -11,11 +11,12 @@ const styles = Object.entries({
   money: 'Standard',
   of: '0"/10"',
 }).map(([id, format]) => `<Style ss:ID="${id}"><NumberFormat ss:Format="${format.replaceAll('"', '&quot;')}"/></Style>`)
+const struck = '<Style ss:ID="struck"><Font ss:StrikeThrough="1"/></Style>'
 const old = '<Style ss:ID="old"><Font ss:FontName=".VnTime"/></Style>'
 
 const book = (rows: string, { sheet = '', options = '' } = {}) =>
   new TextEncoder().encode(
-    `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="${space}" xmlns:ss="${space}" xmlns:x="urn:schemas-microsoft-com:office:excel" xmlns:html="http://www.w3.org/TR/REC-html40"><Styles>${styles.join('')}${old}</Styles>${options}<Worksheet ss:Name="A"><Table>${rows}</Table>${sheet}</Worksheet></Workbook>`,
+    `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="${space}" xmlns:ss="${space}" xmlns:x="urn:schemas-microsoft-com:office:excel" xmlns:html="http://www.w3.org/TR/REC-html40"><Styles>${styles.join('')}${old}${struck}</Styles>${options}<Worksheet ss:Name="A"><Table>${rows}</Table>${sheet}</Worksheet></Workbook>`,
   )
 const data = (type: string, text: string) => `<Data ss:Type="${type}">${text}</Data>`
 const one = (cell: string, more = {}) => read('a.xls', book(`<Row>${cell}</Row>`, more))
@@ -58,6 +59,11 @@ describe('a cell', () => {
       { row: 1, column: 1, kind: 'number', number: 8, beside: { before: '', after: '/10', width: 1 } },
       { row: 1, column: 2, kind: 'date', date: '2025-12-01', shows: 'month' },
     ])
+  })
+
+  it('may be struck through', async () => {
+    const table = await readTable('a.xls', book(`<Row><Cell ss:StyleID="struck">${data('Number', '8')}</Cell></Row>`))
+    expect(table.sheets[0]?.rows[0]?.cells).toEqual([{ row: 1, column: 1, kind: 'number', number: 8, struck: true }])
   })
 
   it('counts days from 1904 where the workbook does', async () => {
