@@ -98,11 +98,15 @@ export function tableReader(file: string, sheet: SheetGrid, frame: TableFrame): 
 
 /** The address of a cell; CSV and TSV cells carry their line and column too, blank ones those of their row. */
 export function cellLocation(file: string, grid: SheetGrid, row: number, column: number): CellLocation {
-  const at: CellLocation = { kind: 'cell', file, sheet: grid.sheet.name, row, column }
-  if (at.sheet !== null) return at
+  const sheet = grid.sheet.name
+  if (sheet !== null) return { kind: 'cell', file, sheet, row, column }
   const cells = grid.row(row)
   const nearest = grid.cell(row, column) ?? cells.findLast(cell => cell.column < column) ?? cells[0]
-  return nearest?.position === undefined ? at : { ...at, position: nearest.position }
+  const position = nearest?.position
+  // Written out: of a copy with one property more V8 keeps a shape for each, larger than the copy.
+  return position === undefined
+    ? { kind: 'cell', file, sheet, row, column }
+    : { kind: 'cell', file, sheet, row, column, position }
 }
 
 /** The cell, or the one above it that a merge of rows spreads down to it; a merge of columns belongs to its left column. */
