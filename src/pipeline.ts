@@ -17,7 +17,7 @@ import { normalisePlan } from './normalise/plan/normalise-plan.ts'
 import { matchFileName } from './normalise/submission/match-file-name.ts'
 import { normaliseSubmissionTable } from './normalise/submission/normalise-submission-table.ts'
 import { normaliseSubmissionTree } from './normalise/submission/normalise-submission-tree.ts'
-import type { ReadLimits } from './read/limits.ts'
+import { defaultLimits, type ReadLimits } from './read/limits.ts'
 import { readSource } from './read/readers.ts'
 import { checkPlan } from './validate/check-plan.ts'
 import { checkSubmission, submissionContext, unusableSubmission } from './validate/check-submission.ts'
@@ -88,7 +88,10 @@ export async function checkFile(input: SubmissionFile, options: CheckOptions): P
   if (isNoSubmission(read.value)) return null
   const normalised =
     read.value.kind === 'table'
-      ? normaliseSubmissionTable(input.file, read.value, options.plan, options.period?.id ?? null)
+      ? normaliseSubmissionTable(input.file, read.value, options.plan, {
+          askedPeriod: options.period?.id ?? null,
+          mostRows: (options.limits ?? defaultLimits).entryRows,
+        })
       : normaliseSubmissionTree(input.file, read.value, options.plan)
   const raised = [...read.raised, ...normalised.raised]
   const submission = normalised.value

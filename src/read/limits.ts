@@ -35,6 +35,8 @@ export interface ReadLimits {
   readonly cells: number
   /** The same in CSV, HTML and OpenDocument, whose cells cost more memory. */
   readonly looseCells: number
+  /** Rows with a value below the headings of tables of tasks and indicators: each makes a row of a report, or messages of its own. */
+  readonly entryRows: number
   /** Merged ranges of all sheets together. */
   readonly merges: number
   /** Characters of one CSV record or one HTML cell; an unclosed quote makes all the rest one record. */
@@ -72,7 +74,8 @@ export const defaultLimits: ReadLimits = {
   rows: 1_048_576,
   columns: 16_384,
   cells: 5_000_000,
-  looseCells: 250_000,
+  looseCells: 1_000_000,
+  entryRows: 50_000,
   merges: 100_000,
   csvRecordCharacters: mebibyte,
   yamlDepth: 50,

@@ -52,3 +52,10 @@ it('plan import still refuses what only plan understands', () => {
   const run = runTiendo(['plan', 'import', 'big.csv', '--format', 'json'], { cwd: folder() })
   expect(run).toMatchObject({ status: 2, stderr: expect.stringContaining('--format') })
 })
+
+it('check heeds --limit entryRows', () => {
+  const cwd = folder()
+  const args = ['check', 'submissions', '--plan', 'plan.yaml', '--limit']
+  expect(runTiendo([...args, 'entryRows=2'], { cwd }).stdout).toContain('--limit entryRows=')
+  expect(runTiendo([...args, 'entryRows=50'], { cwd }).stdout).not.toContain('--limit')
+})

@@ -37,6 +37,11 @@ const page = (name: string, body: string, wanted: string): HostileFile => ({
   wanted,
 })
 
+function taskRows(count: number): string {
+  const rows = Array.from({ length: count }, (_, row) => `NV-${row},Việc ${row},xyz,${row},ab`)
+  return ['Mã nhiệm vụ,Nội dung nhiệm vụ,Trạng thái,Tiến độ (%),Ngày hoàn thành', ...rows].join('\n')
+}
+
 export const textAttacks: readonly HostileFile[] = [
   { name: 'no bytes.xlsx', make: () => new Uint8Array(), wanted: 'unreadable-file empty' },
   { name: 'blanks.csv', make: () => strToU8(' \n \r\n'), wanted: 'unreadable-file empty' },
@@ -79,6 +84,23 @@ export const textAttacks: readonly HostileFile[] = [
     make: () => Buffer.alloc(15 * mebibyte, `${'1,'.repeat(400)}\n`),
     wanted: 'oversized-file looseCells',
     isLarge: true,
+  },
+  {
+    name: 'nearly a million cells.csv',
+    make: () => strToU8(`${'a7x,'.repeat(20)}\n`.repeat(49_000)),
+    wanted: 'unrecognised-layout',
+    isLarge: true,
+  },
+  {
+    name: 'fifty thousand rows and three faults in each.csv',
+    make: () => strToU8(taskRows(49_999)),
+    wanted: 'unreadable-value',
+    isLarge: true,
+  },
+  {
+    name: 'two hundred thousand tasks.csv',
+    make: () => strToU8(taskRows(190_000)),
+    wanted: 'oversized-file entryRows',
   },
   {
     name: 'quotes in quotes.csv',
@@ -183,10 +205,10 @@ export const textAttacks: readonly HostileFile[] = [
     wanted: 'oversized-file looseCells',
   },
   {
-    name: 'a quarter of a million repeated cells.ods',
+    name: 'nearly a million repeated cells.ods',
     make: () =>
       ods(
-        '<table:table-row table:number-rows-repeated="240"><table:table-cell table:number-columns-repeated="1000" office:value-type="float" office:value="7"/></table:table-row>',
+        '<table:table-row table:number-rows-repeated="990"><table:table-cell table:number-columns-repeated="1000" office:value-type="float" office:value="7"/></table:table-row>',
       ),
     wanted: 'unrecognised-layout',
     isLarge: true,

@@ -30,20 +30,33 @@ import { keepOwnTables } from './table-localities.ts'
 import { choosePeriod, type PeriodChoice, type WantedPeriods } from './table-periods.ts'
 import { entriesAside, unreadRows } from './unread-tables.ts'
 
+export interface TableOptions {
+  /** The period that was asked for; null or absent for whatever the file reports on. */
+  readonly askedPeriod?: string | null
+  /** How many rows all tables may have together. */
+  readonly mostRows?: number
+}
+
 /**
- * Null, with one `unrecognised-layout`, when no sheet holds a task table (contract section 3). Hidden rows and columns
+ * Null, with one `unrecognised-layout`, when no sheet holds a task table (contract section 3), or with one
+ * `oversized-file` when the tables have more rows than anybody reports on. Hidden rows and columns
  * are read like all others, for a filter hides what still counts; hidden sheets are not: they hold lists and old copies.
  */
 export function normaliseSubmissionTable(
   file: string,
   table: RawTable,
   plan: Plan,
-  askedPeriod: string | null = null,
+  { askedPeriod = null, mostRows = Number.POSITIVE_INFINITY }: TableOptions = {},
 ): Outcome<Submission | null> {
   const raised: Raised[] = []
   const shown = table.sheets.filter(sheet => !sheet.hidden && !isCorrectionSheet(sheet))
   const matcherOf = (subject: TableSubject) => rowMatcher(subject === 'tasks' ? plan.tasks : plan.indicators)
   const withTables = shown.map(sheetGrid).map(grid => ({ grid, frames: findTables(grid) }))
+  const entryRows = withTables.reduce((sum, sheet) => sum + rowsInTables(sheet), 0)
+  if (entryRows > mostRows) {
+    const facts = { limit: 'entryRows', actual: entryRows, maximum: mostRows }
+    return { value: null, raised: [raise('oversized-file', { kind: 'file', file }, facts)] }
+  }
   const { reports, guides } = sortGuides(file, withTables, matcherOf)
   const found = withContinuedTables(file, reports, matcherOf)
   const choice = choosePeriod(file, found, wantedPeriods(file, found, plan, askedPeriod), plan)
@@ -95,6 +108,12 @@ export function normaliseSubmissionTable(
     ],
   }
   return { value: submission, raised }
+}
+
+/** Rows with a value below the first headings of a sheet. */
+function rowsInTables({ grid, frames }: SheetTables): number {
+  const first = frames.reduce((row, { firstRow }) => Math.min(row, firstRow), Number.POSITIVE_INFINITY)
+  return grid.sheet.rows.filter(({ row }) => row >= first).length
 }
 
 function isTaskTable({ subject }: TableFrame): boolean {

@@ -37,6 +37,10 @@ const vi: Readonly<Record<string, LimitWords>> = {
     name: 'số ô có dữ liệu trong tệp CSV, HTML, OpenDocument',
     fix: 'Chỉ giữ các dòng nhiệm vụ và chỉ tiêu, lưu thành .xlsx rồi gửi lại.',
   },
+  entryRows: {
+    name: 'số dòng trong các bảng nhiệm vụ, chỉ tiêu',
+    fix: 'Chỉ giữ các dòng nhiệm vụ và chỉ tiêu; danh sách chi tiết để ở tệp khác. Lưu lại rồi gửi lại.',
+  },
   merges: { name: 'số vùng ô gộp' },
   csvRecordCharacters: {
     name: 'độ dài một dòng CSV hoặc một ô HTML (ký tự)',
@@ -74,6 +78,10 @@ const en: Readonly<Record<string, LimitWords>> = {
   looseCells: {
     name: 'number of cells with a value in a CSV, HTML or OpenDocument file',
     fix: 'Keep the rows of tasks and indicators only, save the file as .xlsx and send it again.',
+  },
+  entryRows: {
+    name: 'number of rows in the tables of tasks and indicators',
+    fix: 'Keep the rows of tasks and indicators only, put detailed lists into a file of their own, save it and send it again.',
   },
   merges: { name: 'number of merged ranges' },
   csvRecordCharacters: {

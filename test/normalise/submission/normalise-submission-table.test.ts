@@ -692,3 +692,20 @@ describe('a second column of one key', () => {
     ])
   })
 })
+
+it('tables with more rows than anybody reports on are refused, whatever stands above and beside them', () => {
+  const sheets = [
+    sheetOf('Nhiệm vụ', [['Đơn vị báo cáo', 'Tỉnh Sơn La'], [], header, rowOne, [], rowTwo]),
+    sheetOf('Danh mục', [['a'], ['b'], ['c'], ['d']]),
+    sheetOf('Chỉ tiêu', [
+      ['Mã chỉ tiêu', 'Đơn vị tính', 'Thực hiện'],
+      ['CT-01', '%', 75],
+    ]),
+  ]
+  const readWith = (mostRows: number) => normaliseSubmissionTable('a.xlsx', workbookOf(...sheets), plan, { mostRows })
+  expect(readWith(3).value?.tasks).toHaveLength(2)
+  expect(readWith(2)).toMatchObject({
+    value: null,
+    raised: [{ rule: 'oversized-file', facts: { limit: 'entryRows', actual: 3, maximum: 2 } }],
+  })
+})
