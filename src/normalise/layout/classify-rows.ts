@@ -75,5 +75,9 @@ function kindOf(table: TableReader, matcher: RowMatcher, one: RowInTable) {
 function isBreakdown(table: TableReader, row: number, title: string): boolean {
   const isPart = /^(?:trong do|of which)\b/.test(foldText(title))
   if (table.frame.subject === 'tasks') return isPart && parseStatus(table.text(row, 'status')) === null
-  return isPart || /^[-–—+•*]\s*\p{L}/u.test(title)
+  return isPart || /^[-–—+•*]\s*\p{L}/u.test(title) || places.test(title.normalize('NFC'))
 }
+
+/** "Huyện Mai Sơn", "Khu vực nông thôn": where the figure above was counted. */
+const places =
+  /^(?:(?:Huyện|Thành phố|Thị xã|Thị trấn|Xã|Phường|Đặc khu)(?:\s+\p{Lu}\p{Ll}*)+|(?:Khu vực\s+)?(?:[Tt]hành thị|[Nn]ông thôn)|Cấp\s+(?:tỉnh|huyện|xã))\s*$/u

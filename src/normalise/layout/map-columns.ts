@@ -6,7 +6,7 @@ import { namesTime } from '../values/heading-times.ts'
 import { exactHeading, type HeadingMatch, type Headings, isReferenceHeading, matchHeading } from './match-headings.ts'
 import { isValueWord } from './row-words.ts'
 import type { SheetGrid } from './sheet-grid.ts'
-import { markColumns } from './status-marks.ts'
+import { markColumns, timedStatus } from './status-marks.ts'
 import { type ColumnKey, columnKeys, type TableSubject } from './submission-layout.ts'
 import { submissionTables, type TableLayout } from './table-layout.ts'
 
@@ -55,11 +55,16 @@ export function mapColumns(
 ): ColumnMap {
   const { headings } = layout
   const matched = leafCells(grid, top, bottom).map(leaf => {
-    const [heading, groups] = [cellText(leaf), groupsAbove(grid, top, leaf)]
+    const { heading, groups } = timedStatus(cellText(leaf), groupsAbove(grid, top, leaf))
     const found = matchInGroup(heading, groups.at(-1) ?? '', subject, headings)
     return { place: { column: leaf.column, heading, groups, row: leaf.row }, heading, found }
   })
-  const leaves = matched.map(leaf => ({ ...leaf, found: leaf.found ?? matchAsGroup(leaf, matched, subject, headings) }))
+  const isReport = layout === submissionTables && subject === 'indicators'
+  const leaves = matched.map(leaf => ({
+    ...leaf,
+    found:
+      leaf.found ?? matchAsGroup(leaf, matched, subject, headings) ?? (isReport ? matchBeside(leaf, matched) : null),
+  }))
   const marks = subject === 'tasks' ? marksOf(leaves) : []
   const candidates: MappedColumn[] = marks.map(({ place }) => ({ ...place, key: 'status', rank: 0, isMark: true }))
   const strangers: StrangeColumn[] = []
@@ -151,6 +156,19 @@ function matchAsGroup<Leaf extends { readonly place: { readonly groups: readonly
 }
 
 const groupKeys: ReadonlySet<ColumnKey> = new Set(['status', 'progress', 'actual'])
+
+/**
+ * "Kết quả" alone may be what is asked for (Resolution 03/NQ-CP, annex I); beside "Mục tiêu" it is what was reached. A
+ * share beside its two parts is the actual that they make.
+ */
+function matchBeside({ heading }: Leaf, leaves: readonly Leaf[]): HeadingMatch | null {
+  const keys = new Set(leaves.map(({ found }) => found?.key))
+  if (keys.has('actual')) return null
+  const words = foldHeading(heading)
+  const isResult = words === 'ket qua' && keys.has('target')
+  const isShare = /^(?:ty|ti) le$/.test(words) && keys.has('numerator') && keys.has('denominator')
+  return isResult || isShare ? { key: 'actual', rank: columnKeys.length } : null
+}
 
 /** "Kế hoạch" under "Thời hạn hoàn thành", beside "Thực tế". */
 const planWord = /^(?:theo )?(?:ke hoach|kh|duoc giao|yeu cau)$/

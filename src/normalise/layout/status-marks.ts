@@ -20,6 +20,19 @@ export function markColumns<Column extends Headed>(columns: readonly Column[]): 
   return []
 }
 
+/** "Đúng hạn" and "Quá hạn" below "Đã hoàn thành" are to be ticked as "Đã hoàn thành: Đúng hạn" is. */
+export function timedStatus(
+  heading: string,
+  groups: readonly string[],
+): { readonly heading: string; readonly groups: readonly string[] } {
+  const above = groups.at(-1) ?? ''
+  const isTiming = parseStatus(heading) === null && parseStatus(above) !== null
+  const together = `${above} ${heading}`
+  return isTiming && parseStatus(together) !== null
+    ? { heading: together, groups: groups.slice(0, -1) }
+    : { heading, groups }
+}
+
 /** What Wingdings shows as a tick is "ü" or "þ". */
 const marks = /^(?:x{1,3}|v|[×✓✔√☑☒●•*+üþ]|có|yes|1)$/iu
 const unmarked = /^(?:|[-–—]|0|không|no)$/iu

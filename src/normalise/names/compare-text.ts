@@ -71,5 +71,6 @@ function unitKey(unit: string): string {
     .replace(/(?<=^|ty |trieu |nghin |ngan )(?:vnd|d)$/, 'dong')
     .replace(/\bmet vuong\b/g, 'm2')
     .replace(/\bki ?lo ?met\b/g, 'km')
+    .replace(/^(?:thu|xep) hang$/, 'hang')
     .replace(/^so (?=\p{L})/u, '')
 }

@@ -26,6 +26,7 @@ import { withLetterhead } from './letterhead.ts'
 import { readIdentity } from './read-identity.ts'
 import { readTables } from './read-tables.ts'
 import { withStatusColumn } from './status-column.ts'
+import { withStatusSections } from './status-sections.ts'
 import { keepOwnTables } from './table-localities.ts'
 import { choosePeriod, type PeriodChoice, type WantedPeriods } from './table-periods.ts'
 import { entriesAside, unreadRows } from './unread-tables.ts'
@@ -82,6 +83,7 @@ export function normaliseSubmissionTable(
     }))
     .flatMap(readerOf)
     .map(reader => withStatusColumn(reader, matcherOf(reader.frame.subject)))
+    .map(reader => withStatusSections(reader, matcherOf(reader.frame.subject)))
   const first = readers.find(reader => isTaskTable(reader.frame)) ?? readers[0]
   const indicatorTable = readers.find(reader => reader.frame.subject === 'indicators')
   const { aside, ...rows } = readTables(readers, plan, reportingPeriod, raised)

@@ -98,19 +98,28 @@ const statusNamed = memoise(text => {
 /** What may stand behind "Hoàn thành": the document that shows it, its day, that work goes on from there. */
 const shownBy =
   /^(?:dung han|truoc han|tiep tuc duy tri|(?:tai |theo |bang )?(?:qd|kh|cv|bc|nq|tb|vb|quyet dinh|ke hoach|cong van|bao cao|nghi quyet|thong bao|van ban|so)\b.*\d.*)$/
-const takesBack =
-  /\b(?:chua|khong|mot phan|co ban|tam|dung lai|huy|xong|hoan (?:thanh|tat)|da ht|dang|thieu|tru|ngoai)\b|\d ?%/
+const takesBack = /\b(?:chua|khong|mot phan|co ban|tam|dung lai|huy|xong|hoan (?:thanh|tat)|da ht|thieu|tru|ngoai)\b/
 const laterWords = /\b(?:se|du kien) hoan thanh\b/
 
 /** "Hoàn thành (QĐ số 12/QĐ-UBND)", "Đang thực hiện, đã mở 3 lớp": words behind the status that do not take it back. */
 function explained(text: string): ReportedStatus | null {
-  const [, words = '', more = ''] = /^([^(:,;]+?)\s*[(:,;]\s*(.+?)\)?$/s.exec(foldLetters(text)) ?? []
+  const [, words = '', mark = '', more = ''] =
+    /^([^(:,;]+?)(?:\s*([(:,;])| -(?= ))\s*(.+?)\)?$/s.exec(foldLetters(text)) ?? []
   const status = statusOf.get(foldText(words)) ?? null
   const explanation = more.replace(/\s+/g, ' ').trim()
   if (status === null || explanation === '') return null
-  if (status === 'completed') return shownBy.test(explanation) && !takesBack.test(explanation) ? status : null
+  const isPlain = !takesBack.test(status === 'in-progress' ? explanation.replace(laterWords, ' ') : explanation)
+  if (status === 'in-progress') return isPlain && isPartDone(explanation, mark) ? status : null
   if (status === 'not-started') return /^chua den (?:thoi )?han$/.test(explanation) ? status : null
-  return takesBack.test(explanation.replace(laterWords, ' ')) ? null : status
+  return isPlain && shownBy.test(explanation) && !/\bdang\b|\d ?%/.test(explanation) ? status : null
+}
+
+/** Its shares are neither nothing nor all. Behind a colon one stands in a column that should have been ticked. */
+function isPartDone(explanation: string, mark: string): boolean {
+  const shares = Array.from(explanation.matchAll(/(\d+(?:[.,]\d+)?) ?%/g), ([, share = '']) =>
+    Number.parseFloat(share.replace(',', '.')),
+  )
+  return shares.every(share => mark !== ':' && share > 0 && share < 100)
 }
 
 /**

@@ -14,13 +14,13 @@ export const completedWithoutDate: RowRule = {
     vi: {
       what: 'Nhiệm vụ báo hoàn thành nhưng không ghi ngày hoàn thành.',
       why: 'Không có ngày thì không biết đúng hạn hay quá hạn; tạm tính theo ngày báo cáo.',
-      fix: 'Ghi ngày của văn bản hoặc sản phẩm hoàn thành vào ô này.',
+      fix: 'Ghi ngày của văn bản hoặc sản phẩm hoàn thành vào ô này; bảng không có cột “Ngày hoàn thành” thì thêm cột đó.',
       message: () => 'Chưa ghi ngày hoàn thành; cần một ngày như 31/12/2025',
     },
     en: {
       what: 'A task is reported completed without a completion date.',
       why: 'Without the date nobody knows whether it was on time; the report date is used meanwhile.',
-      fix: 'Write the date of the document or product into this cell.',
+      fix: 'Write the date of the document or product into this cell; where the table has no column “Completed on”, add it.',
       message: () => 'The completion date is blank; a day such as 31/12/2025 is expected',
     },
   },

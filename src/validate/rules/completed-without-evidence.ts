@@ -14,7 +14,7 @@ export const completedWithoutEvidence: RowRule = {
     vi: {
       what: 'Nhiệm vụ báo hoàn thành nhưng không ghi minh chứng, trong khi kế hoạch yêu cầu.',
       why: 'Hoàn thành phải kiểm tra được qua văn bản hoặc sản phẩm.',
-      fix: 'Ghi số, ký hiệu và ngày văn bản, hoặc đường dẫn tới sản phẩm vào ô này.',
+      fix: 'Ghi số, ký hiệu và ngày văn bản, hoặc đường dẫn tới sản phẩm vào ô này; bảng không có cột “Minh chứng” thì thêm cột đó.',
       message: facts =>
         `Chưa ghi minh chứng; cần số, ký hiệu văn bản${
           isStated(facts.expected) ? ` hoặc sản phẩm ${quoted(facts.expected)}` : ' hoặc sản phẩm'
@@ -23,7 +23,7 @@ export const completedWithoutEvidence: RowRule = {
     en: {
       what: 'A task is reported completed without evidence, which the plan requires.',
       why: 'Completion must be open to checking through a document or product.',
-      fix: 'Write the number and date of the document, or a link to the product, into this cell.',
+      fix: 'Write the number and date of the document, or a link to the product, into this cell; where the table has no column “Evidence”, add it.',
       message: facts =>
         `The evidence is blank; the number of a document${
           isStated(facts.expected) ? ` or the product ${quoted(facts.expected)}` : ' or a product'

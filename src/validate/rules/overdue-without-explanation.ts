@@ -14,13 +14,13 @@ export const overdueWithoutExplanation: JudgedRowRule = {
     vi: {
       what: 'Nhiệm vụ quá hạn nhưng ô khó khăn, vướng mắc để trống.',
       why: 'Không biết nguyên nhân thì cấp trên không tháo gỡ được.',
-      fix: 'Ghi nguyên nhân chậm và thời gian dự kiến hoàn thành vào ô này.',
+      fix: 'Ghi nguyên nhân chậm và thời gian dự kiến hoàn thành vào ô này; bảng không có cột “Khó khăn, vướng mắc” thì thêm cột đó.',
       message: facts => `Quá hạn ${daysIn('vi', facts.days)} nhưng chưa ghi khó khăn, vướng mắc`,
     },
     en: {
       what: 'An overdue task has a blank difficulties cell.',
       why: 'Nobody can help when the cause is not known.',
-      fix: 'Write the cause of the delay and the expected day of completion into this cell.',
+      fix: 'Write the cause of the delay and the expected day of completion into this cell; where the table has no column “Difficulties”, add it.',
       message: facts => `The task is ${daysIn('en', facts.days)} overdue, but no difficulties are stated`,
     },
   },

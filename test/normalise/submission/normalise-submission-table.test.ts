@@ -598,6 +598,8 @@ describe('a part of the row above', () => {
     '- Cấp xã',
     '+ Cấp xã',
     '– Cấp xã',
+    'Khu vực nông thôn',
+    'Huyện Mai Sơn',
   ])('%s has a figure that is in the row above already', title => {
     const { indicators, ignored } = readIndicators([null, null, title, '%', 40])
     expect(indicators.map(({ place }) => place.row)).toEqual([2])
@@ -608,6 +610,7 @@ describe('a part of the row above', () => {
     [null, 'CT-99', 'Trong đó: cấp xã', '%', 40],
     [2, null, 'Một chỉ tiêu khác', '%', 40],
     [2, null, 'Trong đoạn 2025', '%', 40],
+    [2, null, 'Xã có cáp quang', '%', 40],
   ])('a row with a code or a name of its own is none: %s %s %s', (...written) => {
     expect(readIndicators(written).indicators.map(({ place }) => place.row)).toEqual([2, 3])
   })

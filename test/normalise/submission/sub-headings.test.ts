@@ -205,6 +205,15 @@ describe('a status that is ticked', () => {
     })
   })
 
+  it('below a status and whether it was in time', () => {
+    const [, ...rows] = table([null, 'x', null])
+    const above: Value[] = ['Mã NV', 'Nhiệm vụ', 'Đã hoàn thành', null, 'Chưa thực hiện', 'Ghi chú']
+    const under: Value[] = [null, null, 'Đúng hạn', 'Quá hạn', null, null]
+    expect(read([above, under, ...rows], [across(2, 3, 4)])).toMatchObject({
+      ...{ tasks: ['NV-01 Đã hoàn thành Quá hạn', 'NV-02 Đã hoàn thành Đúng hạn'], places: [4, 3], rules: [] },
+    })
+  })
+
   it.each<[string, Value[], string]>([
     ['two marks', ['x', 'x', null], 'NV-01 Đã hoàn thành: x; Đang thực hiện: x'],
     ['a day', [{ date: '2025-06-20' }, null, null], 'NV-01 Đã hoàn thành: 2025-06-20'],

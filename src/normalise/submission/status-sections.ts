@@ -1,0 +1,84 @@
+// A task table without a status column → the same, where every row stands below a section that is nothing but a status.
+import { classifyRows } from '../layout/classify-rows.ts'
+import { type SectionLine, sectionLines } from '../layout/section-lines.ts'
+import type { TableReader } from '../layout/table-reader.ts'
+import type { RowMatcher } from '../names/match-row.ts'
+import { cellText } from '../text/cell-text.ts'
+import { foldText } from '../text/fold-text.ts'
+import { parseStatus } from '../values/parse-status.ts'
+
+/**
+ * "I. Nhiệm vụ đã hoàn thành", "II. Nhiệm vụ đang thực hiện" sort one report by status. Where any row or any other
+ * section stands among them, "Nhiệm vụ thường xuyên", nobody knows how far the tasks below it are: then none is read so.
+ */
+export function withStatusSections(reader: TableReader, matcher: RowMatcher): TableReader {
+  const { frame } = reader
+  const isUnclear = frame.strangers.some(({ unclear }) => unclear?.key === 'status')
+  if (frame.subject !== 'tasks' || reader.has('status') || isUnclear) return reader
+  const sections = sectionsOfRows(reader, matcher)
+  if (sections === null || sections.size === 0) return reader
+  const place: TableReader['place'] = (row, key, raised) => {
+    const section = key === 'status' ? sections.get(row) : undefined
+    if (section === undefined) return reader.place(row, key, raised)
+    const { cell, status } = section
+    return {
+      cell: { ...cell, kind: 'text', text: status },
+      at: reader.locate(cell.row, cell.column),
+      heading: '',
+      raised,
+    }
+  }
+  return {
+    ...reader,
+    place,
+    has: key => key === 'status' || reader.has(key),
+    text: (row, key) => (key === 'status' ? (sections.get(row)?.status ?? '') : reader.text(row, key)),
+  }
+}
+
+interface StatusSection extends Pick<SectionLine, 'cell'> {
+  /** The words that name the status, without those around them. */
+  readonly status: string
+}
+
+/** The section above each entry; null where an entry has none, or stands below another kind of line. */
+function sectionsOfRows(reader: TableReader, matcher: RowMatcher): ReadonlyMap<number, StatusSection> | null {
+  const lines = new Map(sectionLines(reader.grid, reader.frame).map(line => [line.row, line]))
+  const sections = new Map<number, StatusSection>()
+  let section = sectionAbove(reader)
+  for (const one of classifyRows(reader, matcher)) {
+    if (one.kind === 'data') {
+      if (section === null) return null
+      sections.set(one.row, section)
+    } else if (one.reason === 'section') {
+      section = statusSection(lines.get(one.row))
+      if (section === null) return null
+    }
+  }
+  return sections
+}
+
+/** Where each section repeats the headings, the first of them stands above the table. */
+function sectionAbove({ grid, frame }: TableReader): StatusSection | null {
+  const above = grid.sheet.rows.findLast(
+    ({ row, cells }) => row < frame.headingTop && cells.some(cell => cellText(cell) !== ''),
+  )
+  if (above === undefined) return null
+  const [line] = sectionLines(grid, { ...frame, firstRow: above.row, lastRow: above.row })
+  return statusSection(line)
+}
+
+function statusSection(line: SectionLine | undefined): StatusSection | null {
+  const status = line === undefined ? null : statusOfSection(line.text)
+  return line === undefined || status === null ? null : { cell: line.cell, status }
+}
+
+const tasksBefore = /^(?:(?:cac|nhung|danh muc|danh sach|so) )*(?:(?:nhiem vu|noi dung|cong viec|tasks?) )?/
+const countBehind = /(?: (?:gom|co|la|tong so))? \d{1,3}(?: (?:nhiem vu|noi dung|cong viec|tasks?))?$/
+
+/** "Các nhiệm vụ đã hoàn thành (03 nhiệm vụ)" → "da hoan thanh"; a share is not how many they are. */
+export function statusOfSection(text: string): string | null {
+  if (text.includes('%')) return null
+  const words = foldText(text).replace(tasksBefore, '').replace(countBehind, '')
+  return parseStatus(words) === null ? null : words
+}
