@@ -8,6 +8,8 @@ const named: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t'
  */
 const unsafe =
   /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Surrogate}/gu
+/** Without the line breaks, of which indented JSON has as many as lines. */
+const unsafeInLine = new RegExp(`(?!\n)(?:${unsafe.source})`, 'gu')
 
 /** The text on one line; what was there can still be told from the escapes. */
 export function visibleText(text: string): string {
@@ -16,7 +18,7 @@ export function visibleText(text: string): string {
 
 /** JSON that says the same and holds no such character; its own line breaks stay. */
 export function visibleJson(json: string): string {
-  return json.replace(unsafe, character => (character === '\n' ? character : unitsOf(character)))
+  return json.replace(unsafeInLine, unitsOf)
 }
 
 function escapeOf(character: string): string {

@@ -29,6 +29,7 @@ export function runTiendo(args: readonly string[], { cwd, input = '', env = {}, 
     input,
     env: { PATH: process.env.PATH ?? '', ...env },
     encoding: 'utf8',
+    maxBuffer: 256 * 1_048_576,
     ...(uid === undefined ? {} : { uid }),
   })
   return { status: run.status, stdout: run.stdout, stderr: run.stderr }

@@ -3,6 +3,7 @@ import type { DescribeDiagnostic } from '../../diagnostics/describe.ts'
 import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts'
 import { compareDiagnostics } from '../../diagnostics/order.ts'
 import type { CheckComparison } from '../../model/compare-checks.ts'
+import { encodeJson, longList } from '../encode-json.ts'
 import { locationJson } from '../location-json.ts'
 
 /**
@@ -21,10 +22,10 @@ export function renderDiagnosticsJson(
     schema: 'tiendo/diagnostics/1',
     summary: { files, errors: count('error'), warnings: count('warning'), infos: count('info') },
     ...(comparison === null ? {} : { comparison: comparisonJson(comparison, describe) }),
-    diagnostics: diagnostics.toSorted(compareDiagnostics).map(diagnostic => diagnosticJson(diagnostic, describe)),
+    diagnostics: longList(diagnostics.toSorted(compareDiagnostics), one => diagnosticJson(one, describe)),
     ...more,
   }
-  return `${JSON.stringify(envelope, null, 2)}\n`
+  return Buffer.concat([...encodeJson(envelope)]).toString()
 }
 
 /** Of the earlier check what was fixed, of the present one what remains and what is new; counts first. */
