@@ -1,4 +1,5 @@
 // The attributes of an HTML tag as written → what of them says something of cells and of text.
+import { decodeHtmlText } from './html-text.ts'
 import { legacyFont } from './legacy-text.ts'
 
 const columnSpan = /\bcolspan\s*=\s*["']?(\d{1,6})/i
@@ -22,7 +23,8 @@ export function fontIn(attributes: string): string | null {
 }
 
 export function styleIn(attributes: string): string {
-  return valueIn(attributes, styleValue)
+  const style = valueIn(attributes, styleValue)
+  return style.includes('&') ? decodeHtmlText(style) : style
 }
 
 export function classesIn(attributes: string): string {

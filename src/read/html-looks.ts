@@ -1,7 +1,7 @@
 // The elements open around the text of an HTML page → how the runs of text of each cell look.
 import type { CellLook } from './cell-code.ts'
 import { type RunFont, RunsLook, textLook } from './cell-look.ts'
-import { type HtmlStyleSheets, none, tableParts } from './html-style-sheets.ts'
+import { type HtmlStyle, type HtmlStyleSheets, none, tableParts } from './html-style-sheets.ts'
 
 const plain: RunFont = { isStruck: false, isRaised: false }
 const [struck, raised]: readonly [RunFont, RunFont] = [
@@ -41,15 +41,17 @@ export class HtmlLooks {
     this.#sheets = sheets
   }
 
-  open(name: string, attributes: string): void {
+  /** Answers what the element says itself. */
+  open(name: string, attributes: string): HtmlStyle {
     const usual = byName.get(name) ?? plain
-    const own = this.#sheets.fontOf(name, attributes)
-    if (this.#open.length === 0 && usual === plain && own === none) return
+    const own = this.#sheets.styleOf(name, attributes)
+    if (this.#open.length === 0 && usual === plain && own === none) return own
     const around = this.#open.at(-1)?.font ?? plain
     const isStruck = around.isStruck || (own.isStruck ?? usual.isStruck)
     const isRaised = around.isRaised || usual.isRaised || (own.isRaised === true && !tableParts.has(name))
-    if (this.#open.length === 0 && !isStruck && !isRaised) return
+    if (this.#open.length === 0 && !isStruck && !isRaised) return own
     if (!empty.has(name) && this.#open.length < mostOpen) this.#open.push({ name, font: { isStruck, isRaised } })
+    return own
   }
 
   /** Tags may close in another order than they opened; one that closes nothing in the cell is nothing. */
@@ -68,9 +70,9 @@ export class HtmlLooks {
     this.open('tr', attributes)
   }
 
-  openCell(name: string, attributes: string): void {
+  openCell(name: string, attributes: string): HtmlStyle {
     this.#cell = this.#open.length
-    this.open(name, attributes)
+    return this.open(name, attributes)
   }
 
   closeRow(): void {

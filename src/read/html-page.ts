@@ -1,8 +1,10 @@
 // The tags and texts of an HTML page → the rows of its tables with their merged ranges, and a row for each text between them.
 import type { MergedRange, RawCell, RawRow } from '../source/raw-table.ts'
+import { numberFormats } from './binary-cells.ts'
 import { type Fault, oversized } from './fault.ts'
 import { fontIn, spansIn } from './html-attributes.ts'
 import { HtmlLooks } from './html-looks.ts'
+import { numberBehind } from './html-numbers.ts'
 import { type HtmlVisitor, scanHtml } from './html-scan.ts'
 import { HtmlSlots } from './html-slots.ts'
 import type { HtmlStyleSheets } from './html-style-sheets.ts'
@@ -11,17 +13,16 @@ import type { ReadLimits } from './limits.ts'
 
 const blocks: ReadonlySet<string> = new Set(['p', 'div', 'br', 'h1', 'h2', 'h3', 'h4', 'center', 'li', 'body'])
 
-type TextCell = Extract<RawCell, { readonly kind: 'text' }>
-
-export interface TextRow extends RawRow {
-  readonly cells: readonly TextCell[]
+const noTag: { readonly attributes: string; readonly styled: string | undefined } = {
+  attributes: '',
+  styled: undefined,
 }
 
 export class HtmlPage implements HtmlVisitor {
   readonly #limits: ReadLimits
   readonly #sheets: HtmlStyleSheets
   readonly #looks: HtmlLooks
-  readonly rows: TextRow[] = []
+  readonly rows: RawRow[] = []
   readonly merges: MergedRange[] = []
   fault: Fault | null = null
   tables = 0
@@ -40,8 +41,11 @@ export class HtmlPage implements HtmlVisitor {
   #written = 0
   #hasText = false
   #font: string | null = null
+  /** What its tag says, and its style of numbers. */
+  #tag = noTag
+  readonly #formatOf = numberFormats(code => code)
   #hidden = false
-  #cells: TextCell[] = []
+  #cells: RawCell[] = []
   #count = 0
 
   constructor(limits: ReadLimits, sheets: HtmlStyleSheets) {
@@ -120,7 +124,7 @@ export class HtmlPage implements HtmlVisitor {
 
   #openCell(name: string, attributes: string): void {
     this.#endCell()
-    this.#looks.openCell(name, attributes)
+    this.#tag = { attributes, styled: this.#looks.openCell(name, attributes).numbers }
     this.#inCell = true
     this.#font = fontIn(attributes)
     this.#column = this.#slots.firstFree(this.#row, this.#lastColumn + 1)
@@ -136,14 +140,17 @@ export class HtmlPage implements HtmlVisitor {
     const text = this.#hasText && this.#column > 0 ? trimLines(this.#text) : ''
     const look = this.#looks.closeCell()
     if (text !== '') {
+      const place = { row: this.#row, column: this.#column }
+      const number = look?.raised ? null : numberBehind(text, this.#tag, this.#formatOf)
       const font = this.#font === null ? {} : { font: this.#font }
-      this.#cells.push({ kind: 'text', row: this.#row, column: this.#column, text, ...font, ...look })
+      this.#cells.push(number ? { ...place, ...number, ...look } : { kind: 'text', ...place, text, ...font, ...look })
       if (++this.#count > this.#limits.looseCells) this.#refuse('looseCells', this.#count)
     }
     this.#text = ''
     this.#written = 0
     this.#hasText = false
     this.#font = null
+    this.#tag = noTag
     this.#inCell = false
   }
 

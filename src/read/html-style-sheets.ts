@@ -1,56 +1,62 @@
-// The style sheets of an HTML page → which of its elements are struck through or stand higher or lower than others.
+// The style sheets of an HTML page → which of its elements are struck through or raised, and how they show numbers.
 import type { RunFont } from './cell-look.ts'
 import { classesIn, styleIn } from './html-attributes.ts'
+import { numberFormatIn } from './html-numbers.ts'
+
+/** What an element says itself. */
+export interface HtmlStyle extends Partial<RunFont> {
+  /** As a format code of Excel. */
+  readonly numbers?: string
+}
 
 /** Of elements that say nothing of this. */
-export const none: Partial<RunFont> = {}
-const decoration = /text-decoration|vertical-align|text-raise|text-strike|text-line-through/i
+export const none: HtmlStyle = {}
+const telling = /mso-number-format|text-decoration|vertical-align|text-raise|text-strike|text-line-through/i
 /** What a table is made of: its own place is not that of its text, but a line through it goes through all it holds. */
 export const tableParts: ReadonlySet<string> = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'])
 const [mostClasses, mostRules, mostKnown] = [20, 20_000, 1000]
 
 export class HtmlStyleSheets {
   /** By `td`, `.xl65` or `td.xl65`; only those that say something. */
-  readonly #rules = new Map<string, Partial<RunFont>>()
+  readonly #rules = new Map<string, HtmlStyle>()
   /** What was said of tags as they are written: pages have the same ones again and again. */
-  readonly #known = new Map<string, Partial<RunFont>>()
+  readonly #known = new Map<string, HtmlStyle>()
 
   /** Whether it says anything of this. */
   add(sheet: string): boolean {
-    if (!decoration.test(sheet)) return false
+    if (!telling.test(sheet)) return false
     this.#known.clear()
     let isHeard = false
     for (const { selectors, declarations } of rulesOf(sheet)) {
-      const font = fontIn(declarations)
-      if (font === none) continue
+      const style = readStyle(declarations)
+      if (style === none) continue
       for (const selector of selectors.split(',')) {
         const key = keyOf(selector)
         if (key === null || (this.#rules.size >= mostRules && !this.#rules.has(key))) continue
-        this.#rules.set(key, { ...this.#rules.get(key), ...font })
+        this.#rules.set(key, { ...this.#rules.get(key), ...style })
         isHeard = true
       }
     }
     return isHeard
   }
 
-  /** What an element says itself of the text in it. */
-  fontOf(name: string, attributes: string): Partial<RunFont> {
+  styleOf(name: string, attributes: string): HtmlStyle {
     if (this.#rules.size === 0)
-      return attributes !== '' && decoration.test(attributes) ? fontIn(styleIn(attributes)) : none
+      return attributes !== '' && telling.test(attributes) ? readStyle(styleIn(attributes)) : none
     const tag = `${name} ${attributes}`
     const known = this.#known.get(tag)
     if (known !== undefined) return known
-    const font = this.#fontOf(name, attributes)
-    if (this.#known.size < mostKnown) this.#known.set(tag, font)
-    return font
+    const style = this.#styleOf(name, attributes)
+    if (this.#known.size < mostKnown) this.#known.set(tag, style)
+    return style
   }
 
   /** By its name, its classes, its own style: the farther, the stronger. */
-  #fontOf(name: string, attributes: string): Partial<RunFont> {
+  #styleOf(name: string, attributes: string): HtmlStyle {
     const classes = classesIn(attributes).toLowerCase().split(/\s+/, mostClasses)
     const keys = [name, ...classes.map(key => `.${key}`), ...classes.map(key => `${name}.${key}`)]
     const rules = keys.flatMap(key => this.#rules.get(key) ?? [])
-    return Object.assign({}, ...rules, fontIn(styleIn(attributes)))
+    return Object.assign({}, ...rules, readStyle(styleIn(attributes)))
   }
 }
 
@@ -98,9 +104,10 @@ function keyOf(selector: string): string | null {
 }
 
 /** CSS Text Decoration 2.1, CSS 2.2 10.8.1, and what Office writes beside them. */
-function fontIn(declarations: string): Partial<RunFont> {
-  if (!decoration.test(declarations)) return none
-  let font = none
+function readStyle(declarations: string): HtmlStyle {
+  if (!telling.test(declarations)) return none
+  const numbers = numberFormatIn(declarations)
+  let style: HtmlStyle = numbers === undefined ? none : { numbers }
   for (const declaration of declarations.split(';')) {
     const colon = declaration.indexOf(':')
     const value = declaration
@@ -110,16 +117,16 @@ function fontIn(declarations: string): Partial<RunFont> {
     switch (declaration.slice(0, Math.max(colon, 0)).trim().toLowerCase()) {
       case 'text-decoration':
       case 'text-decoration-line':
-        font = { ...font, isStruck: value.includes('line-through') }
+        style = { ...style, isStruck: value.includes('line-through') }
         break
       case 'text-line-through':
       case 'mso-text-strike':
-        if (!/^(?:none|off|no)\b/.test(value)) font = { ...font, isStruck: true }
+        if (!/^(?:none|off|no)\b/.test(value)) style = { ...style, isStruck: true }
         break
       case 'vertical-align':
       case 'mso-text-raise':
-        font = { ...font, isRaised: /^su(?:per|b)\b/.test(value) || (Number.parseFloat(value) || 0) !== 0 }
+        style = { ...style, isRaised: /^su(?:per|b)\b/.test(value) || (Number.parseFloat(value) || 0) !== 0 }
     }
   }
-  return font
+  return style
 }

@@ -1,8 +1,8 @@
-// An HTML page under a workbook's name → RawTable with one sheet: every field a text, the tables one below the other.
-import type { RawTable } from '../source/raw-table.ts'
+// An HTML page under a workbook's name → RawTable with one sheet: the tables one below the other.
+import type { RawRow, RawTable } from '../source/raw-table.ts'
 import { detectLegacyEncoding } from './detect-legacy.ts'
 import { type Fault, unreadable } from './fault.ts'
-import { HtmlPage, type TextRow } from './html-page.ts'
+import { HtmlPage } from './html-page.ts'
 import { HtmlStyleSheets } from './html-style-sheets.ts'
 import { usualFonts } from './legacy-text.ts'
 import type { ReadLimits } from './limits.ts'
@@ -20,16 +20,21 @@ export function readHtml(text: string, limits: ReadLimits): RawTable | Fault {
   if (page.tables === 0) return unreadable('not-a-spreadsheet', { format: 'html' })
   const { merges } = page
   const rows = withFonts(page.rows)
-  const hasLegacyFonts = rows.some(({ cells }) => cells.some(cell => cell.font))
+  const hasLegacyFonts = rows.some(({ cells }) => cells.some(cell => cell.kind === 'text' && cell.font))
   const sheet = { name: null, hidden: false, rows, merges, ...(hasLegacyFonts ? { hasLegacyFonts } : {}) }
   return { kind: 'table', format: 'html', sheets: [sheet] }
 }
 
 /** Cells that name no font, as where a style sheet does, are known by the letters of them all. */
-function withFonts(rows: readonly TextRow[]): readonly TextRow[] {
-  const plain = rows.flatMap(({ cells }) => cells.filter(({ font }) => font === undefined))
-  const encoding = detectLegacyEncoding(plain.map(({ text }) => text).join('\n'))
+function withFonts(rows: readonly RawRow[]): readonly RawRow[] {
+  const plain: string[] = []
+  for (const { cells } of rows)
+    for (const cell of cells) if (cell.kind === 'text' && cell.font === undefined) plain.push(cell.text)
+  const encoding = detectLegacyEncoding(plain.join('\n'))
   if (encoding === null) return rows
   const font = usualFonts[encoding]
-  return rows.map(row => ({ ...row, cells: row.cells.map(cell => ({ font, ...cell })) }))
+  return rows.map(row => ({
+    ...row,
+    cells: row.cells.map(cell => (cell.kind === 'text' ? { font, ...cell } : cell)),
+  }))
 }

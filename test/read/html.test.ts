@@ -75,6 +75,11 @@ describe('a page made to hurt is read or refused in time', () => {
     ['elements never closed', `${start}${'<s>'.repeat(999)}${many('</b>')}`, 'read'],
     ['a rule for many', `<style>${many('.a,')}.b{text-decoration:line-through}</style>${start}`, 'read'],
     ['style sheets behind their table', start + many('<style>.a{text-decoration:line-through}</style>'), 'read'],
+    [
+      'a format without end',
+      `<style>.a{mso-number-format:"${many('0,')}"}</style><table>${'<tr><td class=a x:num="5">5'.repeat(60_000)}`,
+      'read',
+    ],
     ['quotes never closed', start + many('<a "'), 'oversized-file csvRecordCharacters 1048577 1048576'],
     ['values never closed', start + many('<a b="'), 'oversized-file csvRecordCharacters 1048578 1048576'],
     ['one long tag', `${start}<td ${many('a')}>`, 'read'],
