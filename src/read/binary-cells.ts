@@ -28,7 +28,7 @@ interface BesideSheet {
   readonly formatOf: (code: string) => NumberFormat
 }
 
-interface NumberFormat {
+export interface NumberFormat {
   readonly meaning: FormatMeaning
   readonly affix: readonly SectionAffix[] | null
 }

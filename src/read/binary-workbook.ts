@@ -11,6 +11,7 @@ import { damaged, Fault, oversized, unreadable } from './fault.ts'
 import { fromLibrary, timed } from './foreign-reader.ts'
 import { plainStyles, resetLibraryFormats } from './library-formats.ts'
 import type { ReadLimits } from './limits.ts'
+import { withColumns } from './xlsb-cells.ts'
 import { readXlsbLettering } from './xlsb-lettering.ts'
 import { ZipArchive } from './zip.ts'
 
@@ -47,8 +48,9 @@ export function readXlsb(bytes: Buffer, limits: ReadLimits): RawTable | Fault {
   for (const entry of entries) {
     const part = archive.read(entry)
     if (part instanceof Fault) return part
-    const once = readOnce(part)
-    parts[entry.name] = /styles\.bin$/i.test(entry.name) ? plainStyles(once) : once
+    const plain = plainPart(entry.name, readOnce(part))
+    if (plain instanceof Fault) return plain
+    parts[entry.name] = plain
   }
   const plain = Buffer.from(zipSync(parts, { level: 0 }))
   const lettering = readXlsbLettering(archive)
@@ -68,6 +70,16 @@ export function readXlsb(bytes: Buffer, limits: ReadLimits): RawTable | Fault {
 function readOnce(part: Buffer): Buffer {
   const half = part.subarray(0, part.length / 2)
   return part.length % 2 === 0 && half.equals(part.subarray(part.length / 2)) ? half : part
+}
+
+/** Sheets of all kinds begin with BrtBeginSheet ([MS-XLSB] 2.1.7.62), and nothing else does. */
+const beginSheet = Buffer.from([0x81, 0x01, 0x00])
+
+function plainPart(name: string, part: Buffer): Uint8Array | Fault {
+  if (/styles\.bin$/i.test(name)) return plainStyles(part)
+  return part.subarray(0, beginSheet.length).equals(beginSheet) || /sheets\/[^/]+\.bin$/i.test(name)
+    ? withColumns(part)
+    : part
 }
 
 /** Excel 5 and 95 call it Book; a file that holds both is for those and for later ones. */

@@ -37,6 +37,13 @@ export function dayOfSerial(serial: number, system: DateSystem): string {
   return isoDay(day < 60 ? zero1900 + 1 + day : zero1900 + day)
 }
 
+/** The day so many days after `zeroDay`; null where that is none, or the number is a bare time. */
+export function dayAfter(zeroDay: string, days: number): string | null {
+  const zero = Date.parse(`${dayOfIso(zeroDay)}T00:00:00Z`) / 86_400_000
+  const day = zero + dayNumber(days)
+  return days >= 1 && day <= last ? isoDay(day) : null
+}
+
 function isoDay(daysSince1970: number): string {
   const place = daysSince1970 & (keptDays - 1)
   if (keptNumbers[place] === daysSince1970) return keptTexts[place] ?? ''

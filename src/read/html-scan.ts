@@ -5,6 +5,8 @@ export interface HtmlVisitor {
   close(name: string): void
   /** As written, references and blanks included. */
   text(piece: string): void
+  /** What stands in a `style` element, comments included. */
+  styleSheet(text: string): void
 }
 
 /** What stands in them is not the page's text: Office hides styles in comments, LibreOffice a cell's comment in `comment`. */
@@ -22,6 +24,13 @@ export function scanHtml(text: string, visitor: HtmlVisitor, stopped: () => bool
     if (end > at) visitor.text(text.slice(at, end))
     at = mark === -1 ? end : scan.markup(mark, visitor)
   }
+}
+
+/** Nothing but its style sheets. */
+function scanHead(text: string, visitor: HtmlVisitor): void {
+  const ignore = () => undefined
+  const styleSheet = (sheet: string): void => visitor.styleSheet(sheet)
+  scanHtml(text, { open: ignore, close: ignore, text: ignore, styleSheet }, () => false)
 }
 
 class HtmlScan {
@@ -45,7 +54,12 @@ class HtmlScan {
     if (written.startsWith('/')) visitor.close(written.slice(1))
     else {
       const behind = this.#behindUnseen(written, end)
-      if (behind !== -1) return behind
+      if (behind !== -1) {
+        const inside = this.#text.slice(end + 1, this.#text.lastIndexOf('<', behind - 1))
+        if (written === 'style') visitor.styleSheet(inside)
+        else if (written === 'head') scanHead(inside, visitor)
+        return behind
+      }
       visitor.open(written, this.#text.slice(nameEnd, end))
     }
     return end + 1

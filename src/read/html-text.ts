@@ -16,6 +16,9 @@ const named: Readonly<Record<string, string>> = {
   rsquo: '’',
   le: '≤',
   ge: '≥',
+  sup1: '¹',
+  sup2: '²',
+  sup3: '³',
   ETH: 'Ð',
   eth: 'ð',
 }
@@ -29,11 +32,14 @@ const marks: Readonly<Record<string, string>> = {
 
 /** References that Vietnamese office pages hold: by number, the accented letters of Latin-1, and some signs. */
 export function decodeHtmlText(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));?/gi, (written, decimal, hexadecimal, name) => {
-    if (name !== undefined) return namedCharacter(name) ?? written
-    const code = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal)
-    return code > 0 && code <= 0x10_ffff ? String.fromCodePoint(code) : '\ufffd'
-  })
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(sup[123]|[a-z]+));?/gi,
+    (written, decimal, hexadecimal, name) => {
+      if (name !== undefined) return namedCharacter(name) ?? written
+      const code = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal)
+      return code > 0 && code <= 0x10_ffff ? String.fromCodePoint(code) : '\ufffd'
+    },
+  )
 }
 
 function namedCharacter(name: string): string | undefined {

@@ -4,7 +4,7 @@ import { textLook } from './cell-look.ts'
 import { numberOf } from './cell-number.ts'
 import { dayOfIso } from './excel-date.ts'
 import { odfAttribute } from './ods-attributes.ts'
-import { shownNumber } from './ods-number.ts'
+import { dateCell, numberCell, type Place } from './ods-number-cell.ts'
 import { OdsRuns } from './ods-runs.ts'
 import type { OdsStyles, StyleLook } from './ods-styles.ts'
 import type { XmlElement } from './xml.ts'
@@ -48,7 +48,8 @@ export class OdsCell {
     else if (element.name === 'p' && this.#paragraphDepth === 0) {
       this.#paragraphDepth = this.#depth
       this.#paragraphs.push('')
-    } else if (element.name === 'span') this.#openSpan(element)
+      this.#openRun(element, 'paragraph')
+    } else if (element.name === 'span') this.#openRun(element, 'text')
     else if (element.name === 's') this.#addBlanks(element)
     else if (element.name === 'tab') this.text('\t')
     else if (element.name === 'line-break') this.text('\n')
@@ -60,9 +61,14 @@ export class OdsCell {
     this.#runs?.text(text)
   }
 
-  #openSpan(element: XmlElement): void {
-    this.#runs ??= new OdsRuns()
-    this.#runs.open(this.#depth, this.#styles.run(odfAttribute(element, 'text', 'style-name') ?? ''))
+  #openRun(element: XmlElement, family: 'paragraph' | 'text'): void {
+    const style = odfAttribute(element, 'text', 'style-name')
+    if (style === undefined) return
+    if (this.#runs === null) {
+      this.#runs = new OdsRuns()
+      this.#runs.text(this.#paragraphs.join('\n'))
+    }
+    this.#runs.open(this.#depth, this.#styles.run(family, style))
   }
 
   /** `<text:s text:c="3"/>`; a cell holds no more than 32 767 characters, so neither do its blanks. */
@@ -143,7 +149,6 @@ export class OdsCell {
 
   #read(row: number, column: number, look: StyleLook): RawCell | null {
     const place = { row, column }
-    const { shows, struck, numbers } = look
     if (this.#isError) return { ...place, kind: 'error', text: this.#shown || (this.#errorFormula ?? '') }
     const value = this.#number
     switch (this.#type) {
@@ -151,10 +156,7 @@ export class OdsCell {
       case 'currency':
       case 'percentage':
         if (value === null) break
-        return {
-          ...{ ...place, ...shownNumber(value, this.#type === 'percentage', numbers, this.#shown) },
-          ...(struck ? { struck } : {}),
-        }
+        return numberCell(place, { type: this.#type, value, shown: this.#shown }, look, this.#styles.zeroDay)
       case 'boolean': {
         // Some writers put 1 where the standard has true.
         const written = odfAttribute(this.#element, 'office', 'boolean-value')
@@ -163,17 +165,16 @@ export class OdsCell {
       }
       case 'date': {
         const date = dayOfIso(odfAttribute(this.#element, 'office', 'date-value') ?? '')
-        const marks = { ...(shows === undefined ? {} : { shows }), ...(struck ? { struck } : {}) }
-        if (date !== null) return { ...place, kind: 'date', date, ...marks }
+        if (date !== null) return dateCell(place, date, look)
       }
     }
     return this.#readText(place, look)
   }
 
-  #readText(place: { readonly row: number; readonly column: number }, { font, struck }: StyleLook): RawCell | null {
+  #readText(place: Place, { font, struck, raised }: StyleLook): RawCell | null {
     const text =
       this.#paragraphs.length > 0 ? this.#shown : (odfAttribute(this.#element, 'office', 'string-value') ?? '')
-    const look = textLook({ struck, raised: false }, this.#runs?.look ?? null)
+    const look = textLook({ struck, raised }, this.#runs?.look ?? null)
     if (text.trim() !== '') return { ...place, kind: 'text', text, ...(font === undefined ? {} : { font }), ...look }
     const formula = this.#hasResult ? undefined : this.#formula
     return formula === undefined ? null : { ...place, kind: 'uncalculated', formula: formula.replace(/^\w+:=|^=/, '') }

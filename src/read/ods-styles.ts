@@ -10,6 +10,9 @@ export interface StyleLook {
   readonly shows: 'month' | 'year' | undefined
   readonly font: string | undefined
   readonly struck: boolean
+  readonly raised: boolean
+  /** What a number is shown as that is none. */
+  readonly numberIs: 'day' | 'boolean' | undefined
   /** Null where the style has none, or it is not understood. */
   readonly numbers: OdsNumberFormat | null
 }
@@ -35,7 +38,9 @@ export class OdsStyles {
   readonly #looks = new Map<string, StyleLook>()
   readonly #runs = new Map<string, Partial<RunFont>>()
   readonly #hidden = new Set<string>()
+  readonly #booleans = new Set<string>()
   readonly #numbers = new OdsNumberStyles()
+  #zeroDay = '1899-12-30'
   #name = ''
   #style: Style | null = null
   #dateStyle: Set<string> | null = null
@@ -55,6 +60,11 @@ export class OdsStyles {
     this.#numbers.close(element)
   }
 
+  /** The day that numbers of days are counted from (part 3, 9.4.3 table:null-date). */
+  get zeroDay(): string {
+    return this.#zeroDay
+  }
+
   hides(tableStyle: string | undefined): boolean {
     return tableStyle !== undefined && this.#hidden.has(tableStyle)
   }
@@ -68,20 +78,23 @@ export class OdsStyles {
       shows: this.#shows(dataStyle),
       font: this.#find(cellFamily, cellStyle, ({ font }) => font) ?? undefined,
       struck: this.#find(cellFamily, cellStyle, ({ isStruck }) => isStruck) ?? false,
+      raised: this.#find(cellFamily, cellStyle, ({ isRaised }) => isRaised) ?? false,
+      numberIs: this.#numberIs(dataStyle),
       numbers: this.#numbers.format(dataStyle),
     }
     this.#looks.set(cellStyle, look)
     return look
   }
 
-  /** How a style of a part of a text differs from what is around it. */
-  run(style: string): Partial<RunFont> {
-    const known = this.#runs.get(style)
+  /** How a style of a paragraph or of a part of it differs from what is around it. */
+  run(family: 'paragraph' | 'text', style: string): Partial<RunFont> {
+    const key = `${family} ${style}`
+    const known = this.#runs.get(key)
     if (known !== undefined) return known
-    const isStruck = this.#find('text', style, ({ isStruck }) => isStruck)
-    const isRaised = this.#find('text', style, ({ isRaised }) => isRaised)
+    const isStruck = this.#find(family, style, ({ isStruck }) => isStruck)
+    const isRaised = this.#find(family, style, ({ isRaised }) => isRaised)
     const run = { ...(isStruck === undefined ? {} : { isStruck }), ...(isRaised === undefined ? {} : { isRaised }) }
-    this.#runs.set(style, run)
+    this.#runs.set(key, run)
     return run
   }
 
@@ -92,7 +105,9 @@ export class OdsStyles {
     else if (element.name === 'date-style' && name !== undefined) {
       this.#dateStyle = new Set()
       this.#dateParts.set(name, this.#dateStyle)
-    } else if (element.name === 'table-properties') {
+    } else if (element.name === 'boolean-style') this.#booleans.add(name ?? '')
+    else if (element.name === 'null-date') this.#zeroDay = odfAttribute(element, 'table', 'date-value') ?? this.#zeroDay
+    else if (element.name === 'table-properties') {
       if (odfAttribute(element, 'table', 'display') === 'false') this.#hidden.add(this.#name)
     } else if (element.name === 'text-properties' && this.#style !== null) readTextProperties(element, this.#style)
   }
@@ -114,6 +129,12 @@ export class OdsStyles {
       next = style?.parent ?? ''
     }
     return undefined
+  }
+
+  #numberIs(dataStyle: string): StyleLook['numberIs'] {
+    if (this.#booleans.has(dataStyle)) return 'boolean'
+    const parts = this.#dateParts.get(dataStyle)
+    return parts?.has('day') || parts?.has('month') || parts?.has('year') ? 'day' : undefined
   }
 
   #shows(dataStyle: string): StyleLook['shows'] {

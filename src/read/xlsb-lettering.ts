@@ -12,6 +12,7 @@ import {
 } from './binary-lettering.ts'
 import { Fault } from './fault.ts'
 import { legacyFont } from './legacy-text.ts'
+import { withColumns } from './xlsb-cells.ts'
 import { type BinaryRecord, eachRecord, textAt } from './xlsb-records.ts'
 import { letteringOfSharedStrings, letteringOfString } from './xlsb-strings.ts'
 import { type Relationship, readRelationships } from './xlsx-package.ts'
@@ -21,14 +22,13 @@ import type { ZipArchive } from './zip.ts'
 const record = { rowHeader: 0, font: 43, xf: 47, bundleSheet: 156, beginCellXfs: 617, endCellXfs: 618 } as const
 const sharedText = 7
 const richText = 62
-/** Cells with text (plain, shared, of a formula, rich), with numbers (packed, plain, of a formula), and the others. */
+/** Cells with text (plain, shared, of a formula, rich) and with numbers (packed, plain, of a formula). */
 const textCells: ReadonlySet<number> = new Set([6, sharedText, 8, richText])
 const numberCells: ReadonlySet<number> = new Set([2, 5, 9])
-const otherCells: ReadonlySet<number> = new Set([3, 4, 10, 11])
-/** Packed number, error, boolean, number, text and shared text again, each in the column behind the cell before. */
-const shortCells: ReadonlyMap<number, number> = new Map([13, 14, 15, 16, 17, 18].map(type => [type, type - 11]))
 /** Where a font record keeps its escapement, and its name: a length of four bytes, then UTF-16 (2.4.149 BrtFont). */
 const [escapement, fontName] = [6, 21]
+
+const noBytes = Buffer.alloc(0)
 
 /** What cells refer to: the fonts of formats, the runs of shared strings. */
 interface Written {
@@ -56,9 +56,10 @@ export function readXlsbLettering(archive: ZipArchive): SheetLettering[] | Fault
   const lettering: SheetLettering[] = []
   for (const { type, data } of sheets) {
     if (type !== record.bundleSheet) continue
-    const cells = isPlain ? [] : recordsOf(archive, parts.get(textAt(data, 8))?.target ?? '')
-    if (cells instanceof Fault) return cells
-    lettering.push(letteringOfCells(cells, { formats, fonts, strings }))
+    const cells = isPlain ? noBytes : bytesOf(archive, parts.get(textAt(data, 8))?.target ?? '')
+    const full = cells instanceof Fault ? cells : withColumns(cells)
+    if (full instanceof Fault) return full
+    lettering.push(letteringOfCells(eachRecord(full), { formats, fonts, strings }))
   }
   return lettering
 }
@@ -85,18 +86,15 @@ function fontsOf(styles: Iterable<BinaryRecord>): Pick<Written, 'fonts' | 'forma
 
 function letteringOfCells(records: Iterable<BinaryRecord>, written: Written): Map<number, Lettering> {
   const sheet = new Map<number, Lettering>()
-  let [row, column] = [0, -1]
-  for (const { type: stored, data } of records) {
-    if (stored === record.rowHeader && data.length >= 4) [row, column] = [data.readUInt32LE(0), -1]
-    const type = shortCells.get(stored) ?? stored
-    const head = type === stored ? 8 : 4
+  let row = 0
+  for (const { type, data } of records) {
+    if (type === record.rowHeader && data.length >= 4) row = data.readUInt32LE(0)
     const isText = textCells.has(type)
-    if (data.length < head || !(isText || numberCells.has(type) || otherCells.has(type))) continue
-    column = type === stored ? data.readUInt32LE(0) : column + 1
-    const font = written.formats[data.readUIntLE(head - 4, 3)]
+    if (data.length < 8 || !(isText || numberCells.has(type))) continue
+    const font = written.formats[data.readUIntLE(4, 3)]
     const ofNumber = numberCells.has(type) ? letteringOfNumber(font) : null
-    const lettering = isText ? letteringOfText(font, runsOf(type, data.subarray(head), written)) : ofNumber
-    if (lettering) sheet.set(cellKey(row, column), lettering)
+    const lettering = isText ? letteringOfText(font, runsOf(type, data.subarray(8), written)) : ofNumber
+    if (lettering) sheet.set(cellKey(row, data.readUInt32LE(0)), lettering)
   }
   return sheet
 }
@@ -108,7 +106,11 @@ function runsOf(type: number, content: Buffer, { strings, fonts }: Written): Tex
 
 /** None of a part that there is not. */
 function recordsOf(archive: ZipArchive, part: string): Iterable<BinaryRecord> | Fault {
+  const bytes = bytesOf(archive, part)
+  return bytes instanceof Fault ? bytes : eachRecord(bytes)
+}
+
+function bytesOf(archive: ZipArchive, part: string): Buffer | Fault {
   const entry = archive.find(part)
-  const bytes = entry ? archive.read(entry) : null
-  return bytes instanceof Fault ? bytes : eachRecord(bytes ?? Buffer.alloc(0))
+  return entry ? archive.read(entry) : noBytes
 }

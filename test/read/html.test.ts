@@ -19,6 +19,7 @@ describe('markup that is broken', () => {
     ['a value with >', table('<tr><td title="a>b">x<td title = \'c>d\'>y'), ['A1 text x', 'B1 text y']],
     ['a value never closed', `${table('<tr><td title="a>x<td>y')}`, ['A1 text x', 'B1 text y']],
     ['a tag never closed', `${table('<tr><td>x')}<td`, ['A1 text x', 'A2 text <td']],
+    ['text right before a table', `x${table('<tr><td>y')}z`, ['A1 text x', 'A2 text y', 'A3 text z']],
     ['a sign that is no tag', table('<tr><td>a < b <= c'), ['A1 text a < b <= c']],
     ['breaks and blanks', table('<tr><td> a <br> <b> b </b>  c <p> <br></td>'), ['A1 text a\nb c']],
   ])('%s', async (_, body, lines) => {
@@ -69,6 +70,16 @@ describe('a page made to hurt is read or refused in time', () => {
   it.each([
     ['comments never closed', start + many('<!-- >'), 'read'],
     ['styles never closed', start + many('<style>'), 'read'],
+    ['heads inside each other', `${many('<head>')}</head>${start}`, 'read'],
+    ['braces of style sheets', `<style>text-decoration${many('}')}</style>${start}`, 'read'],
+    ['elements never closed', `${start}${'<s>'.repeat(999)}${many('</b>')}`, 'read'],
+    ['a rule for many', `<style>${many('.a,')}.b{text-decoration:line-through}</style>${start}`, 'read'],
+    ['style sheets behind their table', start + many('<style>.a{text-decoration:line-through}</style>'), 'read'],
+    [
+      'a format without end',
+      `<style>.a{mso-number-format:"${many('0,')}"}</style><table>${'<tr><td class=a x:num="5">5'.repeat(60_000)}`,
+      'read',
+    ],
     ['quotes never closed', start + many('<a "'), 'oversized-file csvRecordCharacters 1048577 1048576'],
     ['values never closed', start + many('<a b="'), 'oversized-file csvRecordCharacters 1048578 1048576'],
     ['one long tag', `${start}<td ${many('a')}>`, 'read'],

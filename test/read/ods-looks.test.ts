@@ -7,10 +7,10 @@ const spaces = ['office', 'table', 'text', 'style', 'number']
   .map(name => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name === 'number' ? 'datastyle' : name}:1.0"`)
   .join(' ')
 
-async function cellOf(styles: string, cell: string, named = '') {
+async function cellOf(styles: string, cell: string, named = '', settings = '') {
   const automatic = `<office:automatic-styles>${styles}</office:automatic-styles>`
   const sheet = `<table:table table:name="A"><table:table-row>${cell}</table:table-row></table:table>`
-  const body = `<office:body><office:spreadsheet>${sheet}</office:spreadsheet></office:body>`
+  const body = `<office:body><office:spreadsheet>${settings}${sheet}</office:spreadsheet></office:body>`
   const bytes = zipSync({
     mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
     'content.xml': strToU8(`<office:document-content ${spaces}>${automatic}${body}</office:document-content>`),
@@ -97,6 +97,8 @@ describe('a run of a text', () => {
     ...[style('text', 'high', position('33% 58%')), style('text', 'low', position('-8% 58%'))],
     ...[style('text', 'level', position('0% 100%')), style('text', 'none', position(''))],
     style('text', 'child', '', parent('high')),
+    ...[style('paragraph', 'line', line), style('paragraph', 'high', position('super'))],
+    style('table-cell', 'raised', position('super 58%')),
   ].join('')
   const span = (name: string, content: string) => `<text:span text:style-name="${name}">${content}</text:span>`
 
@@ -120,10 +122,86 @@ describe('a run of a text', () => {
     [`${span('line', `${span('plain', '75')} `)} 70`, {}],
     [`${span('line', `${span('plain', '75')} 70`)}`, { struck: true }],
     [`<text:a>${span('line', '70')}</text:a> 75`, { struck: true }],
+    [`75</text:p><text:p text:style-name="line">70`, { struck: true }],
+    [`75</text:p><text:p text:style-name="line">${span('plain', '70')}`, {}],
+    [`75</text:p><text:p text:style-name="line"> </text:p><text:p>70`, {}],
+    [`75</text:p><text:p text:style-name="high">1`, { raised: true }],
   ])('%s', async (content, look) => {
     expect(await cellOf(styles, text(content))).toMatchObject({ kind: 'text', ...look })
     const { struck, raised } = { struck: undefined, raised: undefined, ...(await cellOf(styles, text(content))) }
     expect({ struck, raised }).toEqual({ struck: undefined, raised: undefined, ...look })
+  })
+
+  it.each([
+    [`1${span('level', '81,2')}`, { raised: true }],
+    [`${span('level', '81,2')}1`, { raised: true }],
+    [`${span('level', '81,2')}${span('plain', '1')}`, { raised: true }],
+    [`81,2${span('plain', '1')}`, {}],
+    [`${span('level', '81,2')}`, {}],
+    [`a${span('level', '81,2')}`, {}],
+    ['81,2', {}],
+    [`${span('line', '81,2')}`, { struck: true, raised: true }],
+  ])('in a cell whose own font is raised: %s', async (content, look) => {
+    const cell = {
+      struck: undefined,
+      raised: undefined,
+      ...(await cellOf(styles, text(content, ' table:style-name="raised"'))),
+    }
+    expect({ struck: cell.struck, raised: cell.raised }).toEqual({ struck: undefined, raised: undefined, ...look })
+  })
+})
+
+describe('a number that is shown as something else', () => {
+  const cell = '<style:style style:name="c" style:family="table-cell" style:data-style-name="N1"/>'
+  const of = (parts: string, kind: string) => `<number:${kind} style:name="N1">${parts}</number:${kind}>${cell}`
+  const day = of('<number:day/><number:month/><number:year/>', 'date-style')
+  const truth = of('<number:boolean/>', 'boolean-style')
+
+  it.each<[styles: string, value: number, shown: string, expected: object]>([
+    [truth, 1, 'ĐÚNG', { kind: 'boolean', boolean: true }],
+    [truth, 0, 'SAI', { kind: 'boolean', boolean: false }],
+    ['', 1, 'TRUE', { kind: 'boolean', boolean: true }],
+    ['', 0, 'false', { kind: 'boolean', boolean: false }],
+    ['', 0, 'TRUE', { kind: 'number', number: 0 }],
+    ['', 1, '1', { kind: 'number', number: 1 }],
+    [day, 45_838, '30/06/2025', { kind: 'date', date: '2025-06-30' }],
+    [day, 45_838.75, '30/06/2025', { kind: 'date', date: '2025-06-30' }],
+    [day, 1, '31/12/1899', { kind: 'date', date: '1899-12-31' }],
+    [day, 60, '28/02/1900', { kind: 'date', date: '1900-02-28' }],
+    [day, 0.5, '0', { kind: 'number', number: 0.5 }],
+    [day, -5, '-5', { kind: 'number', number: -5 }],
+    [day, 3e6, '3000000', { kind: 'number', number: 3_000_000 }],
+    [
+      of('<number:month/><number:year/>', 'date-style'),
+      46_022,
+      '12/2025',
+      { kind: 'date', date: '2025-12-31', shows: 'month' },
+    ],
+    [of('<number:hours/>', 'date-style'), 45_838.75, '18', { kind: 'number', number: 45_838.75 }],
+    [of('<number:hours/>', 'time-style'), 1.75, '18', { kind: 'number', number: 1.75 }],
+  ])('%s %d', async (styles, value, shown, expected) => {
+    expect(await cellOf(styles, number(shown, undefined, 'float', value))).toEqual(expected)
+  })
+
+  it('counts days from the day the workbook says', async () => {
+    const told = (settings: string) =>
+      cellOf(
+        day,
+        number('x', undefined, 'float', 44_376),
+        '',
+        `<table:calculation-settings>${settings}</table:calculation-settings>`,
+      )
+    expect(await told('<table:null-date table:date-value="1904-01-01"/>')).toEqual({ kind: 'date', date: '2025-06-30' })
+    expect(await told('<table:null-date/>')).toEqual({ kind: 'date', date: '2021-06-29' })
+    expect(await told('<table:null-date table:date-value="x"/>')).toEqual({ kind: 'number', number: 44_376 })
+  })
+
+  it('is struck through as others are, and is none where it is an amount of money', async () => {
+    const struck = style('table-cell', 'c', line, ' style:data-style-name="N1"')
+    expect(await cellOf(`${day.replace(cell, '')}${struck}`, number('x', undefined, 'float', 45_838))).toEqual({
+      ...{ kind: 'date', date: '2025-06-30', struck: true },
+    })
+    expect(await cellOf(day, number('5', undefined, 'currency', 5))).toEqual({ kind: 'number', number: 5 })
   })
 })
 
@@ -216,7 +294,7 @@ describe('what stands beside a number', () => {
     ['a word without end', of(`${digits}${words('x'.repeat(5000))}`), '8 xã', beside('', ' xã')],
     ['digits without end', of('<number:number number:min-integer-digits="1e9" number:decimal-places="1e9"/>'), '8', {}],
     ['a style that says less than is shown', of(digits), '8 xã', beside('', ' xã')],
-    ['a date', of('<number:year/>', 'date-style'), '8 xã', beside('', ' xã')],
+    ['a time', of('<number:hours/>', 'date-style'), '8 xã', beside('', ' xã')],
   ])('%s', async (_, styles, shown, expected) => {
     expect(await cellOf(`${styles}${cell}`, number(shown))).toEqual({ kind: 'number', number: 8, ...expected })
   })

@@ -8,16 +8,8 @@ import { readXlsbLettering } from '../../src/read/xlsb-lettering.ts'
 import { ZipArchive } from '../../src/read/zip.ts'
 import { dumpTable, readTable } from './dump.ts'
 import { relationships } from './workbook-bytes.ts'
+import { int32, recordOf, wide } from './xlsb-bytes.ts'
 
-/** Type and size as numbers of seven bits a byte. */
-function recordOf(type: number, ...pieces: readonly Buffer[]): Buffer {
-  const data = Buffer.concat(pieces)
-  const head = (value: number): number[] => (value < 0x80 ? [value] : [0x80 | (value & 0x7f), ...head(value >> 7)])
-  return Buffer.concat([Buffer.from([...head(type), ...head(data.length)]), data])
-}
-
-const int32 = (...values: readonly number[]): Buffer => Buffer.from(Int32Array.from(values).buffer)
-const wide = (text: string): Buffer => Buffer.concat([int32(text.length), Buffer.from(text, 'utf16le')])
 /** [MS-XLSB] 2.4.149 BrtFont: height, flags, weight, escapement … */
 const font = (name: string, flags = 0, escapement = 0): Buffer =>
   recordOf(43, Buffer.from([0, 0, flags, 0, 0, 0, escapement, 0]), Buffer.alloc(13), wide(name))
