@@ -80,25 +80,22 @@ export async function readPlan(
  * at all: YAML of another kind, a report that this program compiled.
  */
 export async function checkFile(input: SubmissionFile, options: CheckOptions): Promise<CheckedSubmission | null> {
+  const { plan, period, previous, limits = defaultLimits } = options
   const source = { file: input.file, sha256: input.sha256 }
-  const fileName = matchFileName(input.file, options.plan)
-  if ('trouble' in input) return unusableSubmission(source, [input.trouble], fileName, options.period)
-  const read = await readSource(input.file, input.bytes, options.limits)
-  if (read.value === null) return unusableSubmission(source, read.raised, fileName, options.period)
+  const fileName = matchFileName(input.file, plan)
+  if ('trouble' in input) return unusableSubmission(source, [input.trouble], fileName, period)
+  const read = await readSource(input.file, input.bytes, limits)
+  if (read.value === null) return unusableSubmission(source, read.raised, fileName, period)
   if (isNoSubmission(read.value)) return null
   const normalised =
     read.value.kind === 'table'
-      ? normaliseSubmissionTable(input.file, read.value, options.plan, {
-          askedPeriod: options.period?.id ?? null,
-          mostRows: (options.limits ?? defaultLimits).entryRows,
-        })
-      : normaliseSubmissionTree(input.file, read.value, options.plan)
+      ? normaliseSubmissionTable(input.file, read.value, plan, { period, mostRows: limits.entryRows })
+      : normaliseSubmissionTree(input.file, read.value, plan)
   const raised = [...read.raised, ...normalised.raised]
   const submission = normalised.value
-  if (submission === null) return unusableSubmission(source, raised, fileName, options.period)
-  const named = options.plan.periods.find(period => period.id === submission.period) ?? null
-  const asOf = options.asOf(options.period ?? named)
-  const { plan, period, previous } = options
+  if (submission === null) return unusableSubmission(source, raised, fileName, period)
+  const named = plan.periods.find(period => period.id === submission.period) ?? null
+  const asOf = options.asOf(period ?? named)
   const context = submissionContext(submission, { plan, period, asOf, previous, compare: textComparison })
   return checkSubmission(submission, raised, source, context, fileName)
 }

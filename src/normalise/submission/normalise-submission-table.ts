@@ -33,7 +33,7 @@ import { entriesAside, unreadRows } from './unread-tables.ts'
 
 export interface TableOptions {
   /** The period that was asked for; null or absent for whatever the file reports on. */
-  readonly askedPeriod?: string | null
+  readonly period?: { readonly id: string } | null
   /** How many rows all tables may have together. */
   readonly mostRows?: number
 }
@@ -47,7 +47,7 @@ export function normaliseSubmissionTable(
   file: string,
   table: RawTable,
   plan: Plan,
-  { askedPeriod = null, mostRows = Number.POSITIVE_INFINITY }: TableOptions = {},
+  { period: asked = null, mostRows = Number.POSITIVE_INFINITY }: TableOptions = {},
 ): Outcome<Submission | null> {
   const raised: Raised[] = []
   const shown = table.sheets.filter(sheet => !sheet.hidden && !isCorrectionSheet(sheet))
@@ -60,7 +60,7 @@ export function normaliseSubmissionTable(
   }
   const { reports, guides } = sortGuides(file, withTables, matcherOf)
   const found = withContinuedTables(file, reports, matcherOf)
-  const choice = choosePeriod(file, found, wantedPeriods(file, found, plan, askedPeriod), plan)
+  const choice = choosePeriod(file, found, wantedPeriods(file, found, plan, asked?.id ?? null), plan)
   const perSheet = choice.kept
   const readerOf = ({ grid, frames }: SheetTables) => frames.map(frame => tableReader(file, grid, frame))
   const anyTask = perSheet.flatMap(({ frames }) => frames).some(isTaskTable)

@@ -20,7 +20,9 @@ const table = (value: number): Value[][] => [
 const label: Value[][] = [['Kỳ báo cáo', 'Quý III/2025'], []]
 
 function read(sheets: readonly RawSheet[], file = '14_2025-Q3.xlsx', of = plan, asked: string | null = null) {
-  const { value } = normaliseSubmissionTable(file, workbookOf(...sheets), of, { askedPeriod: asked })
+  const { value } = normaliseSubmissionTable(file, workbookOf(...sheets), of, {
+    period: asked === null ? null : { id: asked },
+  })
   if (value === null) throw new Error('no submission was read')
   const { period, identity } = value
   return {

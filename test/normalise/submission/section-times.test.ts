@@ -13,7 +13,9 @@ const [done, undone] = ['Hoàn thành', 'Chưa thực hiện']
 const label: Value[][] = [['Kỳ báo cáo', 'Quý III/2025'], []]
 
 function read(sheets: readonly RawSheet[], file = '14_2025-Q3.xlsx', asked: string | null = null) {
-  const { value, raised } = normaliseSubmissionTable(file, workbookOf(...sheets), plan, { askedPeriod: asked })
+  const { value, raised } = normaliseSubmissionTable(file, workbookOf(...sheets), plan, {
+    period: asked === null ? null : { id: asked },
+  })
   if (value === null) throw new Error('no submission was read')
   const rows = [...value.tasks, ...value.indicators].map(({ place }) => place.row)
   const ignored = value.ignored.map(({ row, reason }) => `${row} ${reason}`)

@@ -14,7 +14,9 @@ const done = 'Hoàn thành'
 const undone = 'Chưa thực hiện'
 
 function submissionOf(sheets: readonly RawSheet[], asked: string | null = null, file = '14.xlsx'): Submission {
-  const { value } = normaliseSubmissionTable(file, workbookOf(...sheets), plan, { askedPeriod: asked })
+  const { value } = normaliseSubmissionTable(file, workbookOf(...sheets), plan, {
+    period: asked === null ? null : { id: asked },
+  })
   if (value === null) throw new Error('no submission was read')
   return value
 }
@@ -88,7 +90,7 @@ describe('of several periods in one workbook one is read, the rows of the others
         one(index === 0 ? undone : done),
       ]),
     )
-    const { value } = normaliseSubmissionTable('14.xlsx', workbookOf(...sheets), monthly, { askedPeriod: '2025-08' })
+    const { value } = normaliseSubmissionTable('14.xlsx', workbookOf(...sheets), monthly, { period: { id: '2025-08' } })
     expect(value && readOf(value)).toEqual([`0!4 NV-01 ${undone}`])
   })
 
