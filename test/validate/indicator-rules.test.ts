@@ -9,6 +9,7 @@ import { duplicateIndicator } from '../../src/validate/rules/duplicate-indicator
 import { ratioDiffers } from '../../src/validate/rules/ratio-differs.ts'
 import { targetMismatch } from '../../src/validate/rules/target-mismatch.ts'
 import { targetNotMet } from '../../src/validate/rules/target-not-met.ts'
+import { titleOfOtherIndicator } from '../../src/validate/rules/title-of-other-indicator.ts'
 import { unassignedIndicator } from '../../src/validate/rules/unassigned-indicator.ts'
 import { unitMismatch } from '../../src/validate/rules/unit-mismatch.ts'
 import { unknownIndicator } from '../../src/validate/rules/unknown-indicator.ts'
@@ -53,6 +54,29 @@ describe('unknown-indicator, unassigned-indicator and duplicate-indicator', () =
     for (const rule of [unknownIndicator, unassignedIndicator, duplicateIndicator]) {
       expect(rule.check(indicatorRow(), identityContext)).toBeNull()
     }
+  })
+})
+
+describe('title-of-other-indicator', () => {
+  const own = 'Tỉ lệ hồ sơ trực tuyến'
+  const { indicator } = indicatorContext({ indicator: { title: own } }).assignment
+  const plan = { ...context().plan, indicators: [indicator, { ...indicator, id: 'CT-02', title: 'Phủ sóng 5G' }] }
+
+  it.each([
+    ['Phủ sóng 5G', 'code', true],
+    [own, 'code', false],
+    ['Hồ sơ trực tuyến', 'code', false],
+    ['Phủ sóng 5G', 'title', false],
+    [null, 'code', false],
+  ] as const)('%j, matched by its %s', (title, matchedBy, isRaised) => {
+    const raised = check(titleOfOtherIndicator, { title, matchedBy }, { indicator: { title: own }, plan })
+    expect(raised?.at ?? null).toEqual(isRaised ? at('title') : null)
+    if (isRaised) expect(raised?.facts).toMatchObject({ other: 'CT-02', indicator: 'CT-01', expected: own })
+  })
+
+  it('says nothing where the plan calls two by one title', () => {
+    const twins = { ...plan, indicators: plan.indicators.map(one => ({ ...one, title: own })) }
+    expect(check(titleOfOtherIndicator, { title: own }, { indicator: { title: own }, plan: twins })).toBeNull()
   })
 })
 

@@ -65,6 +65,7 @@ const table: Readonly<Record<RuleScope, Readonly<Record<string, Severity>>>> = {
     'unassigned-indicator': 'error',
     'duplicate-indicator': 'error',
     'missing-actual': 'error',
+    'title-of-other-indicator': 'warning',
     'unit-mismatch': 'error',
     'actual-out-of-range': 'error',
     'target-mismatch': 'error',
@@ -271,6 +272,9 @@ const facts: Readonly<Record<string, readonly Facts[]>> = {
   'missing-actual': [
     { expected: 'CT-01', title: 'Tỉ lệ hồ sơ trực tuyến' },
     { expected: 'CT-01', title: 'Tỉ lệ hồ sơ trực tuyến', aside: 'B7' },
+  ],
+  'title-of-other-indicator': [
+    { actual: 'Phủ sóng 5G', other: 'CT-02', indicator: 'CT-01', expected: 'Tỉ lệ hồ sơ trực tuyến' },
   ],
   'unit-mismatch': [{ actual: 'hồ sơ', expected: '%' }],
   'actual-out-of-range': [

@@ -2,7 +2,7 @@
 import { cellText } from '../text/cell-text.ts'
 import { namesTime } from '../values/heading-times.ts'
 import { isPeriodGroups, spreadHeadings } from './heading-groups.ts'
-import { continuesHeading, isHeadingBelowGap, isOtherList, looksLikeHeading } from './heading-rows.ts'
+import { continuesHeading, isOtherList, looksLikeHeading, rowBelowGap } from './heading-rows.ts'
 import { identityLabelOf } from './identity-label.ts'
 import { type ColumnMap, type MappedColumn, mapColumns } from './map-columns.ts'
 import { type ColumnSpan, columnsOfGrid, type SheetGrid } from './sheet-grid.ts'
@@ -133,7 +133,7 @@ function bestHeading(grid: SheetGrid, top: number, layout: TableLayout): Heading
   const isGroups = isPeriodGroups(grid, top)
   let bottom = top
   for (let rows = 0; rows < 3; rows++, bottom++) {
-    if (rows > 0 && isHeadingBelowGap(grid, top, bottom + 1, layout)) bottom++
+    if (rows > 0) bottom = rowBelowGap(grid, top, bottom, layout)
     const areSub = bottom > top && isSubHeadings(grid, top, bottom, layout.endsAtLists === true)
     if (bottom > top && !areSub && !continuesHeading(grid, bottom, layout)) break
     // Sub-headings belong to the heading also where they answer to no key: "Quý II/2025 | Quý III/2025".

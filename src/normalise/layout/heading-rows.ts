@@ -65,13 +65,18 @@ function isTimedLine(grid: SheetGrid, row: number, [line, ...more]: readonly Raw
   return areSingle && (over.length > 1 || (over.length === 1 && above.indexOf(over[0] ?? line) < 2))
 }
 
+/** How many blank rows may part the rows of one heading. */
+const widestGap = 3
+
 /**
- * A blank row may part "Kết quả thực hiện | _" from "Trạng thái | Tiến độ (%)" below it. A row of data, or the headings of
- * the next table, have cells elsewhere too.
+ * The row at or below this one that goes on with the heading where blank rows part "Kết quả thực hiện | _" from "Trạng
+ * thái | Tiến độ (%)"; else this one. A row of data, or the headings of the next table, have cells elsewhere too.
  */
-export function isHeadingBelowGap(grid: SheetGrid, top: number, row: number, { endsAtLists }: TableLayout): boolean {
+export function rowBelowGap(grid: SheetGrid, top: number, row: number, { endsAtLists }: TableLayout): number {
   const isBlank = (at: number) => grid.row(at).every(cell => cellText(cell) === '')
-  return isBlank(row - 1) && standUnderGroups(grid, top, row, endsAtLists === true)
+  let next = row
+  while (next < row + widestGap && isBlank(next)) next++
+  return next > row && standUnderGroups(grid, top, next, endsAtLists === true) ? next : row
 }
 
 /**

@@ -1,5 +1,5 @@
 // The text of a cell → the identity fields it is the label of, and the values behind their colons where it holds both.
-import { foldHeading } from '../text/fold-text.ts'
+import { foldHeading, foldText } from '../text/fold-text.ts'
 import { type IdentityKey, identityKeys, identityLabels } from './submission-layout.ts'
 
 export interface IdentityLabel {
@@ -31,13 +31,29 @@ export function identityLabelsOf(text: string): IdentityLabel[] {
   for (const { before, separator, rest } of dividedAt(first.inside)) {
     const others = identityLabelsOf(rest)
     if (others.length > 0) return [{ ...first, inside: before }, ...others]
-    if (separator.trim() !== ',' && otherLabel.test(rest)) return [{ ...first, inside: before }, ...labelsBehind(rest)]
+    if (separator.trim() !== ',' && isOtherLabel(rest)) return [{ ...first, inside: before }, ...labelsBehind(rest)]
   }
   return [first]
 }
 
 /** "Đơn vị nhận: …", "ĐT: …": words with a colon that is none of a time or an address. */
-const otherLabel = /^\p{Lu}[\p{L} /&]{1,38}:(?!\/\/)/u
+const otherLabel = /^(\p{Lu}[\p{L} /&]{1,38}):(?!\/\/)/u
+
+const unit =
+  'tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|dac khu|thon|ban|to dan pho|province|district|commune|ward'
+const time = 'tuan|thang|quy|nam|ky|dot|tu|den|tu ngay|den ngay|week|month|quarter|year|from|to'
+
+function repeated(words: string): string {
+  return `(?:${words})(?: (?:${words}))*`
+}
+
+/** "Tỉnh Sơn La - Xã: Mường Chiên", "Quý III - Năm: 2024", "Từ: 15/6/2025 - Đến: 14/9/2025": the rest of the same value. */
+const ofSameValue = new RegExp(`^(?:${repeated(unit)}|${repeated(time)}(?: bao cao)?)$`)
+
+function isOtherLabel(text: string): boolean {
+  const [, words] = otherLabel.exec(text) ?? []
+  return words !== undefined && !ofSameValue.test(foldText(words))
+}
 
 function labelsBehind(text: string): IdentityLabel[] {
   return (

@@ -1,16 +1,20 @@
 // Tells whether two spellings mean the same title, agency, unit or narrative.
 
 import { foldText } from '../text/fold-text.ts'
-import { isShortFor } from '../values/written-unit.ts'
+import { isSameInFull, isShortFor } from '../values/written-unit.ts'
 import { agencyKey, formerAgency } from './agencies.ts'
 
 /** Case, tone marks, spaces and punctuation never matter; agencies also match by their short and old forms. */
 export const textComparison = {
   sameTitle: (a: string, b: string) => a === b || titleKey(a) === titleKey(b),
   sameAgency,
-  sameUnit: (a: string, b: string) => a === b || unitKey(a) === unitKey(b) || isShortFor(a, b) || isShortFor(b, a),
+  sameUnit,
   sameNarrative: (a: string, b: string) => foldText(a) === foldText(b),
   namesOtherPlan,
+}
+
+function sameUnit(a: string, b: string): boolean {
+  return a === b || unitKey(a) === unitKey(b) || isSameInFull(a, b) || isShortFor(a, b) || isShortFor(b, a)
 }
 
 /**

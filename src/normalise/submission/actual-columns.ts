@@ -51,8 +51,19 @@ export function actualPlace(
   const columns = table.frame.columns.filter(({ key }) => key === 'actual')
   const place = table.place(row, 'actual', raised)
   if (columns.every(({ counts }) => counts === undefined)) return { place, column: columns[0] }
-  const column = actualColumn(columns, isPercent, measure)
+  const column = isUnclear(table, columns, measure) ? undefined : actualColumn(columns, isPercent, measure)
   return { place: column ? table.placeIn(row, column, raised) : { ...place, cell: null }, column }
+}
+
+/** Where several columns count as the plan does, and nothing tells them apart, one that counts in another way is none. */
+function isUnclear(
+  { frame }: TableReader,
+  columns: readonly MappedColumn[],
+  measure: IndicatorMeasure | null,
+): boolean {
+  const own: FigureKind = measure === 'cumulative' ? 'cumulative' : 'in-period'
+  const areUnclear = frame.strangers.some(({ unclear, counts }) => unclear?.key === 'actual' && counts === own)
+  return areUnclear && !columns.some(({ counts }) => counts === own)
 }
 
 /**

@@ -61,7 +61,7 @@ interface TimedPart {
 function timedParts(grid: SheetGrid, frames: readonly TableFrame[], spoken: Spoken, plan: DuePlan): TimedPart[][] {
   const all = frames.map(frame => {
     const sections = sectionLines(grid, frame).flatMap(line => {
-      const time = sectionTime(line.text, spoken.year)
+      const time = sectionTime(line.text, spoken.year, frame.subject)
       return time === null ? [] : [{ row: line.row, line, time }]
     })
     return partsAtRows(grid, frame, sections)

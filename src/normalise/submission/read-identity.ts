@@ -4,9 +4,12 @@ import type { Identity } from '../../model/submission.ts'
 import type { Field } from '../../source/field.ts'
 import type { RawCell } from '../../source/raw-table.ts'
 import type { IdentityKey } from '../layout/submission-layout.ts'
+import { withoutOffice } from '../names/locality-names.ts'
 import { cellText } from '../text/cell-text.ts'
+import { foldText } from '../text/fold-text.ts'
 import { readCount, readDate, readText } from '../values/read-cell.ts'
 import { type FoundValue, type IdentityArea, identityValues } from './identity-values.ts'
+import { levelOf } from './unit-lines.ts'
 
 /** What stands in the sheets alone; `withFileName` adds what the name of the file says. */
 export function readIdentity(file: string, areas: readonly IdentityArea[], raised: Raised[]): Identity {
@@ -34,7 +37,10 @@ function withoutPlace(cell: RawCell | null): RawCell | null {
 
 const localityKeys: readonly IdentityKey[] = ['localityCode', 'localityName']
 
-/** The first value of each key; that of a sheet with tasks before any other, and a blank one before none. */
+/**
+ * The first value of each key; that of a sheet with tasks before any other, and a blank one before none. "Xã/phường: Tô
+ * Hiệu" below "Tỉnh/thành phố: Sơn La" is who reports.
+ */
 function valuesOf(file: string, areas: readonly IdentityArea[]): Map<IdentityKey, FoundValue> {
   const found = new Map<IdentityKey, FoundValue>()
   const ordered = (['tasks', 'indicators', 'nothing'] as const).flatMap(held =>
@@ -44,11 +50,33 @@ function valuesOf(file: string, areas: readonly IdentityArea[]): Map<IdentityKey
     // What stands above a further table is compared with the whole of it, when the table is looked at.
     const isFurther =
       area.holds !== 'nothing' && localityKeys.some(key => cellText(found.get(key)?.cell ?? null) !== '')
+    const above = new Set<FoundValue>()
     for (const [key, value] of identityValues(file, area)) {
       if (isFurther && localityKeys.includes(key)) continue
       const earlier = found.get(key)
-      if (earlier === undefined || (cellText(earlier.cell) === '' && cellText(value.cell) !== '')) found.set(key, value)
+      const isFirst = earlier === undefined || (cellText(earlier.cell) === '' && cellText(value.cell) !== '')
+      const isWithin =
+        earlier !== undefined &&
+        above.has(earlier) &&
+        localityKeys.includes(key) &&
+        isCommuneWithin(value, earlier, key)
+      if (!isFirst && !isWithin) continue
+      found.set(key, value)
+      above.add(value)
     }
   }
   return found
+}
+
+const communeLabel = /^(?:ma (?:so )?)?(?:xa|phuong)\b/
+/** "Xã/phường: 75", "Xã/phường: Toàn tỉnh". */
+const noCommune = /^(?:\d+(?: (?:xa|phuong)\b.*)?|(?:toan|tat ca|cac|khong)\b.*|)$/
+
+/** Whether a value names a commune, by itself or by its label, and the one before it does not. */
+function isCommuneWithin(value: FoundValue, earlier: FoundValue, key: IdentityKey): boolean {
+  const folded = foldText(cellText(value.cell))
+  const isCommune = ({ cell, heading }: FoundValue) =>
+    communeLabel.test(foldText(heading)) || levelOf(withoutOffice(foldText(cellText(cell)))) === 'commune'
+  const isNamed = key === 'localityCode' ? folded !== '' : !noCommune.test(folded)
+  return isNamed && isCommune(value) && !isCommune(earlier)
 }

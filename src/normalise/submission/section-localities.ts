@@ -3,7 +3,11 @@ import { identityLabelOf } from '../layout/identity-label.ts'
 import { type NamedPlace, type PlaceContext, placeCoded, placeNamed } from '../names/named-place.ts'
 import { isUnitLabel } from './unit-lines.ts'
 
-export function placeOfSection(text: string, context: PlaceContext): NamedPlace | null {
+/** "Số liệu của phường Tô Hiệu", "Tại xã Mường Chiên". */
+const lead = /^(?:(?:số liệu|kết quả|kết quả thực hiện|tình hình thực hiện|báo cáo) (?:của|tại)|của|tại) /iu
+
+export function placeOfSection(line: string, context: PlaceContext): NamedPlace | null {
+  const text = line.normalize('NFC').replace(lead, '')
   const colon = text.indexOf(':')
   if (colon === -1) return placeNamed(text, context)
   const inside = text.slice(colon + 1).trim()

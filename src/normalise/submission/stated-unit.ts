@@ -7,10 +7,14 @@ import type { TableReader } from '../layout/table-reader.ts'
 import { textComparison } from '../names/compare-text.ts'
 import { cellText } from '../text/cell-text.ts'
 import { foldLetters } from '../text/fold-text.ts'
+import { isUnitOf } from '../values/written-unit.ts'
 
 /** Units of which the plan's own may be a multiple, or a part. */
 const usualUnits =
   /^(?:%|‰|phan tram|percent|(?:(?:nghin|ngan|ngh|trieu|tr|ty|ti|1[., ]?000(?:[., ]000)*)\.? ?)?(?:dong|d|vnd|usd)|nghin|ngan|trieu|ty|ti|tr\.?d|ty ?d)$/
+
+/** "Nghìn người", "1.000 hồ sơ", "nghìn tỷ": so many of them. */
+const multiple = /^(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|10?[., ]?000(?:[., ]000)*) (?=\S)/iu
 
 /** "ĐVT:", "Đơn vị tính", "tính bằng". */
 const lead = /^(?:đơn vị(?: tính)?|đvt|đ\.v\.t|đ\/v tính|đvị tính|tính bằng|unit)(?=[\s.:)\]]|$)\.?\s*:?\s*/iu
@@ -36,8 +40,12 @@ export function statedUnit(
   own: Field<string>,
   { planned, indicators }: { readonly planned: string; readonly indicators: readonly Indicator[] },
 ): Field<string> {
-  const isUnit = (text: string) =>
+  const isOne = (text: string) =>
     usualUnits.test(foldLetters(text)) || indicators.some(({ unit }) => textComparison.sameUnit(unit, text))
+  const isUnit = (text: string) => {
+    const counted = text.replace(multiple, '')
+    return isOne(text) || (counted !== text && (isOne(counted) || isUnitOf(counted)))
+  }
   const units = (text: string) => unitsIn(text, isUnit)
   const isPlanned = ({ text }: UnitCell) => units(text).some(unit => textComparison.sameUnit(unit, planned))
   const differs = ({ text }: UnitCell) => own.state === 'given' && !textComparison.sameUnit(own.value, text)

@@ -7,6 +7,7 @@ import type { TableFrame } from '../layout/find-tables.ts'
 import type { SheetGrid } from '../layout/sheet-grid.ts'
 import { cellLocation } from '../layout/table-reader.ts'
 import { matchIdentityLocality } from '../names/match-identity-locality.ts'
+import { placeNamed } from '../names/named-place.ts'
 import { cellText } from '../text/cell-text.ts'
 import { foldText } from '../text/fold-text.ts'
 import { type DividedTables, divideTables, type SheetTables } from './divide-tables.ts'
@@ -22,8 +23,8 @@ interface LabelledFrame {
   readonly frame: TableFrame
   /** The label of another locality above it, or above the table before it; null where it is under none. */
   readonly other: Field<string> | null
-  /** What says so: a label above the table, or its sections and columns, of another locality or of places within its own. */
-  readonly from: 'table' | 'rows' | 'places'
+  /** What says so: a label above the table, its sheet, or its sections and columns, of another locality or of places within its own. */
+  readonly from: 'table' | 'sheet' | 'rows' | 'places'
   /** Whether it holds an entry that nothing gives to another. */
   readonly holdsOwn: boolean
 }
@@ -49,7 +50,8 @@ export function keepOwnTables(
   const own = match.kind === 'matched' ? registry.localities.find(({ code }) => code === match.code) : undefined
   const asBefore = { kept: sheets, others: [], raised: [], identity }
   if (own === undefined) return asBefore
-  const placed = sheets.flatMap(sheet => labelledFrames(file, sheet, own, plan))
+  const named = sheets.flatMap(sheet => labelledFrames(file, sheet, own, plan, nameOfOther(file, sheet, own, registry)))
+  const placed = haveOldNames(named) ? sheets.flatMap(sheet => labelledFrames(file, sheet, own, plan, null)) : named
   const apart = new Set(placed.filter(({ other }) => other !== null).map(({ frame }) => frame))
   if (apart.size === 0 || apart.size === placed.length) return asBefore
   const against = onlyOther(placed)
@@ -78,6 +80,13 @@ function contradicted(identity: Identity, own: Locality, localityName: Field<str
   return { ...identity, localityCode: { state: 'given', value: own.code, raw: own.code, at }, localityName }
 }
 
+/** Where all tables of a subject are on sheets called by other units, those have their names from an older file. */
+function haveOldNames(placed: readonly LabelledFrame[]): boolean {
+  const isLeft = ({ frame: { subject } }: LabelledFrame) =>
+    placed.some(({ frame, other }) => frame.subject === subject && other === null)
+  return placed.some(one => one.from === 'sheet' && !isLeft(one))
+}
+
 /** How far above a table the label for it may stand. */
 const labelRows = 12
 
@@ -86,9 +95,10 @@ function labelledFrames(
   { grid, frames, top }: SheetTables,
   own: Locality,
   plan: UnitPlan,
+  sheetName: Field<string> | null,
 ): LabelledFrame[] {
   const { registry } = plan
-  let other: Field<string> | 'own' | null = null
+  let other: Field<string> | 'own' | null = sheetName
   let from = top ?? grid.firstRow
   return frames.flatMap(partsOfFrame).flatMap((frame, index): LabelledFrame[] => {
     const firstRow = Math.max(from, frame.headingTop - labelRows)
@@ -100,7 +110,9 @@ function labelledFrames(
     if (found.kind === 'mismatch') other = label
     if (found.kind === 'missing') other = otherNamed(file, area, index > 0, own, registry) ?? other
     from = frame.firstRow
-    if (other !== null && other !== 'own') return [{ grid, frame, other, from: 'table', holdsOwn: false }]
+    if (other !== null && other !== 'own') {
+      return [{ grid, frame, other, from: other === sheetName ? 'sheet' : 'table', holdsOwn: false }]
+    }
     const { rows, holdsOwn } = foreignRows(file, grid, frame, own, plan)
     const parts = rows.map(({ firstRow: top, lastRow, label: said, from: why }): LabelledFrame => {
       const part: TableFrame = { ...frame, firstRow: top, lastRow, isPart: true }
@@ -108,6 +120,20 @@ function labelledFrames(
     })
     return [{ grid, frame, other: null, from: 'table', holdsOwn }, ...parts]
   })
+}
+
+/** Where the sheet is called by another unit of the plan: "Lào Cai", "P. Tô Hiệu". */
+function nameOfOther(
+  file: string,
+  { grid, frames }: SheetTables,
+  own: Locality,
+  registry: LocalityRegistry,
+): Field<string> | null {
+  const name = grid.sheet.name ?? ''
+  const [first] = frames
+  const heading = first && grid.row(first.headingTop)[0]
+  if (heading === undefined || placeNamed(name, { own, registry }) !== 'other') return null
+  return { state: 'given', value: name, raw: name, at: cellLocation(file, grid, heading.row, heading.column) }
 }
 
 type Above = Pick<IdentityArea, 'grid' | 'firstRow' | 'lastRow'>

@@ -52,6 +52,12 @@ function namesPart(own: readonly string[], unit: string): boolean {
   return parts.some(part => keyOf(part) === keyOf(own) || (parts.length === 1 && part.at(-1) === keyOf(own)))
 }
 
+/** Whether two units are one when their usual short forms are written out: "trđ" and "triệu đồng". */
+export function isSameInFull(a: string, b: string): boolean {
+  const key = keyOf(wordsOf(a))
+  return key !== '' && key === keyOf(wordsOf(b))
+}
+
 /** Whether a text stands for a unit by its first letters, in capitals as such are written: "HS" for "hồ sơ". */
 export function isShortFor(text: string, unit: string): boolean {
   return /^\p{Lu}{2,6}$/u.test(text.trim().normalize('NFC')) && isAbbreviation(wordsOf(text), wordsOf(unit))

@@ -57,6 +57,7 @@ import { targetWeakerThanCentral } from './target-weaker-than-central.ts'
 import { taskDueSoon } from './task-due-soon.ts'
 import { taskOverdue } from './task-overdue.ts'
 import { titleMismatch } from './title-mismatch.ts'
+import { titleOfOtherIndicator } from './title-of-other-indicator.ts'
 import { unassignedIndicator } from './unassigned-indicator.ts'
 import { unassignedTask } from './unassigned-task.ts'
 import { uncoveredTask } from './uncovered-task.ts'
@@ -121,6 +122,7 @@ export const rules: readonly Rule[] = [
   unassignedIndicator,
   duplicateIndicator,
   missingActual,
+  titleOfOtherIndicator,
   unitMismatch,
   actualOutOfRange,
   targetMismatch,

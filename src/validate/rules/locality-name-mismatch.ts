@@ -12,6 +12,8 @@ const fixes: Readonly<Record<'vi' | 'en', Readonly<Record<string, string>>>> = {
     'file-name': 'Ghi mã đơn vị vào biểu, hoặc đổi tên tệp theo đúng mã của đơn vị báo cáo.',
     table:
       'Các dòng của bảng này chưa được tính; gửi báo cáo của mỗi đơn vị trong một tệp riêng, hoặc sửa tên đơn vị ở đây.',
+    sheet:
+      'Trang tính này mang tên đơn vị khác nên các dòng ở đây chưa được tính; gửi báo cáo của mỗi đơn vị trong một tệp riêng, hoặc đổi tên trang tính.',
     rows: 'Các dòng này chưa được tính; gửi báo cáo của mỗi đơn vị trong một tệp riêng, hoặc sửa tên đơn vị ở đây.',
     places:
       'Các dòng của từng nơi chưa được tính; ghi kết quả chung của đơn vị báo cáo vào một dòng riêng cho mỗi nhiệm vụ, chỉ tiêu.',
@@ -20,6 +22,8 @@ const fixes: Readonly<Record<'vi' | 'en', Readonly<Record<string, string>>>> = {
     'file-name': 'Write the locality code into the sheet, or rename the file by the code of the locality that reports.',
     table:
       'The rows of this table do not count; send the report of each locality in a file of its own, or correct the locality here.',
+    sheet:
+      'The sheet is called by another locality, so its rows do not count; send the report of each locality in a file of its own, or rename the sheet.',
     rows: 'These rows do not count; send the report of each locality in a file of its own, or correct the locality here.',
     places:
       'The rows of each place do not count; write the result of the whole locality into one row for each task and indicator.',

@@ -52,6 +52,10 @@ describe('the actual', () => {
       ['Thực hiện', 'Kết quả thực hiện (% so với kế hoạch)'],
       ['1', '1', '1'],
     ],
+    [
+      ['Thực hiện trong quý', 'Lũy kế từ đầu năm', 'Lũy kế từ đầu nhiệm kỳ'],
+      ['1', '', '1'],
+    ],
     [['Kết quả thực hiện (% so với KH)'], ['', '', '']],
     [['Thực hiện (ước cả năm 2025)'], ['', '', '']],
     [

@@ -215,6 +215,7 @@ describe('labels and values in the forms offices give them', () => {
     'Đơn vị báo cáo: UBND tỉnh Sơn La; Đơn vị nhận: UBND tỉnh Lai Châu',
     'Đơn vị báo cáo: UBND tỉnh Sơn La   ĐT: 0212 385 0000',
     'Đơn vị báo cáo: UBND tỉnh Sơn La - Nơi nhận báo cáo: VPCP',
+    'Đơn vị báo cáo: UBND tỉnh Sơn La - Ngày điều chỉnh: 16/9/2025',
   ])('in one cell, up to a label that nobody asks for: %s', text => {
     const { identity } = read('x.xlsx', tasks([[text]]))
     expect(rawOf(identity.localityName)).toBe('UBND tỉnh Sơn La')
@@ -226,10 +227,74 @@ describe('labels and values in the forms offices give them', () => {
     expect([identity.localityName, identity.period].map(rawOf)).toEqual(['Tỉnh Sơn La', 'Quý III/2025'])
   })
 
+  it.each([
+    ['Địa phương: Tỉnh Sơn La - Xã: Mường Chiên', 'localityName', 'Tỉnh Sơn La - Xã: Mường Chiên'],
+    ['Đơn vị báo cáo: Sơn La; Phường: Tô Hiệu; Kỳ báo cáo: Quý III', 'localityName', 'Sơn La; Phường: Tô Hiệu'],
+    ['Kỳ báo cáo: Quý III - Năm: 2024', 'period', 'Quý III - Năm: 2024'],
+    ['Kỳ báo cáo: Quý III\nNăm báo cáo: 2024', 'period', 'Quý III\nNăm báo cáo: 2024'],
+    ['Kỳ báo cáo: Từ ngày: 15/6/2025 - Đến ngày: 14/9/2025', 'period', 'Từ ngày: 15/6/2025 - Đến ngày: 14/9/2025'],
+  ] as const)('in one cell, with a label that says more of it: %s', (text, key, value) => {
+    const { identity } = read('x.xlsx', tasks([[text]]))
+    expect(rawOf(identity[key])).toBe(value)
+  })
+
   it('a value with a separator in it stays whole', () => {
     const { identity } = read('x.xlsx', tasks([['Đơn vị báo cáo: Sở KH&CN; UBND - tỉnh Sơn La, phòng 1']]))
     expect(rawOf(identity.localityName)).toBe('Sở KH&CN; UBND - tỉnh Sơn La, phòng 1')
   })
+
+  it.each<[string, Value[][]]>([
+    [
+      'rows',
+      [
+        ['Tỉnh/thành phố', 'Sơn La'],
+        ['Xã/phường', 'Tô Hiệu'],
+      ],
+    ],
+    ['cells', [['Tỉnh/thành phố: Sơn La'], ['Xã/phường: Tô Hiệu']]],
+    ['one cell', [['Tỉnh/thành phố: Sơn La - Xã/phường: Tô Hiệu']]],
+    [
+      'the other order',
+      [
+        ['Xã/phường', 'Tô Hiệu'],
+        ['Tỉnh/thành phố', 'Sơn La'],
+      ],
+    ],
+    [
+      'labels of no level',
+      [
+        ['Địa phương', 'Tỉnh Sơn La'],
+        ['Đơn vị báo cáo', 'UBND phường Tô Hiệu'],
+      ],
+    ],
+    [
+      'codes too',
+      [
+        ['Mã tỉnh', '14'],
+        ['Mã xã', '03646'],
+        ['Tỉnh/thành phố', 'Sơn La'],
+        ['Xã/phường', 'Tô Hiệu'],
+      ],
+    ],
+  ])('of a province and a commune in it, in %s, the commune reports', (_, rows) => {
+    const { identity } = read('x.xlsx', tasks(rows))
+    expect(rawOf(identity.localityName)).toMatch(/Tô Hiệu$/)
+    expect(rawOf(identity.localityCode)).toMatch(/^(?:03646)?$/)
+  })
+
+  it.each(['', '75', '75 xã', 'Toàn tỉnh', '-', '………'])(
+    'a province without the name of a commune reports itself: %s',
+    text => {
+      const { identity } = read(
+        'x.xlsx',
+        tasks([
+          ['Tỉnh/thành phố', 'Sơn La'],
+          ['Xã/phường', text],
+        ]),
+      )
+      expect(rawOf(identity.localityName)).toBe('Sơn La')
+    },
+  )
 
   it('a text far right of a blank label, alone there, is no value', () => {
     const { identity } = read('x.xlsx', tasks([['Người lập', null, null, null, null, null, 'Mẫu số 01'], ...block]))

@@ -92,6 +92,25 @@ describe('tables under the label of another locality', () => {
     expect(found.tasks).toHaveLength(2)
   })
 
+  it.each(['Đà Nẵng', 'TP Đà Nẵng', 'TP. ĐÀ NẴNG', 'UBND thành phố Đà Nẵng'])(
+    'do not count either on a sheet called by it: “%s”',
+    name => {
+      const error = { rule: 'locality-name-mismatch', actual: name, code: '01', from: 'sheet' }
+      const found = read('01_2025-Q3.xlsx', [sheetOf('A', [header, one]), sheetOf(name, [['Biểu 2'], header, two])])
+      expect(found).toMatchObject({ tasks: ['A!2 NV-01'], apart: [`${name}!3`] })
+      expect(found.raised).toMatchObject([{ ...error, at: { sheet: name, row: 2, column: 1 } }])
+      const own = sheetOf(name, [['Đơn vị báo cáo', 'Thành phố Hà Nội'], [], header, two])
+      expect(read('01_2025-Q3.xlsx', [sheetOf('A', [header, one]), own])).toMatchObject({ apart: [], raised: [] })
+      const left = [sheetOf('Bìa', [['Mã đơn vị', '01']]), sheetOf(name, [header, one, two])]
+      expect(read('x_2025-Q3.xlsx', left)).toMatchObject({ apart: [], raised: [] })
+    },
+  )
+
+  it.each(['Hà Nội', 'Sheet2', 'Nhiệm vụ', 'Xã', 'Hoàn Kiếm', '48'])('count on a sheet called “%s”', name => {
+    const found = read('01_2025-Q3.xlsx', [sheetOf('A', [header, one]), sheetOf(name, [header, two])])
+    expect(found).toMatchObject({ apart: [], raised: [] })
+  })
+
   it('a label on a later sheet alone is weighed against the name of the file', () => {
     const sheets = [sheetOf('A', [header, one]), sheetOf('B', [['Mã đơn vị', '48'], [], header, two])]
     expect(read('01_2025-Q3.xlsx', sheets).locality).toMatchObject({ kind: 'mismatch', code: '01' })

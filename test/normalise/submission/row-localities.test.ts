@@ -62,6 +62,7 @@ describe('rows below a section that names another locality are put aside and tol
       'Tỉnh Thanh Hoá',
     ],
     ...['Đơn vị báo cáo: Tỉnh Lào Cai', 'Địa phương: Lào Cai', 'Đơn vị: UBND tỉnh Lào Cai', 'Mã đơn vị: 15'],
+    ...['Số liệu của tỉnh Lào Cai', 'Kết quả thực hiện tại tỉnh Lào Cai', 'Của tỉnh Lào Cai'],
   ])('of a province: %s', text => {
     for (const [, row] of forms) {
       const last = read([header, row('Tỉnh Sơn La'), task(1), task(2), row(text), ['I. Thể chế'], task(1), task(3)])

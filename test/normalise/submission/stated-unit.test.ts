@@ -43,6 +43,9 @@ describe('the unit of a figure', () => {
     ],
     ['with its label in the heading', [headings('Thực hiện (ĐVT: triệu đồng)'), row], 'triệu đồng', '5.3'],
     ['as a number of units', [headings('Thực hiện (1.000 đồng)'), row], '1.000 đồng', '5.3'],
+    ['as many of what is counted', [headings('Thực hiện (nghìn người)'), row], 'nghìn người', '5.3'],
+    ['as many of those of the plan', [[null, null, 'ĐVT: 1.000 xã'], headings('Thực hiện'), row], '1.000 xã', '5.3'],
+    ['as a multiple of a multiple', [headings('Thực hiện (nghìn tỷ)'), row], 'nghìn tỷ', '5.3'],
     [
       'below the heading, without brackets',
       [headings('Thực hiện'), [null, null, 'triệu đồng'], row],

@@ -332,6 +332,7 @@ describe('a blank row between two rows of headings', () => {
     ]
     const figures: Value[] = ['CT-01', 'Số xã có cáp quang', 70, 80]
     expect(read([...rows, [null, null, ...(quarterly ?? [])], figures]).actuals).toEqual(['80'])
+    expect(read([...rows, [], [null, null, ...(quarterly ?? [])], figures]).actuals).toEqual(['80'])
     expect(read([...rows, [null, null, ...(levelled ?? [])], figures]).actuals).toEqual([''])
   })
 
