@@ -190,7 +190,10 @@ const facts: Readonly<Record<string, readonly Facts[]>> = {
     { actual: 'x', kind: 'text' },
     { actual: 'x' },
   ],
-  'ambiguous-percentage': [{ actual: '0,75', value: 75, heading: 'Tiến độ' }],
+  'ambiguous-percentage': [
+    { actual: '0,75', value: 75, heading: 'Tiến độ' },
+    { actual: '0,755', value: 75.5, other: 0.755, stated: 0.8, target: 80 },
+  ],
   'ambiguous-number': [
     { actual: '1.234', value: 1234, heading: 'Thực hiện' },
     { actual: '1,234', value: 1.234 },

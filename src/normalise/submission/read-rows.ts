@@ -21,6 +21,7 @@ import {
 } from '../values/read-cell.ts'
 import { actualPlace } from './actual-columns.ts'
 import { readKeys } from './read-keys.ts'
+import { asShareOfTarget } from './share-of-target.ts'
 import { statedUnit } from './stated-unit.ts'
 
 export function readTaskRow(
@@ -72,7 +73,7 @@ export function readIndicatorRow(
     planned: planned?.unit ?? '',
     indicators: plan.indicators,
   })
-  return {
+  const read: IndicatorRow = {
     place: placeOf(table, row),
     indicatorId: id,
     ...keys,
@@ -84,6 +85,7 @@ export function readIndicatorRow(
     source: readText(place('source')),
     note: readText(place('note')),
   }
+  return asShareOfTarget(read, planned, plan, raised)
 }
 
 /** What a missing column would have said; the heading has had its diagnostic. */
