@@ -275,6 +275,8 @@ const facts: Readonly<Record<string, readonly Facts[]>> = {
   'missing-actual': [
     { expected: 'CT-01', title: 'Tỉ lệ hồ sơ trực tuyến' },
     { expected: 'CT-01', title: 'Tỉ lệ hồ sơ trực tuyến', aside: 'B7' },
+    { expected: 'CT-03', title: 'Số lớp', actual: '4,5', heading: 'Lũy kế 9 tháng', counts: 'cumulative', unit: 'lớp' },
+    { expected: 'CT-03', title: 'Số lớp', actual: '84', heading: 'Tỷ lệ (%)', counts: 'share', unit: 'lớp' },
   ],
   'title-of-other-indicator': [
     { actual: 'Phủ sóng 5G', other: 'CT-02', indicator: 'CT-01', expected: 'Tỉ lệ hồ sơ trực tuyến' },

@@ -1,4 +1,5 @@
 // Reads a band of one to three heading rows as columns: which key each one answers to, and which answer to none.
+import type { FigureKind } from '../../model/submission.ts'
 import type { RawCell } from '../../source/raw-table.ts'
 import { cellText } from '../text/cell-text.ts'
 import { foldHeading } from '../text/fold-text.ts'
@@ -25,8 +26,6 @@ export interface MappedColumn {
   /** How it measures, where columns for the actual differ in that; each row has its own among them. */
   readonly counts?: FigureKind
 }
-
-export type FigureKind = 'share' | 'cumulative' | 'in-period' | 'plain'
 
 /** A column from which nothing is read. */
 export interface StrangeColumn extends Omit<MappedColumn, 'key' | 'rank'> {

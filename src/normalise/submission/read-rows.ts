@@ -80,6 +80,7 @@ export function readIndicatorRow(
     unit,
     target: readTarget(place('target')),
     actual: readNumber(actual.place, statedUnits(planned?.unit ?? '', rawOf(unit))),
+    ...(actual.unfit && { unfit: actual.unfit }),
     numerator: readNumber(place('numerator'), []),
     denominator: readNumber(place('denominator'), []),
     source: readText(place('source')),

@@ -14,7 +14,7 @@ export const ambiguousPercentage: ReadingRule = {
       fix: 'Ghi rõ ký hiệu %, ví dụ 75%.',
       fixFor: facts =>
         isStated(facts.stated)
-          ? `Ghi giá trị theo đơn vị của kế hoạch, ${numberIn('vi', facts.value)} hoặc ${numberIn('vi', facts.other)}, hoặc ghi rõ ký hiệu %.`
+          ? `Ghi rõ ${numberIn('vi', facts.value)}% ở đây và mục tiêu như kế hoạch; nếu thật sự là ${numberIn('vi', facts.other)}% thì ghi cả ký hiệu %.`
           : null,
       message: facts =>
         isStated(facts.stated)
@@ -27,7 +27,7 @@ export const ambiguousPercentage: ReadingRule = {
       fix: 'Write the percent sign, for example 75%.',
       fixFor: facts =>
         isStated(facts.stated)
-          ? `Write the value in the unit of the plan, ${numberIn('en', facts.value)} or ${numberIn('en', facts.other)}, or write the percent sign.`
+          ? `Write ${numberIn('en', facts.value)}% here and the target as in the plan; if ${numberIn('en', facts.other)}% is really meant, write it with the percent sign.`
           : null,
       message: facts =>
         isStated(facts.stated)
