@@ -132,8 +132,9 @@ export interface PassedOver {
   readonly reason: 'hidden-sheet' | 'instructions' | 'corrections' | 'other-period' | 'other-locality' | 'no-table'
 }
 
-/** An entry of the plan that a row names which is put aside, being of another period. */
+/** An entry of the plan that a row names which is put aside, being of another period or locality. */
 export interface EntryAside {
+  readonly reason: 'other-period' | 'other-locality'
   readonly subject: 'tasks' | 'indicators'
   readonly id: string
   readonly at: SourceLocation

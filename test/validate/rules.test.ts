@@ -233,6 +233,7 @@ const facts: Readonly<Record<string, readonly Facts[]>> = {
   'missing-task': [
     { expected: 'NV-03', title: 'Phủ sóng 5G' },
     { expected: 'NV-03', title: 'Phủ sóng 5G', aside: 'A12', asideSheet: 'Quý II' },
+    { expected: 'NV-03', title: 'Phủ sóng 5G', aside: 'A12', asideOf: 'other-locality' },
   ],
   'matched-by-title': [{ actual: 'Lập Ban Chỉ đạo', task: 'NV-01', expected: 'Thành lập Ban Chỉ đạo' }],
   'title-mismatch': [{ actual: 'Phủ sóng 5G', task: 'NV-01', expected: 'Thành lập Ban Chỉ đạo' }],

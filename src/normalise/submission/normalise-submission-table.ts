@@ -29,7 +29,7 @@ import { withStatusColumn } from './status-column.ts'
 import { withStatusSections } from './status-sections.ts'
 import { keepOwnTables } from './table-localities.ts'
 import { choosePeriod, type PeriodChoice, type WantedPeriods } from './table-periods.ts'
-import { entriesAside, unreadRows } from './unread-tables.ts'
+import { entriesAside, type Unread, unreadRows } from './unread-tables.ts'
 
 export interface TableOptions {
   /** The period that was asked for; null or absent for whatever the file reports on. */
@@ -63,6 +63,8 @@ export function normaliseSubmissionTable(
   const choice = choosePeriod(file, found, wantedPeriods(file, found, plan, asked?.id ?? null), plan)
   const perSheet = choice.kept
   const readerOf = ({ grid, frames }: SheetTables) => frames.map(frame => tableReader(file, grid, frame))
+  const unread = (sheets: readonly SheetTables[], why: Unread) =>
+    sheets.flatMap(readerOf).map(reader => ({ reader, rows: unreadRows(reader, plan, why) }))
   const anyTask = perSheet.flatMap(({ frames }) => frames).some(isTaskTable)
   const anyTable = perSheet.some(({ frames }) => frames.length > 0)
   if (!(anyTask || (plan.tasks.length === 0 && anyTable))) {
@@ -87,9 +89,7 @@ export function normaliseSubmissionTable(
   const first = readers.find(reader => isTaskTable(reader.frame)) ?? readers[0]
   const indicatorTable = readers.find(reader => reader.frame.subject === 'indicators')
   const { aside, ...rows } = readTables(readers, plan, reportingPeriod, raised)
-  const ofOthers = choice.others
-    .flatMap(readerOf)
-    .map(reader => ({ reader, rows: unreadRows(reader, plan, 'other-period') }))
+  const apart = [...unread(choice.others, 'other-period'), ...unread(own.others, 'other-locality')]
   const submission: Submission = {
     file,
     identity,
@@ -98,16 +98,11 @@ export function normaliseSubmissionTable(
     revision: revisionOf(identity),
     tables: readers.map(describeTable),
     passedOver: passedOver(table, { found, guides, others: choice.others, foreign: own.others }),
-    aside: [...aside, ...ofOthers.flatMap(({ reader, rows }) => entriesAside(reader, plan, rows))],
+    aside: [...aside, ...apart.flatMap(({ reader, rows }) => entriesAside(reader, plan, rows))],
     tasksAt: first?.header ?? { kind: 'file', file },
     indicatorsAt: indicatorTable?.header ?? null,
     ...rows,
-    ignored: [
-      ...rows.ignored,
-      ...ofOthers.flatMap(other => other.rows),
-      ...own.others.flatMap(readerOf).flatMap(reader => unreadRows(reader, plan, 'other-locality')),
-      ...guides.flatMap(readerOf).flatMap(reader => unreadRows(reader, plan, 'instructions')),
-    ],
+    ignored: [...rows.ignored, ...[...apart, ...unread(guides, 'instructions')].flatMap(other => other.rows)],
   }
   return { value: submission, raised }
 }
