@@ -168,7 +168,11 @@ const facts: Readonly<Record<string, readonly Facts[]>> = {
   'misnamed-file': [{ actual: 'html', expected: 'xlsx' }],
   'unrecognised-layout': [{}, { hidden: 'Nhiệm vụ' }],
   'missing-column': [{ column: 'status' }],
-  'unknown-column': [{ actual: 'Trạng thay', expected: 'status' }, { actual: 'Cột lạ' }],
+  'unknown-column': [
+    { actual: 'Trạng thay', expected: 'status' },
+    { actual: 'Cột lạ' },
+    { actual: 'Minh chứng', table: 'indicators' },
+  ],
   'legacy-encoding': [{}, { actual: 'Hoµn thµnh', value: 'Hoàn thành', encoding: 'TCVN3' }],
   'unreadable-value': [
     { actual: '31/02/2025', kind: 'date', heading: 'Ngày hoàn thành' },

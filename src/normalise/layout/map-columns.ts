@@ -35,6 +35,9 @@ export interface StrangeColumn extends Omit<MappedColumn, 'key' | 'rank'> {
   readonly unclear?: { readonly key: ColumnKey; readonly others: readonly MappedColumn[] }
 }
 
+/** A column with a heading of the tables of the other subject: "Minh chứng" among indicators, "Đơn vị tính" among tasks. */
+export interface ForeignColumn extends Omit<MappedColumn, 'rank'> {}
+
 export interface ColumnMap {
   readonly subject: TableSubject
   /** In column order. Keys of free text may stand more than once; the others stand once. */
@@ -42,6 +45,7 @@ export interface ColumnMap {
   /** Columns that answer to a key for which one of the others is used. */
   readonly rivals: readonly MappedColumn[]
   readonly strangers: readonly StrangeColumn[]
+  readonly foreign: readonly ForeignColumn[]
 }
 
 /** Maps the heading rows `top`…`bottom`. Of two columns with one key the likelier heading wins, then the left one. */
@@ -67,18 +71,21 @@ export function mapColumns(
   const marks = subject === 'tasks' ? marksOf(leaves) : []
   const candidates: MappedColumn[] = marks.map(({ place }) => ({ ...place, key: 'status', rank: 0, isMark: true }))
   const strangers: StrangeColumn[] = []
+  const foreign: ForeignColumn[] = []
   for (const leaf of leaves) {
     if (marks.includes(leaf)) continue
     const { place, heading, found } = leaf
     if (found) candidates.push({ ...place, ...found })
-    else if (!isReferenceHeading(heading, headings) && !standsInOtherSubject(heading, subject, headings)) {
-      strangers.push(place)
+    else if (!isReferenceHeading(heading, headings)) {
+      const key = keyInOtherSubject(heading, subject, headings)
+      if (key === null) strangers.push(place)
+      else foreign.push({ ...place, key })
     }
   }
   const columns = chooseColumns(candidates, layout.joined).toSorted((a, b) => a.column - b.column)
   const isUsed = ({ column }: MappedColumn) => columns.some(used => used.column === column)
   const rivals = candidates.filter(candidate => candidate.key !== 'no' && !isUsed(candidate))
-  return { subject, columns, rivals, strangers }
+  return { subject, columns, rivals, strangers, foreign }
 }
 
 interface Leaf {
@@ -176,8 +183,8 @@ function deadlineOf(match: HeadingMatch | null): HeadingMatch | null {
   return match?.key === 'deadline' ? match : null
 }
 
-function standsInOtherSubject(heading: string, subject: TableSubject, headings: Headings): boolean {
-  return matchHeading(heading, subject === 'tasks' ? 'indicators' : 'tasks', headings) !== null
+function keyInOtherSubject(heading: string, subject: TableSubject, headings: Headings): ColumnKey | null {
+  return matchHeading(heading, subject === 'tasks' ? 'indicators' : 'tasks', headings)?.key ?? null
 }
 
 function chooseColumns(candidates: readonly MappedColumn[], joined: ReadonlySet<ColumnKey>): MappedColumn[] {

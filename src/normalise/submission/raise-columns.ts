@@ -22,6 +22,7 @@ export function raiseColumns(
   return [
     ...raiseStrangers(reader),
     ...raiseUnused(reader),
+    ...raiseForeign(reader, entries),
     ...raiseUntitled(reader, entries),
     ...raiseMissing(reader, entries.length === 0 && hasOthers),
     ...raiseBelow(reader, matcher),
@@ -59,6 +60,18 @@ function raiseUnused({ frame, locate }: TableReader): Raised[] {
     const facts = { actual: heading, heading: used.heading, column: columnLetters(used.column), key }
     return [raise('unknown-column', locate(row, column), facts, { related: [locate(used.row, used.column)] })]
   })
+}
+
+/** Headings of the other kind of table, where anything stands below them that somebody may miss. */
+function raiseForeign({ grid, frame, locate }: TableReader, entries: readonly Entry[]): Raised[] {
+  if (frame.headingBottom < frame.headingTop) return []
+  const filled = frame.foreign.filter(
+    ({ heading, column }) =>
+      !isLocalityHeading(heading) && entries.some(({ row }) => cellText(grid.cell(row, column)) !== ''),
+  )
+  return filled.map(({ row, column, heading }) =>
+    raise('unknown-column', locate(row, column), { actual: heading, table: frame.subject }),
+  )
 }
 
 /** A table that goes on without headings on the next sheet has had its say on the first. */

@@ -2,6 +2,12 @@
 import type { ReadingRule } from '../rule.ts'
 import { columnIn, isStated, plain, quoted } from '../words/word-facts.ts'
 
+/** Where the columns belong that the table of a subject has none of. */
+const otherTables: Readonly<Record<'vi' | 'en', Readonly<Record<string, string>>>> = {
+  vi: { tasks: 'bảng chỉ tiêu', indicators: 'bảng nhiệm vụ' },
+  en: { tasks: 'the table of indicators', indicators: 'the table of tasks' },
+}
+
 export const unknownColumn: ReadingRule = {
   name: 'unknown-column',
   scope: 'file',
@@ -20,6 +26,9 @@ export const unknownColumn: ReadingRule = {
         if (isStated(facts.others)) {
           return `Chỉ giữ một cột ${columnIn('vi', facts.key)}, hoặc ghi kỳ báo cáo vào tiêu đề của cột thuộc kỳ này.`
         }
+        if (isStated(facts.table)) {
+          return `Nếu nội dung này cần được tính, ghi vào ${otherTables.vi[String(facts.table)] ?? ''} hoặc vào cột ${columnIn('vi', 'note')}; nếu không, có thể để nguyên.`
+        }
         if (!isStated(facts.column)) return null
         return 'Chỉ giữ một cột cho nội dung này; nếu cột kia mới đúng thì xóa cột đang dùng.'
       },
@@ -31,6 +40,9 @@ export const unknownColumn: ReadingRule = {
         }
         if (isStated(facts.others)) {
           return `Cột ${quoted(facts.actual)} và cột ${plain(facts.others)} đều có thể là ${columnIn('vi', facts.key)} của kỳ báo cáo nên không cột nào được dùng`
+        }
+        if (isStated(facts.table)) {
+          return `Cột ${quoted(facts.actual)} thuộc ${otherTables.vi[String(facts.table)] ?? ''}, không có trong mẫu của bảng này nên không được dùng`
         }
         return isStated(facts.column)
           ? `Cột ${quoted(facts.actual)} trùng nội dung ${columnIn('vi', facts.key)} với cột ${plain(facts.column)} ${quoted(facts.heading)}; chỉ cột ${plain(facts.column)} được dùng`
@@ -52,6 +64,9 @@ export const unknownColumn: ReadingRule = {
         if (isStated(facts.others)) {
           return `Keep one column ${columnIn('en', facts.key)}, or write the reporting period in the heading of this period's.`
         }
+        if (isStated(facts.table)) {
+          return `If this should count, write it into ${otherTables.en[String(facts.table)] ?? ''}, or into the column ${columnIn('en', 'note')}; otherwise leave it.`
+        }
         if (!isStated(facts.column)) return null
         return 'Keep one column for this; if the other one is right, delete the one in use.'
       },
@@ -63,6 +78,9 @@ export const unknownColumn: ReadingRule = {
         }
         if (isStated(facts.others)) {
           return `The column ${quoted(facts.actual)} and column ${plain(facts.others)} may each be the ${columnIn('en', facts.key)} of the reporting period; none of them is used`
+        }
+        if (isStated(facts.table)) {
+          return `The column ${quoted(facts.actual)} belongs to ${otherTables.en[String(facts.table)] ?? ''} and is not used in this one`
         }
         return isStated(facts.column)
           ? `The column ${quoted(facts.actual)} stands for ${columnIn('en', facts.key)} as column ${plain(facts.column)} ${quoted(facts.heading)} does; only column ${plain(facts.column)} is used`

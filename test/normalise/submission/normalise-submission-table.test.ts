@@ -521,6 +521,24 @@ describe('what is not a submission', () => {
     ])
   })
 
+  it('a column of the other kind of table is named where it holds anything', () => {
+    const other = { code: 'CT-01', title: 'Tỉ lệ hồ sơ trực tuyến' }
+    const { raised } = read(
+      sheetOf('S', [
+        [...header, 'Đơn vị tính', 'Mục tiêu'],
+        [...rowOne, 'văn bản', null],
+        [],
+        ['Mã chỉ tiêu', 'Chỉ tiêu', 'Thực hiện', 'Minh chứng', 'Thời hạn'],
+        [other.code, other.title, 81.2, 'Báo cáo số 5', null],
+      ]),
+    )
+    const named = raised.filter(({ rule }) => rule === 'unknown-column')
+    expect(named.map(({ at, facts }) => `${addressOf(at)} ${facts.actual} ${facts.table}`)).toEqual([
+      'S!G1 Đơn vị tính tasks',
+      'S!D4 Minh chứng indicators',
+    ])
+  })
+
   it('status words under "Tiến độ" are read as the status when there is no status column', () => {
     const submission = submissionOf(
       sheetOf('S', [
