@@ -172,6 +172,7 @@ const facts: Readonly<Record<string, readonly Facts[]>> = {
     { actual: 'Trạng thay', expected: 'status' },
     { actual: 'Cột lạ' },
     { actual: 'Minh chứng', table: 'indicators' },
+    { list: 'Khó khăn, vướng mắc' },
   ],
   'legacy-encoding': [{}, { actual: 'Hoµn thµnh', value: 'Hoàn thành', encoding: 'TCVN3' }],
   'unreadable-value': [

@@ -1,12 +1,7 @@
 // Words for a column whose heading is none of the known ones.
 import type { ReadingRule } from '../rule.ts'
+import { elsewhereWords, fixElsewhere } from '../words/elsewhere-words.ts'
 import { columnIn, isStated, plain, quoted } from '../words/word-facts.ts'
-
-/** Where the columns belong that the table of a subject has none of. */
-const otherTables: Readonly<Record<'vi' | 'en', Readonly<Record<string, string>>>> = {
-  vi: { tasks: 'bảng chỉ tiêu', indicators: 'bảng nhiệm vụ' },
-  en: { tasks: 'the table of indicators', indicators: 'the table of tasks' },
-}
 
 export const unknownColumn: ReadingRule = {
   name: 'unknown-column',
@@ -19,6 +14,7 @@ export const unknownColumn: ReadingRule = {
       why: 'Nếu đó là cột cần thiết nhưng ghi tên khác thì giá trị của cột bị bỏ ngoài.',
       fix: 'Nếu cột này cần được tính, đổi tên cột như trong mẫu; nếu không, có thể để nguyên.',
       fixFor: facts => {
+        if (isStated(facts.list) || isStated(facts.table)) return fixElsewhere('vi', facts)
         if (isStated(facts.untitled))
           return 'Nếu cột này cần được tính, ghi tiêu đề như trong mẫu; nếu không, có thể để nguyên.'
         if (isStated(facts.otherTimeOf))
@@ -26,13 +22,11 @@ export const unknownColumn: ReadingRule = {
         if (isStated(facts.others)) {
           return `Chỉ giữ một cột ${columnIn('vi', facts.key)}, hoặc ghi kỳ báo cáo vào tiêu đề của cột thuộc kỳ này.`
         }
-        if (isStated(facts.table)) {
-          return `Nếu nội dung này cần được tính, ghi vào ${otherTables.vi[String(facts.table)] ?? ''} hoặc vào cột ${columnIn('vi', 'note')}; nếu không, có thể để nguyên.`
-        }
         if (!isStated(facts.column)) return null
         return 'Chỉ giữ một cột cho nội dung này; nếu cột kia mới đúng thì xóa cột đang dùng.'
       },
       message: facts => {
+        if (isStated(facts.list) || isStated(facts.table)) return elsewhereWords('vi', facts)
         if (isStated(facts.untitled))
           return `Cột ${plain(facts.untitled)} có nội dung nhưng không có tiêu đề nên không được dùng`
         if (isStated(facts.otherTimeOf)) {
@@ -40,9 +34,6 @@ export const unknownColumn: ReadingRule = {
         }
         if (isStated(facts.others)) {
           return `Cột ${quoted(facts.actual)} và cột ${plain(facts.others)} đều có thể là ${columnIn('vi', facts.key)} của kỳ báo cáo nên không cột nào được dùng`
-        }
-        if (isStated(facts.table)) {
-          return `Cột ${quoted(facts.actual)} thuộc ${otherTables.vi[String(facts.table)] ?? ''}, không có trong mẫu của bảng này nên không được dùng`
         }
         return isStated(facts.column)
           ? `Cột ${quoted(facts.actual)} trùng nội dung ${columnIn('vi', facts.key)} với cột ${plain(facts.column)} ${quoted(facts.heading)}; chỉ cột ${plain(facts.column)} được dùng`
@@ -56,6 +47,7 @@ export const unknownColumn: ReadingRule = {
       why: 'If it is a needed column under another name, its values are left out.',
       fix: 'Rename the column as in the template if it should count; otherwise leave it.',
       fixFor: facts => {
+        if (isStated(facts.list) || isStated(facts.table)) return fixElsewhere('en', facts)
         if (isStated(facts.untitled))
           return 'Give the column a heading as in the template if it should count; otherwise leave it.'
         if (isStated(facts.otherTimeOf)) {
@@ -64,13 +56,11 @@ export const unknownColumn: ReadingRule = {
         if (isStated(facts.others)) {
           return `Keep one column ${columnIn('en', facts.key)}, or write the reporting period in the heading of this period's.`
         }
-        if (isStated(facts.table)) {
-          return `If this should count, write it into ${otherTables.en[String(facts.table)] ?? ''}, or into the column ${columnIn('en', 'note')}; otherwise leave it.`
-        }
         if (!isStated(facts.column)) return null
         return 'Keep one column for this; if the other one is right, delete the one in use.'
       },
       message: facts => {
+        if (isStated(facts.list) || isStated(facts.table)) return elsewhereWords('en', facts)
         if (isStated(facts.untitled))
           return `Column ${plain(facts.untitled)} holds something and has no heading; it is not used`
         if (isStated(facts.otherTimeOf)) {
@@ -78,9 +68,6 @@ export const unknownColumn: ReadingRule = {
         }
         if (isStated(facts.others)) {
           return `The column ${quoted(facts.actual)} and column ${plain(facts.others)} may each be the ${columnIn('en', facts.key)} of the reporting period; none of them is used`
-        }
-        if (isStated(facts.table)) {
-          return `The column ${quoted(facts.actual)} belongs to ${otherTables.en[String(facts.table)] ?? ''} and is not used in this one`
         }
         return isStated(facts.column)
           ? `The column ${quoted(facts.actual)} stands for ${columnIn('en', facts.key)} as column ${plain(facts.column)} ${quoted(facts.heading)} does; only column ${plain(facts.column)} is used`
