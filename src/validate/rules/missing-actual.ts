@@ -1,7 +1,7 @@
 // Raises for each assigned indicator that has no actual: its cell, its row or its table is absent.
 import { type Raised, raise } from '../../diagnostics/diagnostic.ts'
 import type { IndicatorRow, Submission } from '../../model/submission.ts'
-import { isNameUnreadable } from '../row-fields.ts'
+import { isNameUnreadable, namingField } from '../row-fields.ts'
 import type { SubmissionRule } from '../rule.ts'
 import { asideOf, asideWords, fixAside } from '../words/aside-words.ts'
 import { fixUnfit, unfitFigure, unfitWords } from '../words/unfit-words.ts'
@@ -52,7 +52,9 @@ export const missingActual: SubmissionRule = {
       const at = submission.indicatorsAt ?? { kind: 'file', file: submission.file }
       if (actual) continue
       const { facts: aside, places: related } = asideOf(submission, 'indicators', indicator.id)
-      absent.push(raise(name, at, { ...facts, ...aside }, { indicator: indicator.id, related }))
+      const meant = submission.indicators.filter(one => one.indicatorId === null && one.nearest === indicator.id)
+      const places = [...meant.map(one => namingField(one).at), ...related]
+      absent.push(raise(name, at, { ...facts, ...aside }, { indicator: indicator.id, related: places }))
     }
     const unnamed = submission.indicators.filter(row => row.indicatorId === null && isNameUnreadable(row)).length
     return absent.length <= unnamed ? blank : [...blank, ...absent]
