@@ -140,10 +140,17 @@ export interface EntryAside {
   readonly at: SourceLocation
 }
 
+/** What a letterhead or a title says of whose report it is, and for when, where no label does: it is quoted, and not read. */
+export interface Unlabelled {
+  readonly locality: { readonly text: string; readonly at: SourceLocation } | null
+  readonly period: { readonly text: string; readonly at: SourceLocation } | null
+}
+
 export interface Submission {
   readonly file: string
   readonly identity: Identity
   readonly localityMatch: LocalityMatch
+  readonly unlabelled?: Unlabelled
   /** The plan's period the submission names, or null when it names none of them. */
   readonly period: string | null
   /** 1 when none is stated; null when what is stated cannot be read. */

@@ -204,7 +204,7 @@ const facts: Readonly<Record<string, readonly Facts[]>> = {
     { actual: '1,234', value: 1.234 },
   ],
   'formula-without-value': [{ actual: '=SUM(E5:E9)' }],
-  'missing-locality': [{}],
+  'missing-locality': [{}, { head: 'UBND TỈNH SƠN LA' }],
   'unknown-locality': [
     { actual: 'Tỉnh Sơn Lan', expected: 'Tỉnh Sơn La' },
     { actual: '99', expected: '' },
@@ -214,6 +214,7 @@ const facts: Readonly<Record<string, readonly Facts[]>> = {
   'wrong-reporting-period': [
     { actual: '2025-Q2', expected: '2025-Q3' },
     { actual: '', expected: '2025-Q3' },
+    { actual: '', expected: '2025-Q3', head: 'BÁO CÁO TIẾN ĐỘ QUÝ III NĂM 2025' },
   ],
   'outdated-plan-version': [{ actual: '1', expected: 2 }],
   'late-submission': [

@@ -20,7 +20,7 @@ import { revisionOf, withFileName } from './file-name-identity.ts'
 import { withFileNameLocality } from './file-name-locality.ts'
 import { describeTable, hiddenTable, passedOver } from './found-tables.ts'
 import { sortGuides } from './guide-sheets.ts'
-import { identityArea } from './identity-values.ts'
+import { type IdentityArea, identityArea } from './identity-values.ts'
 import { withLetterDate } from './letter-date.ts'
 import { withLetterhead } from './letterhead.ts'
 import { readIdentity } from './read-identity.ts'
@@ -29,6 +29,7 @@ import { withStatusColumn } from './status-column.ts'
 import { withStatusSections } from './status-sections.ts'
 import { keepOwnTables } from './table-localities.ts'
 import { choosePeriod, type PeriodChoice, type WantedPeriods } from './table-periods.ts'
+import { unlabelledIdentity } from './unlabelled-identity.ts'
 import { entriesAside, type Unread, unreadRows } from './unread-tables.ts'
 
 export interface TableOptions {
@@ -94,6 +95,7 @@ export function normaliseSubmissionTable(
     file,
     identity,
     localityMatch: matchIdentityLocality(identity, plan.registry),
+    unlabelled: unlabelledIdentity(file, identity, areasOf(choice), plan),
     period: periodId,
     revision: revisionOf(identity),
     tables: readers.map(describeTable),
@@ -132,13 +134,18 @@ function wantedPeriods(
 }
 
 /** What the sheets and the file's name say; the period of the tables chosen, or what speaks against the one stated. */
-function identityOf(file: string, { kept, period, against }: PeriodChoice, plan: Plan, raised: Raised[]): Identity {
-  const areas = kept.map(({ grid, frames, top }) => identityArea(grid, frames, top))
+function identityOf(file: string, choice: PeriodChoice, plan: Plan, raised: Raised[]): Identity {
+  const { period, against } = choice
+  const areas = areasOf(choice)
   const stated = withFileName(file, readIdentity(file, areas, raised), plan)
   const named = withFileNameLocality(file, stated, areas, plan.registry)
   const read = withLetterhead(file, named, areas, plan.registry)
   if (against !== null) return { ...read, period: { state: 'given', value: '', raw: against.text, at: against.at } }
   return period === null ? read : { ...read, period: ofPeriod(read.period, period, plan) }
+}
+
+function areasOf({ kept }: PeriodChoice): IdentityArea[] {
+  return kept.map(({ grid, frames, top }) => identityArea(grid, frames, top))
 }
 
 /** The period of the tables chosen, whatever a cover sheet or the file's name says. */
