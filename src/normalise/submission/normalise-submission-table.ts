@@ -13,6 +13,7 @@ import { tableReader } from '../layout/table-reader.ts'
 import { matchIdentityLocality } from '../names/match-identity-locality.ts'
 import { rowMatcher } from '../names/match-row.ts'
 import { matchPeriod } from '../values/parse-period.ts'
+import { withCodeColumn } from './code-column.ts'
 import { columnsOfPeriod } from './columns-of-period.ts'
 import { withContinuedTables } from './continued-tables.ts'
 import type { SheetTables } from './divide-tables.ts'
@@ -85,6 +86,7 @@ export function normaliseSubmissionTable(
       ),
     }))
     .flatMap(readerOf)
+    .map(reader => withCodeColumn(reader, matcherOf(reader.frame.subject)))
     .map(reader => withStatusColumn(reader, matcherOf(reader.frame.subject)))
     .map(reader => withStatusSections(reader, matcherOf(reader.frame.subject)))
   const first = readers.find(reader => isTaskTable(reader.frame)) ?? readers[0]

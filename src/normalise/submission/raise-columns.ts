@@ -77,7 +77,7 @@ function raiseForeign({ grid, frame, locate }: TableReader, entries: readonly En
 }
 
 /** A table that goes on without headings on the next sheet has had its say on the first. */
-function raiseStrangers({ frame, locate }: TableReader): Raised[] {
+function raiseStrangers({ frame, locate, has }: TableReader): Raised[] {
   if (frame.headingBottom < frame.headingTop) return []
   const unread = frame.strangers.filter(({ heading }) => !isLocalityHeading(heading))
   return unread.map(({ row, column, heading, otherTimeOf, unclear }) => {
@@ -90,7 +90,8 @@ function raiseStrangers({ frame, locate }: TableReader): Raised[] {
       })
     }
     const expected = suggestColumn(heading, frame.subject)
-    return raise('unknown-column', at, { actual: heading, ...(expected === null ? {} : { expected }) })
+    const isAsked = expected !== null && !(expected === 'evidence' && has(expected))
+    return raise('unknown-column', at, { actual: heading, ...(isAsked ? { expected } : {}) })
   })
 }
 
