@@ -30,6 +30,7 @@ import { withStatusColumn } from './status-column.ts'
 import { withStatusSections } from './status-sections.ts'
 import { keepOwnTables } from './table-localities.ts'
 import { choosePeriod, type PeriodChoice, type WantedPeriods } from './table-periods.ts'
+import { withTargetColumn } from './target-column.ts'
 import { unlabelledIdentity } from './unlabelled-identity.ts'
 import { entriesAside, type Unread, unreadRows } from './unread-tables.ts'
 
@@ -87,6 +88,7 @@ export function normaliseSubmissionTable(
     }))
     .flatMap(readerOf)
     .map(reader => withCodeColumn(reader, matcherOf(reader.frame.subject)))
+    .map(reader => withTargetColumn(reader, plan, reportingPeriod, matcherOf(reader.frame.subject)))
     .map(reader => withStatusColumn(reader, matcherOf(reader.frame.subject)))
     .map(reader => withStatusSections(reader, matcherOf(reader.frame.subject)))
   const first = readers.find(reader => isTaskTable(reader.frame)) ?? readers[0]
