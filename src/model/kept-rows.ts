@@ -3,7 +3,7 @@ import type { Field, Reading } from '../source/field.ts'
 import type { CalendarDate } from './calendar-date.ts'
 import type { Deadline } from './deadline.ts'
 import type { ReportedStatus } from './state.ts'
-import type { RowPlace, StatedTarget, Submission } from './submission.ts'
+import type { RowPlace, StatedTarget, Submission, UnfitFigure } from './submission.ts'
 
 /** A `TaskRow` is one of these; of one that is kept, the cells have no address, but for the one its figures stand at. */
 export interface KeptTaskRow {
@@ -30,6 +30,7 @@ export interface KeptIndicatorRow {
   readonly unit: Reading<string>
   readonly target: Reading<StatedTarget>
   readonly actual: Field<number>
+  readonly unfit?: UnfitFigure
   readonly numerator: Reading<number>
   readonly denominator: Reading<number>
   readonly source: Reading<string>
@@ -74,6 +75,7 @@ export function keepIndicatorRow(row: KeptIndicatorRow, { text, number, target }
     unit: text(row.unit),
     target: target(row.target),
     actual: row.actual,
+    ...(row.unfit && { unfit: row.unfit }),
     numerator: number(row.numerator),
     denominator: number(row.denominator),
     source: text(row.source),

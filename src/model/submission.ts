@@ -1,5 +1,5 @@
 // What a locality sent, row by row, with the address of every value: before anything is judged.
-import type { Field } from '../source/field.ts'
+import type { Field, Reading } from '../source/field.ts'
 import type { SourceLocation } from '../source/location.ts'
 import type { CalendarDate } from './calendar-date.ts'
 import type { Deadline } from './deadline.ts'
@@ -61,6 +61,16 @@ export interface StatedTarget {
   readonly other?: number
 }
 
+/** How a column for the actual counts, where several do it in different ways. */
+export type FigureKind = 'share' | 'cumulative' | 'in-period' | 'plain'
+
+/** What stands in the place of an actual, under a heading that counts in another way than the indicator. */
+export interface UnfitFigure {
+  readonly written: Reading<string>
+  readonly heading: string
+  readonly counts: FigureKind
+}
+
 export interface IndicatorRow {
   readonly place: RowPlace
   readonly indicatorId: string | null
@@ -71,6 +81,7 @@ export interface IndicatorRow {
   readonly unit: Field<string>
   readonly target: Field<StatedTarget>
   readonly actual: Field<number>
+  readonly unfit?: UnfitFigure
   readonly numerator: Field<number>
   readonly denominator: Field<number>
   readonly source: Field<string>
@@ -121,17 +132,25 @@ export interface PassedOver {
   readonly reason: 'hidden-sheet' | 'instructions' | 'corrections' | 'other-period' | 'other-locality' | 'no-table'
 }
 
-/** An entry of the plan that a row names which is put aside, being of another period. */
+/** An entry of the plan that a row names which is put aside, being of another period or locality. */
 export interface EntryAside {
+  readonly reason: 'other-period' | 'other-locality'
   readonly subject: 'tasks' | 'indicators'
   readonly id: string
   readonly at: SourceLocation
+}
+
+/** What a letterhead or a title says of whose report it is, and for when, where no label does: it is quoted, and not read. */
+export interface Unlabelled {
+  readonly locality: { readonly text: string; readonly at: SourceLocation } | null
+  readonly period: { readonly text: string; readonly at: SourceLocation } | null
 }
 
 export interface Submission {
   readonly file: string
   readonly identity: Identity
   readonly localityMatch: LocalityMatch
+  readonly unlabelled?: Unlabelled
   /** The plan's period the submission names, or null when it names none of them. */
   readonly period: string | null
   /** 1 when none is stated; null when what is stated cannot be read. */

@@ -168,7 +168,12 @@ const facts: Readonly<Record<string, readonly Facts[]>> = {
   'misnamed-file': [{ actual: 'html', expected: 'xlsx' }],
   'unrecognised-layout': [{}, { hidden: 'Nhiệm vụ' }],
   'missing-column': [{ column: 'status' }],
-  'unknown-column': [{ actual: 'Trạng thay', expected: 'status' }, { actual: 'Cột lạ' }],
+  'unknown-column': [
+    { actual: 'Trạng thay', expected: 'status' },
+    { actual: 'Cột lạ' },
+    { actual: 'Minh chứng', table: 'indicators' },
+    { list: 'Khó khăn, vướng mắc' },
+  ],
   'legacy-encoding': [{}, { actual: 'Hoµn thµnh', value: 'Hoàn thành', encoding: 'TCVN3' }],
   'unreadable-value': [
     { actual: '31/02/2025', kind: 'date', heading: 'Ngày hoàn thành' },
@@ -190,13 +195,16 @@ const facts: Readonly<Record<string, readonly Facts[]>> = {
     { actual: 'x', kind: 'text' },
     { actual: 'x' },
   ],
-  'ambiguous-percentage': [{ actual: '0,75', value: 75, heading: 'Tiến độ' }],
+  'ambiguous-percentage': [
+    { actual: '0,75', value: 75, heading: 'Tiến độ' },
+    { actual: '0,755', value: 75.5, other: 0.755, stated: 0.8, target: 80 },
+  ],
   'ambiguous-number': [
     { actual: '1.234', value: 1234, heading: 'Thực hiện' },
     { actual: '1,234', value: 1.234 },
   ],
   'formula-without-value': [{ actual: '=SUM(E5:E9)' }],
-  'missing-locality': [{}],
+  'missing-locality': [{}, { head: 'UBND TỈNH SƠN LA' }],
   'unknown-locality': [
     { actual: 'Tỉnh Sơn Lan', expected: 'Tỉnh Sơn La' },
     { actual: '99', expected: '' },
@@ -206,6 +214,7 @@ const facts: Readonly<Record<string, readonly Facts[]>> = {
   'wrong-reporting-period': [
     { actual: '2025-Q2', expected: '2025-Q3' },
     { actual: '', expected: '2025-Q3' },
+    { actual: '', expected: '2025-Q3', head: 'BÁO CÁO TIẾN ĐỘ QUÝ III NĂM 2025' },
   ],
   'outdated-plan-version': [{ actual: '1', expected: 2 }],
   'late-submission': [
@@ -230,6 +239,7 @@ const facts: Readonly<Record<string, readonly Facts[]>> = {
   'missing-task': [
     { expected: 'NV-03', title: 'Phủ sóng 5G' },
     { expected: 'NV-03', title: 'Phủ sóng 5G', aside: 'A12', asideSheet: 'Quý II' },
+    { expected: 'NV-03', title: 'Phủ sóng 5G', aside: 'A12', asideOf: 'other-locality' },
   ],
   'matched-by-title': [{ actual: 'Lập Ban Chỉ đạo', task: 'NV-01', expected: 'Thành lập Ban Chỉ đạo' }],
   'title-mismatch': [{ actual: 'Phủ sóng 5G', task: 'NV-01', expected: 'Thành lập Ban Chỉ đạo' }],
@@ -272,6 +282,8 @@ const facts: Readonly<Record<string, readonly Facts[]>> = {
   'missing-actual': [
     { expected: 'CT-01', title: 'Tỉ lệ hồ sơ trực tuyến' },
     { expected: 'CT-01', title: 'Tỉ lệ hồ sơ trực tuyến', aside: 'B7' },
+    { expected: 'CT-03', title: 'Số lớp', actual: '4,5', heading: 'Lũy kế 9 tháng', counts: 'cumulative', unit: 'lớp' },
+    { expected: 'CT-03', title: 'Số lớp', actual: '84', heading: 'Tỷ lệ (%)', counts: 'share', unit: 'lớp' },
   ],
   'title-of-other-indicator': [
     { actual: 'Phủ sóng 5G', other: 'CT-02', indicator: 'CT-01', expected: 'Tỉ lệ hồ sơ trực tuyến' },

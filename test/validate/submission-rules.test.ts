@@ -226,15 +226,25 @@ describe('missing-task', () => {
 
   it('names the row of the task that was put aside, being of another period', () => {
     const at = cell(4, 1, 'Quý II')
+    const reason = 'other-period'
     const aside = [
-      { subject: 'indicators', id: 'NV-03', at: cell(9, 1) },
-      { subject: 'tasks', id: 'NV-03', at },
-      { subject: 'tasks', id: 'NV-03', at: cell(4, 1, 'Quý I') },
-      { subject: 'tasks', id: 'NV-01', at },
+      { reason, subject: 'indicators', id: 'NV-03', at: cell(9, 1) },
+      { reason, subject: 'tasks', id: 'NV-03', at },
+      { reason, subject: 'tasks', id: 'NV-03', at: cell(4, 1, 'Quý I') },
+      { reason, subject: 'tasks', id: 'NV-01', at },
     ] as const
     expect(check(missingTask, { aside }, { plan: plan({ tasks }) })).toMatchObject([
       { task: 'NV-02', related: [], facts: { expected: 'NV-02' } },
       { task: 'NV-03', related: [at], facts: { aside: 'A4', asideSheet: 'Quý II' } },
+    ])
+  })
+
+  it('names the row of the task that was put aside, being of another locality', () => {
+    const at = cell(4, 1, 'A')
+    const aside = [{ reason: 'other-locality', subject: 'tasks', id: 'NV-02', at }] as const
+    const two = plan({ tasks: tasks.slice(0, 2) })
+    expect(check(missingTask, { aside, tasks: [taskRow()] }, { plan: two })).toMatchObject([
+      { task: 'NV-02', related: [at], facts: { aside: 'A4', asideSheet: 'A', asideOf: 'other-locality' } },
     ])
   })
 
@@ -267,7 +277,7 @@ describe('missing-actual', () => {
 
   it('names the row that was put aside, being of another period', () => {
     const at = cell(7, 2, 'Năm 2024')
-    const aside = [{ subject: 'indicators', id: 'CT-02', at }] as const
+    const aside = [{ reason: 'other-period', subject: 'indicators', id: 'CT-02', at }] as const
     expect(check(missingActual, { aside }, { plan: two })).toMatchObject([
       { indicator: 'CT-02', related: [at], facts: { aside: 'B7', asideSheet: 'Năm 2024' } },
     ])

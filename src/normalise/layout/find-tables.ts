@@ -20,8 +20,8 @@ export interface TableFrame extends ColumnMap {
   readonly repeated: ReadonlySet<number>
   /** Its columns, where another table stands beside it. */
   readonly span?: ColumnSpan
-  /** The rows of a list below it whose headings say nothing of what a report says. */
-  readonly below?: RowRange
+  /** The rows of each list below it whose headings say nothing of what a report says. */
+  readonly below?: readonly RowRange[]
   /** In order, rows of it that are not read: a section or a column says that they are of another period or locality. */
   readonly apart?: readonly RowRange[]
   /** Present where these are some rows of a table, told from the others by a section or a column. */
@@ -60,7 +60,9 @@ export function findTables(grid: SheetGrid, layout: TableLayout = submissionTabl
   }
   const lastRowOf = (index: number) => (bands[index + 1]?.top ?? grid.lastRow + 1) - 1
   return bands.flatMap(({ headings }, index) => {
-    const below = bands[index + 1]
+    const next = bands.findIndex((band, at) => at > index && band.headings.length > 0)
+    const lists = bands.slice(index + 1, next === -1 ? bands.length : next)
+    const below = lists.map(({ top }, at) => ({ top, bottom: lastRowOf(index + 1 + at) }))
     return headings.map(heading => ({
       ...heading.map,
       ...(heading.span === undefined ? {} : { span: heading.span }),
@@ -69,7 +71,7 @@ export function findTables(grid: SheetGrid, layout: TableLayout = submissionTabl
       firstRow: heading.bottom + 1,
       lastRow: lastRowOf(index),
       repeated: repeated.get(heading) ?? new Set<number>(),
-      ...(below?.headings.length === 0 ? { below: { top: below.top, bottom: lastRowOf(index + 1) } } : {}),
+      ...(below.length === 0 ? {} : { below }),
     }))
   })
 }

@@ -1,4 +1,5 @@
 // Reads a band of one to three heading rows as columns: which key each one answers to, and which answer to none.
+import type { FigureKind } from '../../model/submission.ts'
 import type { RawCell } from '../../source/raw-table.ts'
 import { cellText } from '../text/cell-text.ts'
 import { foldHeading } from '../text/fold-text.ts'
@@ -26,8 +27,6 @@ export interface MappedColumn {
   readonly counts?: FigureKind
 }
 
-export type FigureKind = 'share' | 'cumulative' | 'in-period' | 'plain'
-
 /** A column from which nothing is read. */
 export interface StrangeColumn extends Omit<MappedColumn, 'key' | 'rank'> {
   /** What it would stand for, were it not of another time. */
@@ -36,6 +35,9 @@ export interface StrangeColumn extends Omit<MappedColumn, 'key' | 'rank'> {
   readonly unclear?: { readonly key: ColumnKey; readonly others: readonly MappedColumn[] }
 }
 
+/** A column with a heading of the tables of the other subject: "Minh chứng" among indicators, "Đơn vị tính" among tasks. */
+export interface ForeignColumn extends Omit<MappedColumn, 'rank'> {}
+
 export interface ColumnMap {
   readonly subject: TableSubject
   /** In column order. Keys of free text may stand more than once; the others stand once. */
@@ -43,6 +45,7 @@ export interface ColumnMap {
   /** Columns that answer to a key for which one of the others is used. */
   readonly rivals: readonly MappedColumn[]
   readonly strangers: readonly StrangeColumn[]
+  readonly foreign: readonly ForeignColumn[]
 }
 
 /** Maps the heading rows `top`…`bottom`. Of two columns with one key the likelier heading wins, then the left one. */
@@ -68,18 +71,21 @@ export function mapColumns(
   const marks = subject === 'tasks' ? marksOf(leaves) : []
   const candidates: MappedColumn[] = marks.map(({ place }) => ({ ...place, key: 'status', rank: 0, isMark: true }))
   const strangers: StrangeColumn[] = []
+  const foreign: ForeignColumn[] = []
   for (const leaf of leaves) {
     if (marks.includes(leaf)) continue
     const { place, heading, found } = leaf
     if (found) candidates.push({ ...place, ...found })
-    else if (!isReferenceHeading(heading, headings) && !standsInOtherSubject(heading, subject, headings)) {
-      strangers.push(place)
+    else if (!isReferenceHeading(heading, headings)) {
+      const key = keyInOtherSubject(heading, subject, headings)
+      if (key === null) strangers.push(place)
+      else foreign.push({ ...place, key })
     }
   }
   const columns = chooseColumns(candidates, layout.joined).toSorted((a, b) => a.column - b.column)
   const isUsed = ({ column }: MappedColumn) => columns.some(used => used.column === column)
   const rivals = candidates.filter(candidate => candidate.key !== 'no' && !isUsed(candidate))
-  return { subject, columns, rivals, strangers }
+  return { subject, columns, rivals, strangers, foreign }
 }
 
 interface Leaf {
@@ -177,8 +183,8 @@ function deadlineOf(match: HeadingMatch | null): HeadingMatch | null {
   return match?.key === 'deadline' ? match : null
 }
 
-function standsInOtherSubject(heading: string, subject: TableSubject, headings: Headings): boolean {
-  return matchHeading(heading, subject === 'tasks' ? 'indicators' : 'tasks', headings) !== null
+function keyInOtherSubject(heading: string, subject: TableSubject, headings: Headings): ColumnKey | null {
+  return matchHeading(heading, subject === 'tasks' ? 'indicators' : 'tasks', headings)?.key ?? null
 }
 
 function chooseColumns(candidates: readonly MappedColumn[], joined: ReadonlySet<ColumnKey>): MappedColumn[] {

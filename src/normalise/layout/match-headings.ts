@@ -149,9 +149,13 @@ export function isReferenceHeading(text: string, headings = submissionHeadings):
   return headings.references.has(foldHeading(text))
 }
 
+/** What a task was given by is a document too: nothing is read from such a column, and what it may be is asked. */
+const document = /^(?:(?:so(?: hieu)?|ten) )?(?:van ban|quyet dinh)(?: ban hanh| da ban hanh)?$/
+
 /** The column whose headings a stranger's is nearest to, or null. */
 export function suggestColumn(text: string, subject: TableSubject): ColumnKey | null {
   const folded = foldHeading(text)
+  if (subject === 'tasks' && document.test(folded)) return 'evidence'
   let best: { key: ColumnKey; distance: number } | null = null
   for (const [heading, { key }] of submissionHeadings.indexes[subject]) {
     const found = distance(folded, heading)

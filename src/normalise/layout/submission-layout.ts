@@ -109,6 +109,7 @@ export const columns: Readonly<Record<ColumnKey, ColumnLayout>> = {
       'Ngày kết thúc',
       'Thời gian thực hiện',
       'Thời hạn thực hiện',
+      'Thời gian kết thúc',
     ],
     en: ['Deadline', 'Due date', 'Due'],
   },
@@ -185,7 +186,7 @@ export const columns: Readonly<Record<ColumnKey, ColumnLayout>> = {
   },
   proposals: {
     subjects: both,
-    vi: ['Kiến nghị, đề xuất', 'Đề xuất, kiến nghị', 'Kiến nghị', 'Đề xuất'],
+    vi: ['Kiến nghị, đề xuất', 'Đề xuất, kiến nghị', 'Kiến nghị', 'Đề xuất', 'Giải pháp, kiến nghị'],
     en: ['Proposals', 'Proposal', 'Recommendations'],
   },
   note: { subjects: both, vi: ['Ghi chú'], en: ['Note', 'Notes', 'Remarks', 'Remark'] },

@@ -54,17 +54,17 @@ function buildMatcher(items: readonly Named[]): RowMatcher {
       if (code !== '') {
         const item = byCode(code)
         if (item) return { id: item.id, matchedBy: 'code', nearest: null }
-        const meant = title === '' ? null : findTitle(title)
+        const { item: named, meant } = findTitle(title)
         const near = () =>
           nearest(
             code,
             Array.from(items, ({ id }) => id),
           )
-        return { id: null, matchedBy: null, nearest: meant?.id ?? near() }
+        return { id: null, matchedBy: null, nearest: named?.id ?? near() ?? meant?.id ?? null }
       }
-      const item = title === '' ? null : findTitle(title)
+      const { item, meant } = findTitle(title)
       if (item) return { id: item.id, matchedBy: 'title', nearest: null }
-      return { id: null, matchedBy: null, nearest: null }
+      return { id: null, matchedBy: null, nearest: meant?.id ?? null }
     },
     isCode: text => byCode(text) !== null,
     looksLikeCode(text) {
@@ -72,27 +72,39 @@ function buildMatcher(items: readonly Named[]): RowMatcher {
       if (text.length > 24 || text.split(/\s+/).length > 2) return false
       return prefixes.has(lettersOf(text)) || /^\p{L}{1,8}[\s._/-]?\d[\p{L}\d._/-]*$/u.test(text)
     },
-    isTitle: text => findTitle(text) !== null,
+    isTitle: text => findTitle(text).item !== null,
   }
+}
+
+/** The one that has a title; else the one that may have been meant by it. */
+interface FoundTitle {
+  readonly item: Named | null
+  readonly meant: Named | null
 }
 
 /**
  * Every locality sends the titles of one plan, so each is looked for once; an indicator's unit may stand behind its title,
  * "Số xã có cáp quang (xã)". Very short ones have to be equal.
  */
-function titleFinder(items: readonly Named[]): (title: string) => Named | null {
+function titleFinder(items: readonly Named[]): (title: string) => FoundTitle {
   const byTitle = uniqueIndex(items, item => titleKey(item.title))
   const titles = [...byTitle.keys()]
   const byTitleAndUnit = uniqueIndex(items, ({ title, unit = '' }) => titleKey(`${title} ${unit}`))
-  const known = new Map<string, Named | null>()
+  const begins = beginningFinder(items)
+  const known = new Map<string, FoundTitle>()
+  const keep = (key: string, found: FoundTitle) => {
+    known.set(key, found)
+    return found
+  }
   return title => {
     const key = titleKey(title)
-    if (key.length < 4) return byTitle.get(key) ?? null
+    if (key.length < 4) return { item: byTitle.get(key) ?? null, meant: null }
     const cached = known.get(key)
     if (cached !== undefined) return cached
-    const match = byTitle.get(key) ?? byTitleAndUnit.get(key) ?? nearTitle(key, titles, byTitle)
-    known.set(key, match)
-    return match
+    const item = byTitle.get(key) ?? byTitleAndUnit.get(key)
+    const match = item ? { item, meant: null } : nearTitle(key, titles, byTitle)
+    if (match.item === null && match.meant === null) return keep(key, { item: null, meant: begins(key) })
+    return keep(key, match)
   }
 }
 
@@ -125,9 +137,10 @@ function uniqueIndex(items: readonly Named[], keyOf: (item: Named) => string): M
  * Near: at most one letter in ten differs, no digit, for "năm 2025" is not "năm 2026", and no word, for "đã có" is not
  * "chưa có"; unambiguous: the next nearest title is at least twice as far.
  */
-function nearTitle(key: string, titles: readonly string[], byTitle: ReadonlyMap<string, Named>): Named | null {
+function nearTitle(key: string, titles: readonly string[], byTitle: ReadonlyMap<string, Named>): FoundTitle {
+  const none = { item: null, meant: null }
   const allowed = Math.floor(key.length / 10)
-  if (allowed === 0) return null
+  if (allowed === 0) return none
   let best: { title: string; distance: number } | null = null
   let second = Number.POSITIVE_INFINITY
   for (const title of titles) {
@@ -138,9 +151,23 @@ function nearTitle(key: string, titles: readonly string[], byTitle: ReadonlyMap<
       best = { title, distance: found }
     } else if (found < second) second = found
   }
-  if (best === null || best.distance > allowed || second < best.distance * 2) return null
-  if (!isSameWording(best.title, key)) return null
-  return byTitle.get(best.title) ?? null
+  if (best === null || best.distance > allowed * 2 || second < best.distance * 2) return none
+  const found = byTitle.get(best.title) ?? null
+  return best.distance <= allowed && isSameWording(best.title, key)
+    ? { item: found, meant: null }
+    : { item: null, meant: found }
+}
+
+/**
+ * The only one whose title, of two words or more, a longer one begins with: "… trực tuyến toàn trình đạt 80%", "… cấp xã (Sở
+ * Nội vụ)". What follows may make it another, so nothing is taken for it.
+ */
+function beginningFinder(items: readonly Named[]): (key: string) => Named | null {
+  const keyed = items.map(item => ({ item, key: `${titleKey(item.title)} ` })).filter(({ key }) => /\S \S+ $/.test(key))
+  return key => {
+    const [only, ...more] = keyed.filter(one => key.startsWith(one.key))
+    return only && more.length === 0 ? only.item : null
+  }
 }
 
 function digitsOf(key: string): string {

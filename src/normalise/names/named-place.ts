@@ -30,8 +30,9 @@ export interface PlaceContext {
 }
 
 /** Null for what is no name of one unit: "Toàn tỉnh", "Các xã", "UBND cấp xã", "Nhiệm vụ của tỉnh", "Xã hội số". */
-export function placeNamed(text: string, context: PlaceContext): NamedPlace | null {
+export function placeNamed(written: string, context: PlaceContext): NamedPlace | null {
   const { own } = context
+  const text = withProvinceWord(written, context)
   const name = onePlace(text)
   const stated = kindOf(name)
   const level = stated ?? context.level ?? null
@@ -46,6 +47,17 @@ export function placeNamed(text: string, context: PlaceContext): NamedPlace | nu
   if (level === null || ownLevel === null || !isProper(name)) return null
   if (level === ownLevel) return 'other'
   return ranks[level] > ranks[ownLevel] ? 'within' : null
+}
+
+/** "T. Sơn La", "T.Lào Cai": short for "Tỉnh" before the name of a province, and of nothing else. */
+function withProvinceWord(text: string, { own, registry }: PlaceContext): string {
+  const [, name] = /^\s*T\.\s*(?=\p{Lu})(.*)$/su.exec(text) ?? []
+  if (name === undefined) return text
+  const inFull = `Tỉnh ${name}`
+  const provinces = [own, ...registry.localities, ...vnProvinces.localities].filter(
+    unit => kindOf(unit.name) === 'province',
+  )
+  return provinces.some(unit => isSameName(unit.name, onePlace(inFull))) ? inFull : text
 }
 
 /** The unit a code is that of; codes of communes, longer than that of their province, are of places within it. */

@@ -1,10 +1,12 @@
 // Columns that measure one indicator in several ways, since the beginning, in the period, as a share: which one is its actual.
 import type { Raised } from '../../diagnostics/diagnostic.ts'
 import type { IndicatorMeasure } from '../../model/indicator.ts'
-import type { FigureKind, MappedColumn } from '../layout/map-columns.ts'
+import type { FigureKind, UnfitFigure } from '../../model/submission.ts'
+import type { MappedColumn } from '../layout/map-columns.ts'
 import type { TableReader } from '../layout/table-reader.ts'
+import { cellText } from '../text/cell-text.ts'
 import { foldLetters, foldText } from '../text/fold-text.ts'
-import type { CellInPlace } from '../values/read-cell.ts'
+import { type CellInPlace, markIn } from '../values/read-cell.ts'
 
 const share = /%|\b(?:ty le|ti le|phan tram|rate|share)\b/
 const cumulative = /\b(?:luy ke|cong don|tu dau (?:nam|ky|nhiem ky)|cumulative|to date)\b/
@@ -40,6 +42,12 @@ function figureOf({ heading, groups }: MappedColumn): FigureKind {
   return inPeriod.test(words) ? 'in-period' : 'plain'
 }
 
+interface ActualPlace {
+  readonly place: CellInPlace
+  readonly column: MappedColumn | undefined
+  readonly unfit?: UnfitFigure
+}
+
 /** The column and the cell with a row's actual; a place without a cell where the table measures in another way only. */
 export function actualPlace(
   table: TableReader,
@@ -47,12 +55,19 @@ export function actualPlace(
   isPercent: boolean,
   measure: IndicatorMeasure | null,
   raised: Raised[],
-): { readonly place: CellInPlace; readonly column: MappedColumn | undefined } {
+): ActualPlace {
   const columns = table.frame.columns.filter(({ key }) => key === 'actual')
   const place = table.place(row, 'actual', raised)
   if (columns.every(({ counts }) => counts === undefined)) return { place, column: columns[0] }
-  const column = isUnclear(table, columns, measure) ? undefined : actualColumn(columns, isPercent, measure)
-  return { place: column ? table.placeIn(row, column, raised) : { ...place, cell: null }, column }
+  const isTold = isUnclear(table, columns, measure)
+  const column = isTold ? undefined : actualColumn(columns, isPercent, measure)
+  if (column) return { place: table.placeIn(row, column, raised), column }
+  const nothing = { place: { ...place, cell: null }, column }
+  const text = cellText(place.cell)
+  const { counts } = columns.find(({ heading }) => heading === place.heading) ?? {}
+  if (isTold || !counts || !/\d/.test(text)) return nothing
+  const written = { state: 'given', value: text, raw: text, ...markIn(place, text) } as const
+  return { ...nothing, unfit: { written, heading: place.heading, counts } }
 }
 
 /** Where several columns count as the plan does, and nothing tells them apart, one that counts in another way is none. */

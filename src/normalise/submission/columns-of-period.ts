@@ -5,7 +5,7 @@ import type { MappedColumn, StrangeColumn } from '../layout/map-columns.ts'
 import type { ColumnKey } from '../layout/submission-layout.ts'
 import { isOfOtherTime } from '../values/heading-times.ts'
 import { byFigure } from './actual-columns.ts'
-import { type Fit, fitOfHeading, levels } from './heading-fit.ts'
+import { type Fit, fitOfHeading, isPartOfPeriod, levels } from './heading-fit.ts'
 
 /** What a report tells of its own period. All else, a deadline or an agency, may be of any time. */
 const reported: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
@@ -51,11 +51,18 @@ export function columnsOfPeriod(
       else strangers.push(...kind.map(column => unclear(column, kind)))
       if (best.length === 1 || areJoined) rivals.push(...kind.filter(column => !best.includes(column)))
     }
-    if (fitting.length === 0)
-      strangers.push(...own.map(({ key: _, rank: __, ...place }) => ({ ...place, otherTimeOf: key })))
+    const isPart = (column: MappedColumn) =>
+      period !== null && !fitting.includes(column) && isPartOfPeriod(column, period, periods)
+    const unused = fitting.length === 0 ? own : kinds.flat().some(isOfPeriodAlone) ? [] : own.filter(isPart)
+    strangers.push(...unused.map(({ key: _, rank: __, ...place }) => ({ ...place, otherTimeOf: key })))
   }
   const byColumn = (a: { readonly column: number }, b: { readonly column: number }) => a.column - b.column
   return { ...frame, columns: columns.toSorted(byColumn), rivals: rivals.toSorted(byColumn), strangers }
+}
+
+/** Beside "Lũy kế" the months hold what else nobody says of the period. */
+function isOfPeriodAlone({ counts }: MappedColumn): boolean {
+  return counts !== 'cumulative' && counts !== 'share'
 }
 
 /** "Thời hạn (điều chỉnh)" before "Thời hạn (cũ)"; the likeliest of the others. */

@@ -22,19 +22,21 @@ const lastDay = '9999-12-31'
 
 /**
  * "Quý I/2025", "Quý II/2025", … above the tasks that are due in them sort one report by deadline. Where a task stands
- * below two of them, they are reports of two periods.
+ * below two of them, they are reports of two periods. Most tasks are due so, or all that are due at all: one that goes on
+ * for ever stands below some quarter too.
  */
 export function isSortedByDeadline(grid: SheetGrid, parts: readonly TimedPart[], plan: DuePlan): boolean {
   const sections = parts.flatMap(({ frame, time }) => (time === null ? [] : [{ frame, time }]))
   if (!sections.every(({ time }) => time.kind === 'named' && time.isBare)) return false
   const all = parts.flatMap(({ frame }) => [...new Set(tasksOf(grid, frame, plan).map(({ id }) => id))])
   if (sections.length === 0 || new Set(all).size < all.length) return false
-  const areDue = sections.flatMap(({ frame, time }) => {
+  const placed = sections.flatMap(({ frame, time }) => {
     const span = time.kind === 'named' ? periodSpan(time.phrase) : null
     const isWithin = (due: string | null) => span !== null && due !== null && span.from <= due && due <= span.to
-    return tasksOf(grid, frame, plan).map(({ due }) => isWithin(due))
+    return tasksOf(grid, frame, plan).map(({ due }) => ({ isDated: due !== null, isDue: isWithin(due) }))
   })
-  return areDue.filter(isDue => isDue).length * 2 > areDue.length
+  const due = placed.filter(({ isDue }) => isDue).length
+  return due > 0 && (due * 2 > placed.length || placed.every(({ isDated, isDue }) => isDue || !isDated))
 }
 
 function tasksOf(grid: SheetGrid, frame: TableFrame, plan: DuePlan) {

@@ -1,7 +1,6 @@
 // A table → its parts: those below headings that are repeated further down, or those below some of its rows.
 import type { TableFrame } from '../layout/find-tables.ts'
 import { identityLabelOf } from '../layout/identity-label.ts'
-import type { MappedColumn, StrangeColumn } from '../layout/map-columns.ts'
 import { isColumnNumbers } from '../layout/row-words.ts'
 import type { SheetGrid } from '../layout/sheet-grid.ts'
 import type { ColumnKey } from '../layout/submission-layout.ts'
@@ -21,13 +20,14 @@ export function partsOfFrame(frame: TableFrame): TableFrame[] {
     ...tops.map(top => ({ top, bottom: bottomOf(top) })),
   ]
   return starts.map(({ top, bottom }, index) => {
-    const moved = <T extends MappedColumn | StrangeColumn>(columns: readonly T[]) =>
+    const moved = <T extends { readonly row: number }>(columns: readonly T[]) =>
       columns.map(column => ({ ...column, row: column.row + top - frame.headingTop }))
     return {
       ...frame,
       columns: moved(frame.columns),
       rivals: moved(frame.rivals),
       strangers: moved(frame.strangers),
+      foreign: moved(frame.foreign),
       headingTop: top,
       headingBottom: bottom,
       firstRow: bottom + 1,

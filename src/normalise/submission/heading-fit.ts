@@ -35,14 +35,34 @@ export function fitOfHeading(
   const own = saysActual || isWhole || texts.some(isOfThisTime) ? levels.covers : levels.unsaid
   const unsaid = { level: isFigure && isQualified(heading) ? levels.qualified : own, days: null }
   if (period === null) return unsaid
-  const year = period.to.slice(0, 4)
-  const ofGroups = periodPhrases(withYears(groups.join('; '), year), year)
-  const ofHeading = periodPhrases(withYears(heading, year), ofGroups[0]?.match(/\d{4}/)?.[0] ?? year)
-  const named = texts.map(text => periodsNamed(text, periods)).find(ids => ids.length > 0)
-  const phrases = named ?? (ofHeading.length > 0 ? ofHeading : ofGroups)
+  const phrases = phrasesOf({ heading, groups }, period, periods)
   const upTo = upToWords.test(foldText(texts.join('; ')))
   const fits = phrases.map(phrase => fitOfPhrase(phrase, upTo, period, periods))
   return fits.toSorted((a, b) => b.level - a.level)[0] ?? unsaid
+}
+
+/** "Tháng 8" of the third quarter. */
+export function isPartOfPeriod(
+  { heading, groups }: MappedColumn,
+  period: ReportingPeriod,
+  periods: readonly ReportingPeriod[],
+): boolean {
+  const spans = phrasesOf({ heading, groups }, period, periods).map(periodSpan)
+  return spans.some(
+    span => span !== null && isElsewhere(span, period) && span.from <= period.to && span.to >= period.from,
+  )
+}
+
+function phrasesOf(
+  { heading, groups }: Pick<MappedColumn, 'heading' | 'groups'>,
+  period: ReportingPeriod,
+  periods: readonly ReportingPeriod[],
+): string[] {
+  const year = period.to.slice(0, 4)
+  const ofGroups = periodPhrases(withYears(groups.join('; '), year), year)
+  const ofHeading = periodPhrases(withYears(heading, year), ofGroups[0]?.match(/\d{4}/)?.[0] ?? year)
+  const named = [heading, ...groups].map(text => periodsNamed(text, periods)).find(ids => ids.length > 0)
+  return named ?? (ofHeading.length > 0 ? ofHeading : ofGroups)
 }
 
 /** The periods whose ids stand in a text, of those that the plan calls by no common name: "2025-KY6". */

@@ -27,7 +27,7 @@ export function withLetterhead(
   const own = match.kind === 'matched' ? registry.localities.find(({ code }) => code === match.code) : undefined
   if (own === undefined) return identity
   const signed = areas.filter(({ holds }) => holds !== 'nothing').flatMap(area => unitsSigning(area, registry))
-  const named = [...headAreas(areas).flatMap(area => unitsAbove(file, area, registry)), ...signed]
+  const named = [...unitsInHead(file, areas, registry), ...signed]
   const level = levelOf(foldText(own.name))
   const others = named.filter(({ unit }) => levelOf(foldText(unit.name)) === level)
   const [first] = others
@@ -48,8 +48,13 @@ function given(value: string, raw: string): Omit<Extract<Field<string>, { state:
   return { state: 'given', value, raw }
 }
 
+/** The localities that the letterheads and the titles above the tasks name, and those of a cover. */
+export function unitsInHead(file: string, areas: readonly IdentityArea[], registry: LocalityRegistry): NamedUnit[] {
+  return headAreas(areas).flatMap(area => unitsAbove(file, area, registry))
+}
+
 /** A cover comes before the tasks; what comes after them, and what is longer than a page, is something else. */
-function headAreas(areas: readonly IdentityArea[]): IdentityArea[] {
+export function headAreas(areas: readonly IdentityArea[]): IdentityArea[] {
   const tasks = ofTasks(areas)
   const before = areas.slice(0, tasks === undefined ? 0 : areas.indexOf(tasks))
   const covers = before.filter(({ holds, firstRow, lastRow }) => holds === 'nothing' && lastRow - firstRow < 50)

@@ -13,6 +13,7 @@ import { tableReader } from '../layout/table-reader.ts'
 import { matchIdentityLocality } from '../names/match-identity-locality.ts'
 import { rowMatcher } from '../names/match-row.ts'
 import { matchPeriod } from '../values/parse-period.ts'
+import { withCodeColumn } from './code-column.ts'
 import { columnsOfPeriod } from './columns-of-period.ts'
 import { withContinuedTables } from './continued-tables.ts'
 import type { SheetTables } from './divide-tables.ts'
@@ -20,7 +21,7 @@ import { revisionOf, withFileName } from './file-name-identity.ts'
 import { withFileNameLocality } from './file-name-locality.ts'
 import { describeTable, hiddenTable, passedOver } from './found-tables.ts'
 import { sortGuides } from './guide-sheets.ts'
-import { identityArea } from './identity-values.ts'
+import { type IdentityArea, identityArea } from './identity-values.ts'
 import { withLetterDate } from './letter-date.ts'
 import { withLetterhead } from './letterhead.ts'
 import { readIdentity } from './read-identity.ts'
@@ -29,7 +30,9 @@ import { withStatusColumn } from './status-column.ts'
 import { withStatusSections } from './status-sections.ts'
 import { keepOwnTables } from './table-localities.ts'
 import { choosePeriod, type PeriodChoice, type WantedPeriods } from './table-periods.ts'
-import { entriesAside, unreadRows } from './unread-tables.ts'
+import { withTargetColumn } from './target-column.ts'
+import { unlabelledIdentity } from './unlabelled-identity.ts'
+import { entriesAside, type Unread, unreadRows } from './unread-tables.ts'
 
 export interface TableOptions {
   /** The period that was asked for; null or absent for whatever the file reports on. */
@@ -63,6 +66,8 @@ export function normaliseSubmissionTable(
   const choice = choosePeriod(file, found, wantedPeriods(file, found, plan, asked?.id ?? null), plan)
   const perSheet = choice.kept
   const readerOf = ({ grid, frames }: SheetTables) => frames.map(frame => tableReader(file, grid, frame))
+  const unread = (sheets: readonly SheetTables[], why: Unread) =>
+    sheets.flatMap(readerOf).map(reader => ({ reader, rows: unreadRows(reader, plan, why) }))
   const anyTask = perSheet.flatMap(({ frames }) => frames).some(isTaskTable)
   const anyTable = perSheet.some(({ frames }) => frames.length > 0)
   if (!(anyTask || (plan.tasks.length === 0 && anyTable))) {
@@ -82,32 +87,28 @@ export function normaliseSubmissionTable(
       ),
     }))
     .flatMap(readerOf)
+    .map(reader => withCodeColumn(reader, matcherOf(reader.frame.subject)))
+    .map(reader => withTargetColumn(reader, plan, reportingPeriod, matcherOf(reader.frame.subject)))
     .map(reader => withStatusColumn(reader, matcherOf(reader.frame.subject)))
     .map(reader => withStatusSections(reader, matcherOf(reader.frame.subject)))
   const first = readers.find(reader => isTaskTable(reader.frame)) ?? readers[0]
   const indicatorTable = readers.find(reader => reader.frame.subject === 'indicators')
   const { aside, ...rows } = readTables(readers, plan, reportingPeriod, raised)
-  const ofOthers = choice.others
-    .flatMap(readerOf)
-    .map(reader => ({ reader, rows: unreadRows(reader, plan, 'other-period') }))
+  const apart = [...unread(choice.others, 'other-period'), ...unread(own.others, 'other-locality')]
   const submission: Submission = {
     file,
     identity,
     localityMatch: matchIdentityLocality(identity, plan.registry),
+    unlabelled: unlabelledIdentity(file, identity, areasOf(choice), plan),
     period: periodId,
     revision: revisionOf(identity),
     tables: readers.map(describeTable),
     passedOver: passedOver(table, { found, guides, others: choice.others, foreign: own.others }),
-    aside: [...aside, ...ofOthers.flatMap(({ reader, rows }) => entriesAside(reader, plan, rows))],
+    aside: [...aside, ...apart.flatMap(({ reader, rows }) => entriesAside(reader, plan, rows))],
     tasksAt: first?.header ?? { kind: 'file', file },
     indicatorsAt: indicatorTable?.header ?? null,
     ...rows,
-    ignored: [
-      ...rows.ignored,
-      ...ofOthers.flatMap(other => other.rows),
-      ...own.others.flatMap(readerOf).flatMap(reader => unreadRows(reader, plan, 'other-locality')),
-      ...guides.flatMap(readerOf).flatMap(reader => unreadRows(reader, plan, 'instructions')),
-    ],
+    ignored: [...rows.ignored, ...[...apart, ...unread(guides, 'instructions')].flatMap(other => other.rows)],
   }
   return { value: submission, raised }
 }
@@ -137,13 +138,18 @@ function wantedPeriods(
 }
 
 /** What the sheets and the file's name say; the period of the tables chosen, or what speaks against the one stated. */
-function identityOf(file: string, { kept, period, against }: PeriodChoice, plan: Plan, raised: Raised[]): Identity {
-  const areas = kept.map(({ grid, frames, top }) => identityArea(grid, frames, top))
+function identityOf(file: string, choice: PeriodChoice, plan: Plan, raised: Raised[]): Identity {
+  const { period, against } = choice
+  const areas = areasOf(choice)
   const stated = withFileName(file, readIdentity(file, areas, raised), plan)
   const named = withFileNameLocality(file, stated, areas, plan.registry)
   const read = withLetterhead(file, named, areas, plan.registry)
   if (against !== null) return { ...read, period: { state: 'given', value: '', raw: against.text, at: against.at } }
   return period === null ? read : { ...read, period: ofPeriod(read.period, period, plan) }
+}
+
+function areasOf({ kept }: PeriodChoice): IdentityArea[] {
+  return kept.map(({ grid, frames, top }) => identityArea(grid, frames, top))
 }
 
 /** The period of the tables chosen, whatever a cover sheet or the file's name says. */

@@ -3,9 +3,11 @@ import { type Raised, raise } from '../../diagnostics/diagnostic.ts'
 import { columnLetters } from '../../source/location.ts'
 import type { RawCell, RawRow } from '../../source/raw-table.ts'
 import type { Entry } from '../layout/entry-lines.ts'
-import { suggestColumn } from '../layout/match-headings.ts'
+import type { RowRange } from '../layout/find-tables.ts'
+import { exactHeading, suggestColumn } from '../layout/match-headings.ts'
 import type { SheetGrid } from '../layout/sheet-grid.ts'
 import type { ColumnKey } from '../layout/submission-layout.ts'
+import { submissionTables } from '../layout/table-layout.ts'
 import type { TableReader } from '../layout/table-reader.ts'
 import type { RowMatcher } from '../names/match-row.ts'
 import { cellText } from '../text/cell-text.ts'
@@ -22,6 +24,7 @@ export function raiseColumns(
   return [
     ...raiseStrangers(reader),
     ...raiseUnused(reader),
+    ...raiseForeign(reader, entries),
     ...raiseUntitled(reader, entries),
     ...raiseMissing(reader, entries.length === 0 && hasOthers),
     ...raiseBelow(reader, matcher),
@@ -61,8 +64,20 @@ function raiseUnused({ frame, locate }: TableReader): Raised[] {
   })
 }
 
+/** Headings of the other kind of table, where anything stands below them that somebody may miss. */
+function raiseForeign({ grid, frame, locate }: TableReader, entries: readonly Entry[]): Raised[] {
+  if (frame.headingBottom < frame.headingTop) return []
+  const filled = frame.foreign.filter(
+    ({ heading, column }) =>
+      !isLocalityHeading(heading) && entries.some(({ row }) => cellText(grid.cell(row, column)) !== ''),
+  )
+  return filled.map(({ row, column, heading }) =>
+    raise('unknown-column', locate(row, column), { actual: heading, table: frame.subject }),
+  )
+}
+
 /** A table that goes on without headings on the next sheet has had its say on the first. */
-function raiseStrangers({ frame, locate }: TableReader): Raised[] {
+function raiseStrangers({ frame, locate, has }: TableReader): Raised[] {
   if (frame.headingBottom < frame.headingTop) return []
   const unread = frame.strangers.filter(({ heading }) => !isLocalityHeading(heading))
   return unread.map(({ row, column, heading, otherTimeOf, unclear }) => {
@@ -75,7 +90,8 @@ function raiseStrangers({ frame, locate }: TableReader): Raised[] {
       })
     }
     const expected = suggestColumn(heading, frame.subject)
-    return raise('unknown-column', at, { actual: heading, ...(expected === null ? {} : { expected }) })
+    const isAsked = expected !== null && !(expected === 'evidence' && has(expected))
+    return raise('unknown-column', at, { actual: heading, ...(isAsked ? { expected } : {}) })
   })
 }
 
@@ -92,23 +108,38 @@ function raiseMissing(reader: TableReader, isBeside: boolean): Raised[] {
   })
 }
 
-/** A list below the table that names what the plan asks for, and has no column in which a report says how it stands. */
-function raiseBelow(reader: TableReader, matcher: RowMatcher): Raised[] {
-  const { grid, frame, locate } = reader
-  const { below } = frame
-  if (!below || isForLater(grid, below.top - 1)) return []
-  const names = rowsBelow(reader).some(({ cells }) =>
-    cells.map(cellText).some(text => matcher.isTitle(text) || (/\p{L}/u.test(text) && matcher.isCode(text))),
-  )
-  const first = grid.row(below.top).find(cell => cellText(cell) !== '')
-  if (!names || !first) return []
-  const key = frame.subject === 'tasks' ? 'status' : 'actual'
-  return [raise('missing-column', locate(below.top, first.column), { column: key })]
+/**
+ * A list below the table that names what the plan asks for, and has no column in which a report says how it stands; or one
+ * of difficulties and proposals that are those of no task.
+ */
+function raiseBelow({ grid, frame, locate }: TableReader, matcher: RowMatcher): Raised[] {
+  const lists = (frame.below ?? []).filter(({ top }) => !isForLater(grid, top - 1))
+  return lists.flatMap((list): Raised[] => {
+    const { top } = list
+    const texts = rowsOf(grid, list).flatMap(({ cells }) => cells.map(cellText))
+    const names = texts.some(text => matcher.isTitle(text) || (/\p{L}/u.test(text) && matcher.isCode(text)))
+    const headings = grid.row(top).filter(cell => cellText(cell) !== '')
+    const key = frame.subject === 'tasks' ? 'status' : 'actual'
+    const first = headings[0]
+    if (names && first) return [raise('missing-column', locate(top, first.column), { column: key })]
+    const told = headings.find(cell => {
+      const match = exactHeading(cellText(cell), 'tasks', submissionTables.headings)
+      return match !== null && narrative.has(match.key)
+    })
+    const isFilled = rowsOf(grid, { ...list, top: top + 1 }).some(({ cells }) => cells.length > 1)
+    return told && isFilled ? [raise('unknown-column', locate(top, told.column), { list: cellText(told) })] : []
+  })
 }
 
-/** The rows of that list, its headings among them. */
-export function rowsBelow({ grid, frame: { below } }: TableReader): readonly RawRow[] {
-  return below ? grid.sheet.rows.filter(({ row }) => row >= below.top && row <= below.bottom) : []
+const narrative: ReadonlySet<ColumnKey> = new Set(['difficulties', 'proposals', 'result', 'evidence'])
+
+/** The rows of these lists, their headings among them. */
+export function rowsBelow({ grid, frame }: TableReader): readonly RawRow[] {
+  return (frame.below ?? []).flatMap(list => rowsOf(grid, list))
+}
+
+function rowsOf(grid: SheetGrid, { top, bottom }: RowRange): readonly RawRow[] {
+  return grid.sheet.rows.filter(({ row }) => row >= top && row <= bottom)
 }
 
 /** "Nhiệm vụ trọng tâm quý IV", "Dự kiến kỳ sau" */

@@ -21,6 +21,7 @@ import {
 } from '../values/read-cell.ts'
 import { actualPlace } from './actual-columns.ts'
 import { readKeys } from './read-keys.ts'
+import { asShareOfTarget } from './share-of-target.ts'
 import { statedUnit } from './stated-unit.ts'
 
 export function readTaskRow(
@@ -72,18 +73,20 @@ export function readIndicatorRow(
     planned: planned?.unit ?? '',
     indicators: plan.indicators,
   })
-  return {
+  const read: IndicatorRow = {
     place: placeOf(table, row),
     indicatorId: id,
     ...keys,
     unit,
     target: readTarget(place('target')),
     actual: readNumber(actual.place, statedUnits(planned?.unit ?? '', rawOf(unit))),
+    ...(actual.unfit && { unfit: actual.unfit }),
     numerator: readNumber(place('numerator'), []),
     denominator: readNumber(place('denominator'), []),
     source: readText(place('source')),
     note: readText(place('note')),
   }
+  return asShareOfTarget(read, planned, plan, raised)
 }
 
 /** What a missing column would have said; the heading has had its diagnostic. */

@@ -7,6 +7,7 @@ import type { TreePath } from '../../source/raw-tree.ts'
 import { type DocumentSource, isMap, locateIn, shortText, valueAt } from '../document/document-source.ts'
 import type { RowMatcher } from '../names/match-row.ts'
 import { statedUnits } from '../values/read-cell.ts'
+import { asShareOfTarget } from './share-of-target.ts'
 import { treeRow } from './tree-row.ts'
 
 export interface TreeRowPlace {
@@ -62,8 +63,8 @@ export function readTreeIndicator(
   const title = row.text('title')
   const match = matcher.match(valueOf(code) ?? '', valueOf(title) ?? '')
   const unit = row.text('unit')
-  const planUnit = plan.indicators.find(indicator => indicator.id === match.id)?.unit ?? ''
-  return {
+  const planned = plan.indicators.find(indicator => indicator.id === match.id)
+  const read: IndicatorRow = {
     place: placeOf(source, line),
     indicatorId: match.id,
     matchedBy: match.matchedBy,
@@ -72,12 +73,13 @@ export function readTreeIndicator(
     title,
     unit,
     target: row.target('target'),
-    actual: row.number('actual', statedUnits(planUnit, rawOf(unit))),
+    actual: row.number('actual', statedUnits(planned?.unit ?? '', rawOf(unit))),
     numerator: row.number('numerator', []),
     denominator: row.number('denominator', []),
     source: row.text('source'),
     note: row.text('note'),
   }
+  return asShareOfTarget(read, planned, plan, raised)
 }
 
 /** What is no map has had its diagnostic; it stands as a row whose name cannot be read, so that it is counted. */

@@ -68,8 +68,8 @@ function rowsBySheet(submission: KeptSubmission | null, titles: PlanTitles, lang
   }
   for (const row of submission.indicators) {
     add(row.place, () => {
-      const { code, title, unit, target, actual, numerator, denominator } = row
-      const fields = { unit, target, actual, numerator, denominator }
+      const { code, title, unit, target, actual, unfit, numerator, denominator } = row
+      const fields = { unit, target, actual: unfit?.written ?? actual, numerator, denominator }
       return describe(
         submission,
         'indicators',

@@ -1,5 +1,6 @@
 // Words for a column whose heading is none of the known ones.
 import type { ReadingRule } from '../rule.ts'
+import { elsewhereWords, fixElsewhere } from '../words/elsewhere-words.ts'
 import { columnIn, isStated, plain, quoted } from '../words/word-facts.ts'
 
 export const unknownColumn: ReadingRule = {
@@ -13,6 +14,7 @@ export const unknownColumn: ReadingRule = {
       why: 'Nếu đó là cột cần thiết nhưng ghi tên khác thì giá trị của cột bị bỏ ngoài.',
       fix: 'Nếu cột này cần được tính, đổi tên cột như trong mẫu; nếu không, có thể để nguyên.',
       fixFor: facts => {
+        if (isStated(facts.list) || isStated(facts.table)) return fixElsewhere('vi', facts)
         if (isStated(facts.untitled))
           return 'Nếu cột này cần được tính, ghi tiêu đề như trong mẫu; nếu không, có thể để nguyên.'
         if (isStated(facts.otherTimeOf))
@@ -24,6 +26,7 @@ export const unknownColumn: ReadingRule = {
         return 'Chỉ giữ một cột cho nội dung này; nếu cột kia mới đúng thì xóa cột đang dùng.'
       },
       message: facts => {
+        if (isStated(facts.list) || isStated(facts.table)) return elsewhereWords('vi', facts)
         if (isStated(facts.untitled))
           return `Cột ${plain(facts.untitled)} có nội dung nhưng không có tiêu đề nên không được dùng`
         if (isStated(facts.otherTimeOf)) {
@@ -44,6 +47,7 @@ export const unknownColumn: ReadingRule = {
       why: 'If it is a needed column under another name, its values are left out.',
       fix: 'Rename the column as in the template if it should count; otherwise leave it.',
       fixFor: facts => {
+        if (isStated(facts.list) || isStated(facts.table)) return fixElsewhere('en', facts)
         if (isStated(facts.untitled))
           return 'Give the column a heading as in the template if it should count; otherwise leave it.'
         if (isStated(facts.otherTimeOf)) {
@@ -56,6 +60,7 @@ export const unknownColumn: ReadingRule = {
         return 'Keep one column for this; if the other one is right, delete the one in use.'
       },
       message: facts => {
+        if (isStated(facts.list) || isStated(facts.table)) return elsewhereWords('en', facts)
         if (isStated(facts.untitled))
           return `Column ${plain(facts.untitled)} holds something and has no heading; it is not used`
         if (isStated(facts.otherTimeOf)) {

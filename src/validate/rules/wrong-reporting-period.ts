@@ -37,7 +37,7 @@ export const wrongReportingPeriod: SubmissionRule = {
       fix: 'Ghi đúng mã kỳ báo cáo ở ô này; nếu gửi nhầm tệp của kỳ trước, gửi lại tệp của kỳ này.',
       fixFor: facts => fixes.vi[String(facts.from)] ?? null,
       message: facts =>
-        `${isStated(facts.actual) ? `Kỳ báo cáo ${quoted(facts.actual)} không đúng` : 'Chưa ghi kỳ báo cáo'}; cần ${plain(facts.expected)}`,
+        `${isStated(facts.actual) ? `Kỳ báo cáo ${quoted(facts.actual)} không đúng` : `Chưa ghi kỳ báo cáo${isStated(facts.head) ? `; tiêu đề ${quoted(facts.head)} không được dùng thay` : ''}`}; cần ${plain(facts.expected)}`,
     },
     en: {
       what: 'The reporting period is blank, unknown to the plan, or not the one being compiled.',
@@ -45,17 +45,19 @@ export const wrongReportingPeriod: SubmissionRule = {
       fix: 'Write the id of the period in this cell; if an earlier file was sent by mistake, send the right one.',
       fixFor: facts => fixes.en[String(facts.from)] ?? null,
       message: facts =>
-        `${isStated(facts.actual) ? `The reporting period ${quoted(facts.actual)} is not the one expected` : 'No reporting period is stated'}; ${plain(facts.expected)} is expected`,
+        `${isStated(facts.actual) ? `The reporting period ${quoted(facts.actual)} is not the one expected` : `No reporting period is stated${isStated(facts.head) ? `; the title ${quoted(facts.head)} does not stand for it` : ''}`}; ${plain(facts.expected)} is expected`,
     },
   },
   example: { bad: 'Kỳ báo cáo: 2025-Q2', good: 'Kỳ báo cáo: 2025-Q3' },
-  check({ period, identity }, context) {
+  check({ period, identity, unlabelled }, context) {
     const isRight = period !== null && (context.period === null || period === context.period.id)
     if (isRight || identity.period.state === 'unreadable') return []
     const expected = context.period?.id ?? context.plan.periods.map(({ id }) => id).join(', ')
     const { at } = identity.period
     const actual = rawOf(identity.period)
     const from = at.kind === 'file' ? { from: 'file-name' } : actual.length > longestPeriod ? { from: 'title' } : {}
-    return [raise(name, at, { actual, expected, ...from })]
+    const head = actual === '' ? unlabelled?.period : null
+    const facts = { actual, expected, ...from, ...(head ? { head: head.text } : {}) }
+    return [raise(name, at, facts, { related: head ? [head.at] : [] })]
   },
 }

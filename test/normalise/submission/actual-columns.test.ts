@@ -15,8 +15,18 @@ const plan = planOf({
   ],
 })
 
+/** The same rows with what stands where an actual would, and the headings that are named as unused. */
+function unfit(headings: readonly (readonly Value[])[], merges: readonly MergedRange[] = []) {
+  const { rows, unused } = measure(headings, merges)
+  return [rows?.map(row => row.unfit && [rawOf(row.unfit.written), row.unfit.heading, row.unfit.counts]), unused]
+}
+
 /** What is read for a share, for what is counted since the beginning and for what is counted in the period. */
 function actuals(headings: readonly (readonly Value[])[], merges: readonly MergedRange[] = []) {
+  return measure(headings, merges).rows?.map(({ actual }) => rawOf(actual))
+}
+
+function measure(headings: readonly (readonly Value[])[], merges: readonly MergedRange[]) {
   const figures = [1, 2, 3].slice(0, headings[0]?.length)
   const rows: Value[][] = [
     ['Kỳ báo cáo', '2025-Q3'],
@@ -26,8 +36,10 @@ function actuals(headings: readonly (readonly Value[])[], merges: readonly Merge
     ...headings.map((row, index) => [...(index === 0 ? ['Mã chỉ tiêu', 'Chỉ tiêu'] : [null, null]), ...row]),
     ...plan.indicators.map(({ id, title }) => [id, title, ...figures]),
   ]
-  const { value } = normaliseSubmissionTable('14.xlsx', workbookOf(sheetOf('A', rows, { merges })), plan)
-  return value?.indicators.map(({ actual }) => rawOf(actual))
+  const table = workbookOf(sheetOf('A', rows, { merges }))
+  const { value, raised } = normaliseSubmissionTable('14.xlsx', table, plan)
+  const unused = raised.filter(({ rule }) => rule === 'unknown-column').map(({ facts }) => facts.actual)
+  return { rows: value?.indicators, unused }
 }
 
 describe('the actual', () => {
@@ -172,5 +184,31 @@ describe('the actual', () => {
     const top: Value[] = [group, ...headings.slice(1).map(() => null)]
     expect(actuals([top, headings], [across(5, 3, 2 + headings.length)])).toEqual(expected)
     expect(actuals([top, headings])).toEqual(expected)
+  })
+})
+
+describe('a figure under a heading that counts otherwise', () => {
+  it('is kept with the heading, so that nobody is told there is none', () => {
+    const since = 'Lũy kế 9 tháng'
+    expect(unfit([[since]])).toEqual([[['1', since, 'cumulative'], undefined, ['1', since, 'cumulative']], []])
+    const share = 'Tỷ lệ (%)'
+    expect(unfit([['Tử số', 'Mẫu số', share]])).toEqual([[undefined, ['3', share, 'share'], ['3', share, 'share']], []])
+    expect(unfit([['Thực hiện', since]])).toEqual([[undefined, undefined, undefined], []])
+  })
+
+  it('is not the only one that is named: the months beside it are not read either', () => {
+    const months = ['Tháng 7', 'Tháng 8', 'Tháng 9']
+    const group: Value[] = ['Thực hiện', null, null, 'Lũy kế 9 tháng']
+    const merges = [across(5, 3, 5)]
+    const beside = (text: string) =>
+      unfit(
+        [
+          [...group.slice(0, 3), text],
+          [...months, null],
+        ],
+        merges,
+      )[1]
+    expect(beside('Lũy kế 9 tháng')).toEqual(months)
+    expect(beside('Thực hiện quý III/2025')).toEqual([])
   })
 })

@@ -210,6 +210,22 @@ describe('a list below a table under other headings', () => {
     expect(read(rows).raised).toEqual(['missing-column'])
   })
 
+  it('of difficulties is said not to be read, for no task has them; of several each', () => {
+    const difficulties: Value[][] = [
+      ['STT', 'Khó khăn', 'Nguyên nhân'],
+      [1, 'Thiếu kinh phí', 'Chưa phân bổ'],
+    ]
+    const proposals: Value[][] = [
+      ['STT', 'Đề xuất, kiến nghị'],
+      [1, 'Bộ Tài chính bố trí kinh phí'],
+    ]
+    const found = read([header, one, [], ...difficulties, ['III. ĐỀ XUẤT'], ...proposals])
+    expect(found.tasks).toEqual(['2 NV-01 Hoàn thành'])
+    expect(found.raised).toEqual(['unknown-column', 'unknown-column'])
+    expect(found.ignored).toEqual(['4 footer', '5 footer', '6 footer', '7 footer', '8 footer'])
+    expect(read([header, one, [], ['STT', 'Khó khăn', 'Nguyên nhân'], [1]]).raised).toEqual([])
+  })
+
   it('is none where a status is a heading too', () => {
     const rows = [[...header.slice(0, 3), 'Sản phẩm'], one, [], [null, null, 'Hoàn thành', 'Ghi chú'], two]
     expect(read(rows).tasks).toContain('5 NV-02 Đang thực hiện')

@@ -521,6 +521,46 @@ describe('what is not a submission', () => {
     ])
   })
 
+  it.each(['Văn bản', 'Số văn bản', 'Văn bản ban hành', 'Quyết định'])('“%s” may be the evidence', heading => {
+    const headings = ['Mã NV', 'Nội dung', 'Trạng thái']
+    const row = ['NV-01', 'Thành lập Ban Chỉ đạo cấp tỉnh', 'Hoàn thành']
+    const asked = (more: Value[]) => {
+      const { raised } = read(
+        sheetOf('S', [
+          [...headings, heading, ...more],
+          [...row, '123/QĐ-UBND'],
+        ]),
+      )
+      return raised.map(({ facts }) => [facts.actual, facts.expected])
+    }
+    expect(asked([])).toEqual([[heading, 'evidence']])
+    expect(asked(['Minh chứng'])).toEqual([[heading, undefined]])
+  })
+
+  it('“Thời gian kết thúc” beside “Thời gian bắt đầu” is the deadline', () => {
+    const headings = ['Mã NV', 'Thời gian bắt đầu', 'Thời gian kết thúc', 'Trạng thái']
+    const { value } = read(sheetOf('S', [headings, ['NV-01', '01/01/2025', 'Quý II/2025', 'Hoàn thành']]))
+    expect(value?.tasks.map(({ deadline }) => deadline)).toMatchObject([{ raw: 'Quý II/2025' }])
+  })
+
+  it('a column of the other kind of table is named where it holds anything', () => {
+    const other = { code: 'CT-01', title: 'Tỉ lệ hồ sơ trực tuyến' }
+    const { raised } = read(
+      sheetOf('S', [
+        [...header, 'Đơn vị tính', 'Mục tiêu'],
+        [...rowOne, 'văn bản', null],
+        [],
+        ['Mã chỉ tiêu', 'Chỉ tiêu', 'Thực hiện', 'Minh chứng', 'Thời hạn'],
+        [other.code, other.title, 81.2, 'Báo cáo số 5', null],
+      ]),
+    )
+    const named = raised.filter(({ rule }) => rule === 'unknown-column')
+    expect(named.map(({ at, facts }) => `${addressOf(at)} ${facts.actual} ${facts.table}`)).toEqual([
+      'S!G1 Đơn vị tính tasks',
+      'S!D4 Minh chứng indicators',
+    ])
+  })
+
   it('status words under "Tiến độ" are read as the status when there is no status column', () => {
     const submission = submissionOf(
       sheetOf('S', [

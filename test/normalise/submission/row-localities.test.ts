@@ -38,6 +38,7 @@ function read(rows: Value[][], { of = plan, file = '14_2025-Q3.xlsx', merges = [
     accounted: [...read, ...value.ignored.map(({ row }) => row)].toSorted((a, b) => a - b),
     told: told.map(({ at, facts }) => `${at.kind === 'cell' ? at.row : 0} ${facts.actual} ${facts.from}`),
     said: rawOf(value.identity.localityName),
+    aside: value.aside.map(({ reason, id }) => `${reason} ${id}`),
     others: raised.filter(({ rule }) => rule !== 'locality-name-mismatch').map(({ rule }) => rule),
   }
 }
@@ -176,7 +177,13 @@ describe('a column that says whose each row is', () => {
       const found = read([[...header, heading], of('Tỉnh Sơn La', 1), of(name, 2), of(name, 3), of('Sơn La', 3)])
       expect(found).toMatchObject({ rows: [2, 5], apart: [3, 4], told: [`3 ${name} rows`], locality: 'matched' })
       expect(found.accounted).toEqual([2, 3, 4, 5])
+      expect(found.aside).toEqual(['other-locality NV-02', 'other-locality NV-03'])
     }
+  })
+
+  it.each(headings)('“%s”: with its province in short', heading => {
+    const found = read([[...header, heading], task(1, 'T. Sơn La'), task(2, 'T.Sơn La'), task(3, 'T. Lào Cai')])
+    expect(found).toMatchObject({ rows: [2, 3], apart: [4] })
   })
 
   it.each(['Mã địa phương', 'Mã tỉnh', 'Mã đơn vị', 'Mã đơn vị báo cáo', 'Locality code'])(

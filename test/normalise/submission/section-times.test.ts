@@ -199,6 +199,19 @@ describe('a section that contains a time, or stands for a deadline, is one like 
     expect(read([sheetOf('A', [...label, headings, ...again])]).tasks).toEqual([`9 NV-01 ${done}`])
   })
 
+  it('deadlines, of which some tasks have none', () => {
+    const headings = ['Mã nhiệm vụ', 'Nội dung nhiệm vụ', 'Thời hạn', 'Trạng thái']
+    const task = (code: string, due: string): Value[] => [code, 'x', due, done]
+    const found = (due: string) => {
+      const second = [['QUÝ II/2025'], task('NV-01', '15/5/2025'), task('NV-02', due)]
+      const rows = [...label, headings, ...second, ['QUÝ III/2025'], task('NV-03', 'Thường xuyên')]
+      return read([sheetOf('A', rows)]).apart
+    }
+    expect(found('Thường xuyên')).toEqual([])
+    expect(found('Quý IV/2025')).toEqual([5, 6])
+    expect(found('Hằng năm')).toEqual([5, 6])
+  })
+
   it('a time that goes on with the cell above it', () => {
     const headings = ['Mã nhiệm vụ', 'Nội dung nhiệm vụ', 'Thời hạn', 'Cơ quan chủ trì', 'Trạng thái']
     const row = (code: string): Value[] => [code, 'x', 'Trước', 'UBND', done]

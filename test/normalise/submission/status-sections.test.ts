@@ -34,6 +34,15 @@ describe('a table without a status column', () => {
     })
   })
 
+  it('has it of the sections above others, and of those below them', () => {
+    const parts = [['I', 'Đã hoàn thành'], ['1', 'Thể chế'], first, ['II', 'Đang thực hiện'], second, ['2', 'Hạ tầng']]
+    const tasks = ['NV-01 completed', 'NV-02 in-progress', 'NV-03 in-progress']
+    expect(read(...parts, third)).toMatchObject({ tasks, rules: [] })
+    expect(read(['I. Thể chế'], ['1. Đã hoàn thành'], first, ['2. Đang thực hiện'], second, third).tasks).toEqual(tasks)
+    const two = [['I. Thể chế'], ['1. Đã hoàn thành'], first, ['II. Hạ tầng'], ['1. Đang thực hiện'], second, third]
+    expect(read(...two)).toMatchObject({ tasks, rules: [] })
+  })
+
   it('has that of the line above it, where each section repeats the headings', () => {
     const headings = ['TT', 'Mã NV', 'Nhiệm vụ', 'Ngày hoàn thành']
     const table = sheetOf('A', [
@@ -47,6 +56,8 @@ describe('a table without a status column', () => {
   it.each<[string, Value[][]]>([
     ['a row stands above them', [first, ['I', 'Nhiệm vụ đang thực hiện'], second, third]],
     ['another section stands among them', [['I', 'Đã hoàn thành'], first, ['II', 'Nhiệm vụ thường xuyên'], second]],
+    ['a section above them has rows of its own', [['I. A'], ['1. Đã hoàn thành'], first, ['II. Hạ tầng'], second]],
+    ['another has no number', [['I', 'Đã hoàn thành'], first, ['Nhiệm vụ thường xuyên'], second]],
     ['they say less than a status', [['I', 'Nhiệm vụ chưa hoàn thành'], first, second, third]],
   ])('lacks it where %s', (_, rows) => {
     const { tasks, rules } = read(...rows)
