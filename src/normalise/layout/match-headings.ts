@@ -152,10 +152,14 @@ export function isReferenceHeading(text: string, headings = submissionHeadings):
 /** What a task was given by is a document too: nothing is read from such a column, and what it may be is asked. */
 const document = /^(?:(?:so(?: hieu)?|ten) )?(?:van ban|quyet dinh)(?: ban hanh| da ban hanh)?$/
 
+/** "Thời gian bắt đầu" is near to "Thời gian kết thúc" in letters alone. */
+const start = /\b(?:bat dau|start)\b/
+
 /** The column whose headings a stranger's is nearest to, or null. */
 export function suggestColumn(text: string, subject: TableSubject): ColumnKey | null {
   const folded = foldHeading(text)
   if (subject === 'tasks' && document.test(folded)) return 'evidence'
+  if (start.test(folded)) return null
   let best: { key: ColumnKey; distance: number } | null = null
   for (const [heading, { key }] of submissionHeadings.indexes[subject]) {
     const found = distance(folded, heading)

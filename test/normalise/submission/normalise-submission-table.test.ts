@@ -539,7 +539,8 @@ describe('what is not a submission', () => {
 
   it('“Thời gian kết thúc” beside “Thời gian bắt đầu” is the deadline', () => {
     const headings = ['Mã NV', 'Thời gian bắt đầu', 'Thời gian kết thúc', 'Trạng thái']
-    const { value } = read(sheetOf('S', [headings, ['NV-01', '01/01/2025', 'Quý II/2025', 'Hoàn thành']]))
+    const { value, raised } = read(sheetOf('S', [headings, ['NV-01', '01/01/2025', 'Quý II/2025', 'Hoàn thành']]))
+    expect(raised.map(({ facts }) => facts)).toEqual([{ actual: 'Thời gian bắt đầu' }])
     expect(value?.tasks.map(({ deadline }) => deadline)).toMatchObject([{ raw: 'Quý II/2025' }])
   })
 
