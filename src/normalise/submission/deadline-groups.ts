@@ -27,9 +27,9 @@ const lastDay = '9999-12-31'
  */
 export function isSortedByDeadline(grid: SheetGrid, parts: readonly TimedPart[], plan: DuePlan): boolean {
   const sections = parts.flatMap(({ frame, time }) => (time === null ? [] : [{ frame, time }]))
-  if (!sections.every(({ time }) => time.kind === 'named' && time.isBare)) return false
+  if (sections.length === 0 || !sections.every(({ time }) => time.kind === 'named' && time.isBare)) return false
   const all = parts.flatMap(({ frame }) => [...new Set(tasksOf(grid, frame, plan).map(({ id }) => id))])
-  if (sections.length === 0 || new Set(all).size < all.length) return false
+  if (new Set(all).size < all.length) return false
   const placed = sections.flatMap(({ frame, time }) => {
     const span = time.kind === 'named' ? periodSpan(time.phrase) : null
     const isWithin = (due: string | null) => span !== null && due !== null && span.from <= due && due <= span.to

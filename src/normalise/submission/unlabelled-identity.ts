@@ -19,19 +19,22 @@ export function unlabelledIdentity(
 ): Unlabelled {
   const isWithout = matchIdentityLocality(identity, registry).kind === 'missing'
   const unit = isWithout ? unitsInHead(file, areas, registry)[0] : undefined
-  const ofPeriod = (text: string) =>
-    isTitle(text) && periodPhrases(text, null).some(phrase => matchPeriod(phrase, periods) !== null)
-  const titles = headAreas(areas).flatMap(({ grid, firstRow, lastRow }) =>
-    grid.sheet.rows
-      .filter(({ row }) => row >= firstRow && row <= lastRow)
-      .flatMap(({ cells }) => cells.filter(cell => cell.kind === 'text' && ofPeriod(cellText(cell))))
-      .map(cell => ({ grid, cell })),
-  )
-  const title = identity.period.state === 'blank' ? titles[0] : undefined
+  const title = identity.period.state === 'blank' ? titlesOfPeriod(areas, periods)[0] : undefined
   return {
     locality: unit ? { text: unit.text, at: cellLocation(file, unit.grid, unit.cell.row, unit.cell.column) } : null,
     period: title
       ? { text: cellText(title.cell), at: cellLocation(file, title.grid, title.cell.row, title.cell.column) }
       : null,
   }
+}
+
+function titlesOfPeriod(areas: readonly IdentityArea[], periods: Plan['periods']) {
+  const ofPeriod = (text: string) =>
+    isTitle(text) && periodPhrases(text, null).some(phrase => matchPeriod(phrase, periods) !== null)
+  return headAreas(areas).flatMap(({ grid, firstRow, lastRow }) =>
+    grid.sheet.rows
+      .filter(({ row }) => row >= firstRow && row <= lastRow)
+      .flatMap(({ cells }) => cells.filter(cell => cell.kind === 'text' && ofPeriod(cellText(cell))))
+      .map(cell => ({ grid, cell })),
+  )
 }
