@@ -1,5 +1,6 @@
 // The styles of an Excel 2003 XML workbook, and one of its cells with its style → RawCell.
 import type { RawCell } from '../source/raw-table.ts'
+import { type RunFont, type TextLook, textLook } from './cell-look.ts'
 import { numberOf } from './cell-number.ts'
 import { type DateSystem, dayOfIso, dayOfSerial, isDaySerial } from './excel-date.ts'
 import { legacyFont } from './legacy-text.ts'
@@ -12,6 +13,12 @@ export const spreadsheet = 'urn:schemas-microsoft-com:office:spreadsheet'
 /** Attributes are written with the prefix of the namespace; some writers leave it out. */
 export function attributeOf({ attributes }: XmlElement, name: string): string | undefined {
   return attributes.get(`${spreadsheet} ${name}`) ?? attributes.get(name)
+}
+
+/** A whole number; undefined where there is none. */
+export function countOf(element: XmlElement, name: string): number | undefined {
+  const count = Number(attributeOf(element, name) ?? Number.NaN)
+  return Number.isSafeInteger(count) && count >= 0 ? count : undefined
 }
 
 /** Formats that go by a name have one code in every edition here; only what it means counts. */
@@ -29,10 +36,11 @@ interface Style {
   meaning: FormatMeaning
   affix: readonly SectionAffix[] | null
   font: string | null
+  raised: boolean
   struck: boolean
 }
 
-const plainStyle: Readonly<Style> = { meaning: 'number', affix: null, font: null, struck: false }
+const plainStyle: Readonly<Style> = { meaning: 'number', affix: null, font: null, raised: false, struck: false }
 
 export class Excel2003Styles {
   readonly #styles = new Map<string, Style>()
@@ -50,6 +58,7 @@ export class Excel2003Styles {
     else if (element.name === 'Font') {
       this.#current.font = legacyFont(attributeOf(element, 'FontName'))
       this.#current.struck = /^(?:1|true)$/i.test(attributeOf(element, 'StrikeThrough') ?? '')
+      this.#current.raised = /^(?:Super|Sub)script$/.test(attributeOf(element, 'VerticalAlign') ?? '')
     } else if (element.name === 'NumberFormat') {
       const format = attributeOf(element, 'Format') ?? 'General'
       const code = namedFormats.get(format) ?? format
@@ -67,10 +76,18 @@ export class Excel2003Styles {
   }
 }
 
+/** How the elements of HTML inside a text have it written. */
+export function runFontOf(name: string): Partial<RunFont> {
+  if (/^(?:s|strike|del)$/i.test(name)) return { isStruck: true }
+  return /^su[pb]$/i.test(name) ? { isRaised: true } : {}
+}
+
 /** What stands in one cell, as it was written. */
 export interface WrittenCell {
   readonly type: string
   readonly text: string
+  /** How the runs of its text look. */
+  readonly runs: TextLook | null
   readonly formula: string | undefined
 }
 
@@ -87,6 +104,7 @@ export function cellOf(
   dateSystem: DateSystem,
 ): RawCell | null | undefined {
   const cell = valueOf(written, place, style, dateSystem)
+  if (cell?.kind === 'text') return { ...cell, ...textLook(style, written.runs) }
   return cell && style.struck ? { ...cell, struck: true } : cell
 }
 

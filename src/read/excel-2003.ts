@@ -1,10 +1,11 @@
 // Bytes of an Excel 2003 XML workbook (XML Spreadsheet, often named .xls) → RawTable.
 import type { ColumnRange, MergedRange, RawCell, RawRow, RawSheet, RawTable } from '../source/raw-table.ts'
-import { attributeOf, cellOf, Excel2003Styles, spreadsheet } from './excel-2003-cell.ts'
+import { attributeOf, cellOf, countOf, Excel2003Styles, runFontOf, spreadsheet } from './excel-2003-cell.ts'
 import type { DateSystem } from './excel-date.ts'
 import { damaged, Fault, oversized, tooLong } from './fault.ts'
 import type { ReadLimits } from './limits.ts'
 import { withoutHidden } from './merged-cells.ts'
+import { SpanRuns } from './span-runs.ts'
 import { walkXml, type XmlElement } from './xml.ts'
 
 const ofExcel = 'urn:schemas-microsoft-com:office:excel'
@@ -43,6 +44,8 @@ class Excel2003Reading {
   #type = ''
   #text = ''
   #inData = false
+  /** Of a text with elements in it. */
+  #runs: SpanRuns | null = null
   #inComment = false
   /** What is asked of the parts that are Excel's own. */
   #option = ''
@@ -55,6 +58,10 @@ class Excel2003Reading {
     if (depth === 0) this.isWorkbook = element.name === 'Workbook' && element.namespace === spreadsheet
     this.#option = element.namespace === ofExcel ? element.name : ''
     if (this.#option === 'Date1904') this.#dateSystem = 1904
+    if (this.#inData) {
+      if (this.#runs === null) this.#runs = new SpanRuns(this.#text)
+      this.#runs.open(depth, runFontOf(element.name))
+    }
     if (element.namespace !== spreadsheet) return
     this.#styles.open(element)
     if (element.name === 'Worksheet') this.#openSheet(element)
@@ -70,12 +77,15 @@ class Excel2003Reading {
   }
 
   text(text: string): void {
-    if (this.#inData) this.#text += text
-    else if (this.#option === 'Visible' && /^\s*Sheet(?:Very)?Hidden\s*$/.test(text)) this.#hidden = true
+    if (this.#inData) {
+      this.#text += text
+      this.#runs?.text(text)
+    } else if (this.#option === 'Visible' && /^\s*Sheet(?:Very)?Hidden\s*$/.test(text)) this.#hidden = true
   }
 
-  close(element: XmlElement): void {
+  close(element: XmlElement, depth: number): void {
     this.#option = ''
+    this.#runs?.close(depth)
     if (element.namespace !== spreadsheet) return
     this.#styles.close(element)
     if (element.name === 'Data') this.#inData = false
@@ -151,6 +161,7 @@ class Excel2003Reading {
     this.#cell = element
     this.#type = ''
     this.#text = ''
+    this.#runs = null
   }
 
   #closeCell(): void {
@@ -159,7 +170,7 @@ class Excel2003Reading {
     this.#cell = null
     const [top, left] = [this.#row, this.#column]
     const formula = attributeOf(element, 'Formula')
-    const written = { type: this.#type, text: this.#text, formula }
+    const written = { type: this.#type, text: this.#text, runs: this.#runs?.look ?? null, formula }
     const cell = cellOf(written, { row: top, column: left }, this.#styles.of(this.#styleOf(element)), this.#dateSystem)
     if (cell === undefined) this.fault ??= damaged('cell-value')
     if (cell) this.#rowCells.push(cell)
@@ -185,10 +196,4 @@ class Excel2003Reading {
 
 function isHidden(element: XmlElement): boolean {
   return /^(?:1|true)$/i.test(attributeOf(element, 'Hidden') ?? '')
-}
-
-/** A whole number; undefined where there is none. */
-function countOf(element: XmlElement, name: string): number | undefined {
-  const count = Number(attributeOf(element, name) ?? Number.NaN)
-  return Number.isSafeInteger(count) && count >= 0 ? count : undefined
 }

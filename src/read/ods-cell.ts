@@ -5,8 +5,8 @@ import { numberOf } from './cell-number.ts'
 import { dayOfIso } from './excel-date.ts'
 import { odfAttribute } from './ods-attributes.ts'
 import { dateCell, numberCell, type Place } from './ods-number-cell.ts'
-import { OdsRuns } from './ods-runs.ts'
 import type { OdsStyles, StyleLook } from './ods-styles.ts'
+import { SpanRuns } from './span-runs.ts'
 import type { XmlElement } from './xml.ts'
 
 const calcExtension = 'urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0 value-type'
@@ -32,7 +32,7 @@ export class OdsCell {
   #blanks = 0
   #joined: string | null = null
   /** Most cells have no spans. */
-  #runs: OdsRuns | null = null
+  #runs: SpanRuns | null = null
 
   constructor(element: XmlElement, column: number, repeat: number, styles: OdsStyles) {
     this.#styles = styles
@@ -65,7 +65,7 @@ export class OdsCell {
     const style = odfAttribute(element, 'text', 'style-name')
     if (style === undefined) return
     if (this.#runs === null) {
-      this.#runs = new OdsRuns()
+      this.#runs = new SpanRuns()
       this.#runs.text(this.#paragraphs.join('\n'))
     }
     this.#runs.open(this.#depth, this.#styles.run(family, style))

@@ -109,3 +109,24 @@ describe('places', () => {
     expect((await read('a.xml', book(rows)))[0]).toContain(refusal)
   })
 })
+
+describe('the look of a text', () => {
+  const runs = (html: string) =>
+    `<Cell><ss:Data ss:Type="String" xmlns="http://www.w3.org/TR/REC-html40">${html}</ss:Data></Cell>`
+  it.each([
+    ['a raised digit', runs('81,2<Sup>1</Sup>'), '81,21', { raised: true }],
+    ['one that is lowered, in a font', runs('81,2<Font html:Size="8"><Sub>1</Sub></Font>'), '81,21', { raised: true }],
+    ['a raised letter', runs('m<Sup>a</Sup> 2'), 'ma 2', {}],
+    [
+      'a run struck through',
+      runs('<B><S>Hoàn thành</S></B> Đang thực hiện'),
+      'Hoàn thành Đang thực hiện',
+      { struck: true },
+    ],
+    ['bold letters', runs('<B>81,2</B>1'), '81,21', {}],
+    ['a cell struck through', `<Cell ss:StyleID="struck">${data('String', 'Xong')}</Cell>`, 'Xong', { struck: true }],
+  ] as const)('%s', async (_, cell, text, look) => {
+    const [row] = (await readTable('a.xls', book(`<Row>${cell}</Row>`))).sheets[0]?.rows ?? []
+    expect(row?.cells).toEqual([{ row: 1, column: 1, kind: 'text', text, ...look }])
+  })
+})

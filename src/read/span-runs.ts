@@ -1,9 +1,14 @@
-// The spans that are open around the text of an OpenDocument cell → how the runs of that text look.
+// The spans that are open around the text of a cell (OpenDocument, Excel 2003 XML) → how the runs of that text look.
 import { type RunFont, RunsLook, type TextLook } from './cell-look.ts'
 
-export class OdsRuns {
+export class SpanRuns {
   readonly #looks = new RunsLook()
   readonly #open: { readonly depth: number; readonly font: Partial<RunFont> }[] = []
+
+  /** `before`: the text that stands before the first span. */
+  constructor(before = '') {
+    if (before !== '') this.text(before)
+  }
 
   /** A span is as the one around it, and the outermost as the cell, where its style says nothing else. */
   open(depth: number, style: Partial<RunFont>): void {
