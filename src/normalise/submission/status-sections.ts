@@ -99,9 +99,21 @@ function isBelow(level: number | null, section: number | null): boolean {
 const tasksBefore = /^(?:(?:cac|nhung|danh muc|danh sach|so) )*(?:(?:nhiem vu|noi dung|cong viec|tasks?) )?/
 const countBehind = /(?: (?:gom|co|la|tong so))? \d{1,3}(?: (?:nhiem vu|noi dung|cong viec|tasks?))?$/
 
-/** "Các nhiệm vụ đã hoàn thành (03 nhiệm vụ)" → "da hoan thanh"; a share is not how many they are. */
+/** "Các nhiệm vụ đã hoàn thành (03 nhiệm vụ)" → "đã hoàn thành"; a share is not how many they are. */
 export function statusOfSection(text: string): string | null {
   if (text.includes('%')) return null
   const words = foldText(text).replace(tasksBefore, '').replace(countBehind, '')
-  return parseStatus(words) === null ? null : words
+  return parseStatus(words) === null ? null : asWritten(words, text)
+}
+
+/** The words of a text that fold to these: messages quote what a person wrote. */
+function asWritten(folded: string, text: string): string {
+  const words = text.split(/\s+/)
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + 1; to <= words.length; to++) {
+      const part = words.slice(from, to).join(' ')
+      if (foldText(part) === folded) return part
+    }
+  }
+  return folded
 }

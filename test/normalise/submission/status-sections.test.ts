@@ -92,3 +92,11 @@ it.each([
   const words = statusOfSection(text)
   expect(words === null ? null : parseStatus(words)).toBe(status)
 })
+
+it.each([
+  ['Các nhiệm vụ đã hoàn thành (03 nhiệm vụ)', 'đã hoàn thành'],
+  ['ĐANG TRIỂN KHAI THỰC HIỆN', 'ĐANG TRIỂN KHAI THỰC HIỆN'],
+  ['Số nhiệm vụ chưa triển khai', 'chưa triển khai'],
+])('of %s the words of the status stay as they were written', (text, words) => {
+  expect(statusOfSection(text)).toBe(words)
+})
