@@ -36,11 +36,10 @@ interface Style {
   meaning: FormatMeaning
   affix: readonly SectionAffix[] | null
   font: string | null
-  raised: boolean
   struck: boolean
 }
 
-const plainStyle: Readonly<Style> = { meaning: 'number', affix: null, font: null, raised: false, struck: false }
+const plainStyle: Readonly<Style> = { meaning: 'number', affix: null, font: null, struck: false }
 
 export class Excel2003Styles {
   readonly #styles = new Map<string, Style>()
@@ -58,7 +57,6 @@ export class Excel2003Styles {
     else if (element.name === 'Font') {
       this.#current.font = legacyFont(attributeOf(element, 'FontName'))
       this.#current.struck = /^(?:1|true)$/i.test(attributeOf(element, 'StrikeThrough') ?? '')
-      this.#current.raised = /^(?:Super|Sub)script$/.test(attributeOf(element, 'VerticalAlign') ?? '')
     } else if (element.name === 'NumberFormat') {
       const format = attributeOf(element, 'Format') ?? 'General'
       const code = namedFormats.get(format) ?? format
@@ -104,7 +102,7 @@ export function cellOf(
   dateSystem: DateSystem,
 ): RawCell | null | undefined {
   const cell = valueOf(written, place, style, dateSystem)
-  if (cell?.kind === 'text') return { ...cell, ...textLook(style, written.runs) }
+  if (cell?.kind === 'text') return { ...cell, ...textLook({ struck: style.struck, raised: false }, written.runs) }
   return cell && style.struck ? { ...cell, struck: true } : cell
 }
 

@@ -59,7 +59,7 @@ class Excel2003Reading {
     this.#option = element.namespace === ofExcel ? element.name : ''
     if (this.#option === 'Date1904') this.#dateSystem = 1904
     if (this.#inData) {
-      if (this.#runs === null) this.#runs = new SpanRuns(this.#text)
+      this.#runs ??= new SpanRuns()
       this.#runs.open(depth, runFontOf(element.name))
     }
     if (element.namespace !== spreadsheet) return

@@ -5,11 +5,6 @@ export class SpanRuns {
   readonly #looks = new RunsLook()
   readonly #open: { readonly depth: number; readonly font: Partial<RunFont> }[] = []
 
-  /** `before`: the text that stands before the first span. */
-  constructor(before = '') {
-    if (before !== '') this.text(before)
-  }
-
   /** A span is as the one around it, and the outermost as the cell, where its style says nothing else. */
   open(depth: number, style: Partial<RunFont>): void {
     this.#open.push({ depth, font: { ...this.#open.at(-1)?.font, ...style } })

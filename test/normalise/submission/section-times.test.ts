@@ -209,6 +209,7 @@ describe('a section that contains a time, or stands for a deadline, is one like 
     }
     expect(found('Thường xuyên')).toEqual([])
     expect(found('Quý IV/2025')).toEqual([5, 6])
+    expect(found('Quý I/2025')).toEqual([5, 6])
     expect(found('Hằng năm')).toEqual([5, 6])
   })
 

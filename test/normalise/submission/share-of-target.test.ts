@@ -40,6 +40,8 @@ describe('an actual beside a target that is a hundredth of the plan’s', () => 
   it.each<[Value, Value, Value, number]>([
     ['%', 80, 0.755, 0.755],
     ['%', null, 0.755, 0.755],
+    ['%', 0.8, 1.5, 1.5],
+    ['%', 0.8, 0, 0],
     ['%', 0.7, 0.755, 0.755],
     ['%', { percent: 0.8 }, 0.755, 0.755],
     ['%', '0,8%', 0.755, 0.755],

@@ -62,6 +62,18 @@ describe('a column for the plan', () => {
     expect(read(heading, share, count)).toEqual({ targets: ['', ''], share: 0.755, unused: [heading] })
   })
 
+  it('is not read where two say they are', () => {
+    const rows: Value[][] = [
+      ['Mã NV', 'Trạng thái'],
+      ['NV-01', 'Hoàn thành'],
+      [],
+      ['Mã chỉ tiêu', 'Kế hoạch 2025', 'KH năm 2025', 'Thực hiện'],
+      ['CT-01', 80, 80, 75],
+    ]
+    const { value } = normaliseSubmissionTable('14_2025-Q3.xlsx', workbookOf(sheetOf('A', rows)), plan)
+    expect(value?.indicators.map(({ target, actual }) => [rawOf(target), valueOf(actual)])).toEqual([['', 75]])
+  })
+
   it('is not read beside the targets', () => {
     expect(read('Kế hoạch 2025', 80, 50, ['Mục tiêu'])).toMatchObject({ targets: ['', ''], unused: ['Kế hoạch 2025'] })
   })
